@@ -1,0 +1,24 @@
+/** WHAT IS TOLD BACK: composes, previews, publishes and seals digests. */
+@ApplicationModule(
+        allowedDependencies = {
+            "insight",
+            "response",
+            "round",
+            "register",
+            "checkin",
+            "project",
+            "people",
+            "access",
+            "delivery",
+            "workspace",
+            "wording",
+            "cadence",
+            "clock",
+            "chart",
+            "chat"
+        })
+@NullMarked
+package dev.soundings.digest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

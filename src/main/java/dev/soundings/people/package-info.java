@@ -1,0 +1,11 @@
+/**
+ * WHO: persons with their zone, locale, working days, absences and the budget of what may reach
+ * them.
+ */
+@ApplicationModule(
+        allowedDependencies = {"workspace", "wording", "cadence", "clock", "chart", "chat"})
+@NullMarked
+package dev.soundings.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

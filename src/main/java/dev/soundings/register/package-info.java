@@ -1,0 +1,18 @@
+/** WHAT IS KNOWN: risks and wins, and what is due about them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "project",
+            "people",
+            "workspace",
+            "wording",
+            "cadence",
+            "clock",
+            "chart",
+            "chat"
+        })
+@NullMarked
+package dev.soundings.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

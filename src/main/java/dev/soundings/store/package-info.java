@@ -1,0 +1,10 @@
+/**
+ * THE EMBEDDED DATABASE: a server in this process that speaks MongoDB's protocol and knows nothing
+ * of the product.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package dev.soundings.store;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
