@@ -1,0 +1,35 @@
+package dev.soundings.chat;
+
+import dev.soundings.wording.TextKey;
+
+/**
+ * One argument of a verb. How it is told apart in typed text follows from its kind: {@code @lee} is
+ * a person, {@code #atlas} a channel, {@code p3} a rating called {@code p}, {@code due 2027-02-14}
+ * a value after its keyword; what is left belongs to the plain arguments in their order, and the
+ * last {@code TEXT} takes the rest.
+ */
+public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey summary) {
+    public ArgumentSpec {
+        Require.matches("argument", name, "[a-z][a-z-]{0,19}");
+    }
+
+    /** What an argument holds. */
+    public enum Kind {
+        /** One word, or several in quotes. */
+        WORD,
+        /** All the rest of the line. */
+        TEXT,
+        /** The name of a project. */
+        PROJECT,
+        /** {@code @lee}; the value is the user's id. */
+        PERSON,
+        /** {@code #atlas}; the value is the channel's id. */
+        CHANNEL,
+        /** {@code p3}: the argument's name and a digit from 1 to 5. */
+        RATING,
+        /** {@code due 2027-02-14} or {@code due 14 Feb}: the argument's name, then a day. */
+        DAY_AFTER_KEYWORD,
+        /** {@code unit hours}: the argument's name, then one word or quoted words. */
+        WORD_AFTER_KEYWORD
+    }
+}

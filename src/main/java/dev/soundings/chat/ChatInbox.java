@@ -1,0 +1,83 @@
+package dev.soundings.chat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The door through which everything people do comes in: gate first, then the handler that owns the
+ * feature. An event that was handled before is answered with silence.
+ */
+public final class ChatInbox {
+    private final Gate gate;
+    private final SeenEvents seen;
+    private final Drafts drafts;
+    private final Map<String, ChatHandler> handlers = new HashMap<>();
+
+    /**
+     * @throws IllegalArgumentException when two handlers own the same feature
+     */
+    public ChatInbox(Gate gate, SeenEvents seen, Drafts drafts, List<ChatHandler> handlers) {
+        this.gate = gate;
+        this.seen = seen;
+        this.drafts = drafts;
+        for (var handler : handlers) {
+            for (var feature : handler.features()) {
+                Require.that(
+                        this.handlers.put(feature, handler) == null, "two handlers own " + feature);
+            }
+        }
+    }
+
+    public ChatReply receive(ChatEvent event) {
+        return switch (gate.admit(event)) {
+            case Gate.Verdict.Refused(var reply) -> reply;
+            case Gate.Verdict.Admitted() -> handle(event);
+        };
+    }
+
+    private ChatReply handle(ChatEvent event) {
+        if (event instanceof ChatEvent.FormClosed closed) {
+            var origin = closed.origin();
+            drafts.keep(
+                    origin.workspace(),
+                    origin.user(),
+                    closed.action(),
+                    closed.values(),
+                    origin.at());
+            return ChatReply.silence();
+        }
+        var handler = handlers.get(Feature.of(event));
+        if (handler == null) {
+            throw new IllegalStateException("no handler owns " + Feature.of(event));
+        }
+        return handler.remembersEvents() ? answer(handler, event) : answerOnce(handler, event);
+    }
+
+    private ChatReply answerOnce(ChatHandler handler, ChatEvent event) {
+        var origin = event.origin();
+        if (seen.wasHandled(origin.workspace(), origin.event())) {
+            return ChatReply.silence();
+        }
+        var reply = answer(handler, event);
+        if (!(reply instanceof ChatReply.Suggestions)) {
+            seen.markHandled(origin.workspace(), origin.event(), origin.at());
+        }
+        return reply;
+    }
+
+    private ChatReply answer(ChatHandler handler, ChatEvent event) {
+        var reply = handler.handle(event);
+        var origin = event.origin();
+        if (event instanceof ChatEvent.FormSubmitted submitted
+                && !(reply instanceof ChatReply.FieldErrors)) {
+            drafts.drop(origin.workspace(), origin.user(), submitted.action());
+        }
+        if (reply instanceof ChatReply.OpenForm(var form)) {
+            return drafts.find(origin.workspace(), origin.user(), form.submit())
+                    .<ChatReply>map(values -> new ChatReply.OpenForm(form.filledWith(values)))
+                    .orElse(reply);
+        }
+        return reply;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.soundings.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Asks one platform who is there. */
+public interface Directory {
+    boolean serves(WorkspaceId workspace);
+
+    Optional<Profile> profile(WorkspaceId workspace, UserId user);
+
+    List<Profile> people(WorkspaceId workspace);
+
+    List<UserId> members(WorkspaceId workspace, ChannelId channel);
+
+    List<ChannelInfo> channels(WorkspaceId workspace);
+
+    /** A channel and its name without a sign: {@code atlas}. */
+    record ChannelInfo(ChannelId channel, String name) {}
+}

@@ -1,0 +1,15 @@
+package dev.soundings.chat;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What people typed into forms that they have not submitted yet. */
+public interface Drafts {
+    void keep(WorkspaceId workspace, UserId user, ActionId form, FormValues values, Instant at);
+
+    Optional<FormValues> find(WorkspaceId workspace, UserId user, ActionId form);
+
+    void drop(WorkspaceId workspace, UserId user, ActionId form);
+
+    void forgetBefore(Instant before);
+}
