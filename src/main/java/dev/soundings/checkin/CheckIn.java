@@ -1,0 +1,83 @@
+package dev.soundings.checkin;
+
+import dev.soundings.cadence.Cadence;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.project.ProjectId;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The standing arrangement: which questions, whom, where, on which cadence.
+ *
+ * @param set the name of the question set; each round freezes the version it asks
+ * @param answerWithin how long a person has from the prompt on
+ */
+public record CheckIn(
+        WorkspaceId workspace,
+        CheckInId id,
+        ProjectId project,
+        String set,
+        Audience audience,
+        Cadence cadence,
+        Sharing sharing,
+        Way way,
+        Duration answerWithin,
+        State state,
+        UserId createdBy,
+        Instant createdAt) {
+    /** Thursday 9:00 to Friday 17:00. */
+    public static final Duration USUAL_ANSWER_TIME = Duration.ofHours(32);
+
+    /** Fewer invited cannot be anonymous. */
+    public static final int ANONYMOUS_FLOOR = 5;
+
+    public CheckIn paused() {
+        return in(State.PAUSED);
+    }
+
+    public CheckIn resumed() {
+        return in(State.ACTIVE);
+    }
+
+    public CheckIn deleted() {
+        return in(State.DELETED);
+    }
+
+    private CheckIn in(State other) {
+        return new CheckIn(
+                workspace,
+                id,
+                project,
+                set,
+                audience,
+                cadence,
+                sharing,
+                way,
+                answerWithin,
+                other,
+                createdBy,
+                createdAt);
+    }
+
+    /** Who sees the answers. */
+    public enum Sharing {
+        NAMED,
+        OWNER_ONLY,
+        ANONYMOUS
+    }
+
+    /** How people are asked. */
+    public enum Way {
+        DIRECT_MESSAGE,
+        CHANNEL_POST
+    }
+
+    /** Whether it runs. */
+    public enum State {
+        ACTIVE,
+        PAUSED,
+        DELETED
+    }
+}

@@ -1,0 +1,48 @@
+package dev.soundings.people;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When a person may be asked.
+ *
+ * @param workingDays never empty
+ * @param quietFrom nothing is sent from this local time on
+ * @param quietTo until this local time of the next morning
+ * @param region whose public holidays count, as {@code JP}; empty when not known
+ * @param skipUntil nothing is asked up to and including this local date
+ */
+public record Preferences(
+        Set<DayOfWeek> workingDays,
+        LocalTime quietFrom,
+        LocalTime quietTo,
+        Optional<String> region,
+        Optional<LocalDate> skipUntil) {
+    public Preferences {
+        workingDays = Set.copyOf(workingDays);
+        if (workingDays.isEmpty()) {
+            throw new IllegalArgumentException("no working day");
+        }
+    }
+
+    public static Preferences usual() {
+        return new Preferences(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(20, 0),
+                LocalTime.of(7, 0),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public Preferences inRegion(String newRegion) {
+        return new Preferences(workingDays, quietFrom, quietTo, Optional.of(newRegion), skipUntil);
+    }
+
+    public Preferences skippingUntil(LocalDate date) {
+        return new Preferences(workingDays, quietFrom, quietTo, region, Optional.of(date));
+    }
+}

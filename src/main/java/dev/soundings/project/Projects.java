@@ -1,0 +1,25 @@
+package dev.soundings.project;
+
+import dev.soundings.chat.WorkspaceId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All projects. */
+public interface Projects {
+    /** False when the id is there already, or another project that is not archived has the name. */
+    boolean insert(Project project);
+
+    Optional<Project> find(WorkspaceId workspace, ProjectId id);
+
+    /**
+     * Changes one in one atomic step; the change may be applied more than once until it fits.
+     *
+     * @throws java.util.NoSuchElementException when it does not exist
+     */
+    Project change(WorkspaceId workspace, ProjectId id, UnaryOperator<Project> change);
+
+    /** Those that are not archived, by name. */
+    List<Project> current(WorkspaceId workspace);
+}

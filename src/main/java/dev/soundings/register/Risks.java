@@ -1,0 +1,43 @@
+package dev.soundings.register;
+
+import dev.soundings.access.Actor;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.project.ProjectId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All risks and opportunities. */
+public interface Risks {
+    /** False when the id is there already. */
+    boolean insert(Risk risk);
+
+    Optional<Risk> find(WorkspaceId workspace, EntryId id);
+
+    /** By {@code R-14} or {@code O-3}. */
+    Optional<Risk> labelled(WorkspaceId workspace, Risk.Kind kind, int number);
+
+    /**
+     * Changes one in one atomic step; the change may be applied more than once until it fits.
+     *
+     * @throws java.util.NoSuchElementException when it does not exist
+     */
+    Risk change(WorkspaceId workspace, EntryId id, UnaryOperator<Risk> change);
+
+    /**
+     * What {@code actor} may see of a project: open ones to all, private ones to their readers and
+     * raisers.
+     */
+    List<Risk> visibleTo(Actor actor, ProjectId project);
+
+    /** Not private ones only, for what is told to others. */
+    List<Risk> ofProject(WorkspaceId workspace, ProjectId project);
+
+    /**
+     * Open ones that {@code owner} has accepted and whose review is due on {@code date} or before.
+     */
+    List<Risk> dueForReview(WorkspaceId workspace, UserId owner, LocalDate date);
+}

@@ -1,0 +1,48 @@
+package dev.soundings.response;
+
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.checkin.CheckInId;
+import dev.soundings.round.InvitationId;
+import dev.soundings.round.RoundId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All responses. */
+public interface Responses {
+    Optional<Response.Named> find(WorkspaceId workspace, InvitationId invitation);
+
+    /**
+     * Writes the next version of an invitation's response in one atomic step, from what is there;
+     * the function may be applied more than once until it fits.
+     */
+    Response.Named write(
+            WorkspaceId workspace,
+            InvitationId invitation,
+            Function<Optional<Response.Named>, Response.Named> next);
+
+    /** False when the id is there already. */
+    boolean insert(Response.Anonymous response);
+
+    /** Those of a round, undone ones left out. */
+    List<Response.Named> namedOf(WorkspaceId workspace, RoundId round);
+
+    /** Those of a round, in an order that says nothing. */
+    List<Response.Anonymous> anonymousOf(WorkspaceId workspace, RoundId round);
+
+    /**
+     * The person's latest answers to a check-in before a round, for carry-over and resting
+     * wordings; the newest first.
+     */
+    List<Response.Named> latestOf(
+            WorkspaceId workspace, UserId person, CheckInId checkIn, int most);
+
+    /**
+     * Named ones changed after {@code since}, the oldest first, of all workspaces: what is to be
+     * harvested and told.
+     */
+    List<Response.Named> changedAfter(Instant since, int most);
+}
