@@ -3,6 +3,7 @@ package dev.soundings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,14 +20,17 @@ public final class Snapshots {
     /**
      * @param name path of the snapshot below the root, for example {@code chart/participation.svg}
      */
-    public static void assertMatches(String name, String actual) throws IOException {
+    public static void verify(String name, String actual) {
         var file = ROOT.resolve(name);
-        if ("rewrite".equals(System.getProperty("soundings.snapshots"))) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, actual);
-            return;
+        try {
+            if ("rewrite".equals(System.getProperty("soundings.snapshots"))) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, actual);
+            }
+            assertThat(file).as("write it with -Dsoundings.snapshots=rewrite").exists();
+            assertThat(actual).as("snapshot %s", name).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
-        assertThat(file).as("write it with -Dsoundings.snapshots=rewrite").exists();
-        assertThat(actual).as("snapshot %s", name).isEqualTo(Files.readString(file));
     }
 }
