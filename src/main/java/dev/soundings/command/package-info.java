@@ -10,7 +10,7 @@
             "register",
             "round",
             "response",
-            "insight",
+            
             "prompt",
             "digest",
             "doctor",

@@ -1,7 +1,7 @@
 /** WHAT IS TOLD BACK: composes, previews, publishes and seals digests. */
 @ApplicationModule(
         allowedDependencies = {
-            "insight",
+            
             "response",
             "round",
             "register",
