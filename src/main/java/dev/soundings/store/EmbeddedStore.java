@@ -1,0 +1,70 @@
+package dev.soundings.store;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetSocketAddress;
+
+/**
+ * A MongoDB-compatible server inside this process, so that nobody has to run a database: for one
+ * process, one machine. A write is in the file before it is acknowledged. The server listens on a
+ * free port of the loopback interface; only who holds this object knows the secret for it.
+ *
+ * <pre>{@code
+ * var store = EmbeddedStore.open(StoreSettings.keptIn(Path.of("data/soundings.db")));
+ * MongoCredential.createPlainCredential(store.user(), "$external", store.secret());
+ * }</pre>
+ */
+public final class EmbeddedStore implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int ACCEPTING_THREADS = 1;
+
+    // A thread waits while its write goes to the disk: as many writes can share a commit.
+    private static final int SERVING_THREADS = 8;
+
+    private final MongoServer server;
+    private final Login login;
+    private final int port;
+
+    private EmbeddedStore(MongoServer server, Login login) {
+        this.server = server;
+        this.login = login;
+        server.bind(new InetSocketAddress(LOOPBACK, 0), ACCEPTING_THREADS, SERVING_THREADS);
+        this.port = server.getLocalAddress().getPort();
+    }
+
+    /**
+     * Opens the file and starts to serve it.
+     *
+     * @throws StoreInUse when another process, or this one, has the file open
+     * @throws StoreUnreadable when the file cannot be read or written
+     */
+    public static EmbeddedStore open(StoreSettings settings) {
+        var login = new Login();
+        var backend = new CommittingBackend(StoreFile.open(settings), login);
+        return new EmbeddedStore(new MongoServer(backend), login);
+    }
+
+    public String host() {
+        return LOOPBACK;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The one account, to be used with the PLAIN mechanism and the source {@code $external}. */
+    public String user() {
+        return Login.USER;
+    }
+
+    /** New at every start, never written anywhere. */
+    public char[] secret() {
+        return login.secret();
+    }
+
+    /** Ends all connections and closes the file; what was acknowledged is in it. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.soundings.store;
+
+import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.DataType;
+
+/**
+ * The database file: an MVStore that saves only when told to, and that stays small although each
+ * commit writes a new piece (the changed pages with all pages above them). Small, compressed pages
+ * keep the pieces short, space of outdated pieces is used again at once, and every few hundred
+ * commits half-empty pieces are put together.
+ */
+final class StoreFile implements StoreMedium, AutoCloseable {
+
+    private static final int PAGE_BYTES = 4 * 1024;
+    private static final int CACHE_MEGABYTES = 32;
+    private static final int COMMITS_BETWEEN_TIDYING = 256;
+    private static final int TIDYING_MILLIS = 20;
+    private static final int CLOSING_MILLIS = 500;
+
+    private final MVStore store;
+    private int commits;
+
+    private StoreFile(MVStore store) {
+        this.store = store;
+        store.setVersionsToKeep(0);
+        // Safe because each commit is forced to the disk before the next one uses freed space.
+        store.setRetentionTime(0);
+    }
+
+    static StoreFile open(StoreSettings settings) {
+        return settings.file().map(StoreFile::open).orElseGet(() -> new StoreFile(open(builder())));
+    }
+
+    private static StoreFile open(Path file) {
+        try {
+            createForOwnerOnly(file.toAbsolutePath());
+            return new StoreFile(open(builder().fileName(file.toString())));
+        } catch (MVStoreException e) {
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? new StoreInUse(file, e)
+                    : new StoreUnreadable(file, e);
+        } catch (IOException e) {
+            throw new StoreUnreadable(file, e);
+        }
+    }
+
+    // Never save in the middle of a write: no thread of its own, no saving when memory fills up.
+    private static MVStore.Builder builder() {
+        return new MVStore.Builder()
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .pageSplitSize(PAGE_BYTES)
+                .cacheSize(CACHE_MEGABYTES)
+                .compress();
+    }
+
+    private static MVStore open(MVStore.Builder builder) {
+        return builder.open();
+    }
+
+    private static void createForOwnerOnly(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        if (Files.notExists(file)
+                && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, asFileAttribute(fromString("rw-------")));
+        }
+    }
+
+    Set<String> mapNames() {
+        return store.getMapNames();
+    }
+
+    <K> MVMap<K, byte[]> documents(String name, DataType<K> key) {
+        return store.openMap(
+                name,
+                new MVMap.Builder<K, byte[]>().keyType(key).valueType(ByteArrayDataType.INSTANCE));
+    }
+
+    <V> MVMap<byte[], V> keys(String name, DataType<V> value) {
+        return store.openMap(
+                name,
+                new MVMap.Builder<byte[], V>()
+                        .keyType(ByteArrayDataType.INSTANCE)
+                        .valueType(value));
+    }
+
+    void drop(String mapName) {
+        store.removeMap(mapName);
+    }
+
+    long size() {
+        return store.isPersistent() ? store.getFileStore().size() : 0;
+    }
+
+    @Override
+    public void save() {
+        store.commit();
+        commits++;
+    }
+
+    @Override
+    public void force() {
+        if (store.isPersistent()) {
+            store.sync();
+        }
+    }
+
+    @Override
+    public boolean needsTidying() {
+        return store.isPersistent() && commits >= COMMITS_BETWEEN_TIDYING;
+    }
+
+    @Override
+    public void tidy() {
+        commits = 0;
+        store.compactFile(TIDYING_MILLIS);
+    }
+
+    @Override
+    public void close() {
+        store.close(CLOSING_MILLIS);
+    }
+
+    /** Closes without saving: after a failure nothing more may be written. */
+    void abandon() {
+        store.closeImmediately();
+    }
+}

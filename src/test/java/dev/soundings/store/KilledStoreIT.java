@@ -1,0 +1,117 @@
+package dev.soundings.store;
+
+import static com.mongodb.client.model.Filters.eq;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a process that writes (SIGKILL) at random moments and looks whether each write that it had
+ * been told of is in the file. More kills: {@code -Dsoundings.kills=100}.
+ */
+class KilledStoreIT {
+
+    private static final int KILLS = Integer.getInteger("soundings.kills", 5);
+    private static final int MOST_WRITES = 2_000;
+    private static final int DELETED = -1;
+
+    @TempDir Path folder;
+
+    @Test
+    void keepsEveryAcknowledgedWrite() throws Exception {
+        var file = folder.resolve("soundings.db");
+        var random = new Random(20_261_122);
+        var acknowledged = new HashMap<String, Integer>();
+        prepare(file);
+
+        for (var kill = 0; kill < KILLS; kill++) {
+            acknowledged.putAll(writeUntilKilled(file, kill, 1 + random.nextInt(MOST_WRITES)));
+            assertAllThere(file, acknowledged);
+        }
+
+        System.out.printf(
+                "%d kills, %d acknowledged documents, none lost%n", KILLS, acknowledged.size());
+    }
+
+    private static void prepare(Path file) {
+        try (var store = EmbeddedStore.open(StoreSettings.keptIn(file));
+                var client = StoreClient.connect(store)) {
+            documents(client)
+                    .createIndex(Indexes.ascending("u"), new IndexOptions().unique(true));
+        }
+    }
+
+    private static Map<String, Integer> writeUntilKilled(Path file, int run, int writes)
+            throws IOException, InterruptedException {
+        var writer =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                AcknowledgedWrites.class.getName(),
+                                file.toString(),
+                                Integer.toString(run))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        var acknowledged = new HashMap<String, Integer>();
+        try (var lines = writer.inputReader(UTF_8)) {
+            var seen = 0;
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                var words = List.of(line.split(" "));
+                if (words.size() == 2 && line.contains("/")) {
+                    acknowledged.put(words.getFirst(), Integer.valueOf(words.getLast()));
+                    seen++;
+                }
+                if (seen == writes) {
+                    writer.destroyForcibly();
+                }
+            }
+        } finally {
+            writer.destroyForcibly();
+        }
+        assertThat(writer.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(acknowledged).isNotEmpty();
+        return acknowledged;
+    }
+
+    private static void assertAllThere(Path file, Map<String, Integer> acknowledged) {
+        try (var store = EmbeddedStore.open(StoreSettings.keptIn(file));
+                var client = StoreClient.connect(store)) {
+            var documents = documents(client);
+            acknowledged.forEach((id, version) -> assertThere(documents, id, version));
+            assertThat(documents.find())
+                    .allSatisfy(
+                            found ->
+                                    assertThat(documents.find(eq("u", found.get("u"))).first())
+                                            .isEqualTo(found));
+        }
+    }
+
+    private static void assertThere(MongoCollection<Document> documents, String id, int version) {
+        var found = documents.find(eq("_id", id)).first();
+        if (version == DELETED) {
+            assertThat(found).as("deleted %s", id).isNull();
+        } else if (found != null) {
+            assertThat(found.getInteger("version")).as(id).isGreaterThanOrEqualTo(version);
+        } else {
+            assertThat(id).as("lost, or deleted without an answer").isEqualTo("");
+        }
+    }
+
+    private static MongoCollection<Document> documents(com.mongodb.client.MongoClient client) {
+        return client.getDatabase("test").getCollection("documents");
+    }
+}
