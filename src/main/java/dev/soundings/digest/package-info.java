@@ -1,7 +1,6 @@
 /** WHAT IS TOLD BACK: composes, previews, publishes and seals digests. */
 @ApplicationModule(
         allowedDependencies = {
-            
             "response",
             "round",
             "register",

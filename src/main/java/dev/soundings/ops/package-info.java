@@ -10,7 +10,6 @@
             "register",
             "round",
             "response",
-            
             "prompt",
             "digest",
             "doctor",

@@ -1,7 +1,6 @@
 /** WHAT WE ASK TODAY: gathers all that is due to a person on a day into one message. */
 @ApplicationModule(
         allowedDependencies = {
-            
             "response",
             "round",
             "register",

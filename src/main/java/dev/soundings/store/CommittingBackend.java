@@ -5,7 +5,9 @@ import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
+
 import io.netty.channel.Channel;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package dev.soundings.store;
 
 import de.bwaldvogel.mongo.MongoServer;
+
 import java.net.InetSocketAddress;
 
 /**

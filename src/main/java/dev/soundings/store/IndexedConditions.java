@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,14 +39,13 @@ record IndexedConditions(Document equalities) {
     }
 
     private static void collect(Document query, Document equalities) {
-        query.forEach(
-                (field, condition) -> {
-                    if (field.equals("$and") && condition instanceof Collection<?> parts) {
-                        parts.forEach(part -> collect((Document) part, equalities));
-                    } else if (!field.startsWith("$") && canBeLookedUp(condition)) {
-                        equalities.putIfAbsent(field, plain(condition));
-                    }
-                });
+        query.forEach((field, condition) -> {
+            if (field.equals("$and") && condition instanceof Collection<?> parts) {
+                parts.forEach(part -> collect((Document) part, equalities));
+            } else if (!field.startsWith("$") && canBeLookedUp(condition)) {
+                equalities.putIfAbsent(field, plain(condition));
+            }
+        });
     }
 
     private static boolean canBeLookedUp(Object condition) {

@@ -1,11 +1,12 @@
 package dev.soundings.store;
 
 import de.bwaldvogel.mongo.bson.Document;
+
 import java.util.List;
 
 /**
- * The query engine counts refused documents as inserted. Example: of three documents the second is a
- * duplicate; ordered, one was inserted, unordered, two.
+ * The query engine counts refused documents as inserted. Example: of three documents the second is
+ * a duplicate; ordered, one was inserted, unordered, two.
  */
 final class InsertReplies {
 

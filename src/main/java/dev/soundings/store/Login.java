@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
+
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;

@@ -5,10 +5,12 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.bson.Document;
 
 /**
  * The program that {@link KilledStoreIT} kills: writes until it ends and prints each write after it
@@ -36,8 +38,7 @@ final class AcknowledgedWrites {
     private static void write(MongoCollection<Document> documents, int run, int writer) {
         for (var number = 0; ; number++) {
             var id = id(run, writer, number);
-            documents.insertOne(
-                    new Document("_id", id).append("u", "u" + id).append("version", 0));
+            documents.insertOne(new Document("_id", id).append("u", "u" + id).append("version", 0));
             acknowledged(id, 0);
             for (var version = 1; version <= UPDATES; version++) {
                 documents.updateOne(eq("_id", id), inc("version", 1));

@@ -1,12 +1,19 @@
 package dev.soundings.store;
 
 import static com.mongodb.client.model.Filters.eq;
-import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,9 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a process that writes (SIGKILL) at random moments and looks whether each write that it had
@@ -49,8 +53,7 @@ class KilledStoreIT {
     private static void prepare(Path file) {
         try (var store = EmbeddedStore.open(StoreSettings.keptIn(file));
                 var client = StoreClient.connect(store)) {
-            documents(client)
-                    .createIndex(Indexes.ascending("u"), new IndexOptions().unique(true));
+            documents(client).createIndex(Indexes.ascending("u"), new IndexOptions().unique(true));
         }
     }
 
@@ -93,10 +96,9 @@ class KilledStoreIT {
             var documents = documents(client);
             acknowledged.forEach((id, version) -> assertThere(documents, id, version));
             assertThat(documents.find())
-                    .allSatisfy(
-                            found ->
-                                    assertThat(documents.find(eq("u", found.get("u"))).first())
-                                            .isEqualTo(found));
+                    .allSatisfy(found ->
+                            assertThat(documents.find(eq("u", found.get("u"))).first())
+                                    .isEqualTo(found));
         }
     }
 
