@@ -13,6 +13,8 @@ import java.time.Instant;
  *
  * @param set the name of the question set; each round freezes the version it asks
  * @param answerWithin how long a person has from the prompt on
+ * @param activeSince no round is opened that was due before: its creation, or when it was resumed
+ *     or its cadence changed
  */
 public record CheckIn(
         WorkspaceId workspace,
@@ -26,7 +28,7 @@ public record CheckIn(
         Duration answerWithin,
         State state,
         UserId createdBy,
-        Instant createdAt) {
+        Instant activeSince) {
     /** Thursday 9:00 to Friday 17:00. */
     public static final Duration USUAL_ANSWER_TIME = Duration.ofHours(32);
 
@@ -37,8 +39,21 @@ public record CheckIn(
         return in(State.PAUSED);
     }
 
-    public CheckIn resumed() {
-        return in(State.ACTIVE);
+    /** Asks again from {@code now} on; what fell into the pause is not made up for. */
+    public CheckIn resumed(Instant now) {
+        return new CheckIn(
+                workspace,
+                id,
+                project,
+                set,
+                audience,
+                cadence,
+                sharing,
+                way,
+                answerWithin,
+                State.ACTIVE,
+                createdBy,
+                now);
     }
 
     public CheckIn deleted() {
@@ -58,7 +73,7 @@ public record CheckIn(
                 answerWithin,
                 other,
                 createdBy,
-                createdAt);
+                activeSince);
     }
 
     /** Who sees the answers. */

@@ -263,11 +263,11 @@ class EmbeddedStoreIT {
                 "{find: 'risks', filter: {}, tailable: true}",
                 "{update: 'risks', updates: [{q: {}, u: [{$set: {a: 1}}]}]}",
                 "{update: 'risks', updates: [{q: {}, u: {$set: {a: 1}}, collation: {locale:"
-                    + " 'de'}}]}",
+                        + " 'de'}}]}",
                 "{delete: 'risks', deletes: [{q: {}, limit: 1, collation: {locale: 'de'}}]}",
                 "{findAndModify: 'risks', query: {}, update: [{$set: {a: 1}}]}",
                 "{createIndexes: 'risks', indexes: [{key: {a: 1}, name: 'a', expireAfterSeconds:"
-                    + " 5}]}",
+                        + " 5}]}",
                 "{createIndexes: 'risks', indexes: [{key: {a: 1}, name: 'a',"
                         + " partialFilterExpression: {b: 1}}]}",
                 "{createIndexes: 'risks', indexes: [{key: {a: 'text'}, name: 'a'}]}",
