@@ -3,6 +3,7 @@ package dev.soundings.store;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+
 import io.netty.buffer.Unpooled;
 
 /**

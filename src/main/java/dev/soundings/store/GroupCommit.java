@@ -1,12 +1,14 @@
 package dev.soundings.store;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody hears of a write before it is on the disk, neither the writer nor a reader. Writers that

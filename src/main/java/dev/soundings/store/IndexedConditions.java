@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -38,22 +39,24 @@ record IndexedConditions(Document equalities) {
     }
 
     private static void collect(Document query, Document equalities) {
-        query.forEach(
-                (field, condition) -> {
-                    if (field.equals("$and") && condition instanceof Collection<?> parts) {
-                        parts.forEach(part -> collect((Document) part, equalities));
-                    } else if (!field.startsWith("$") && canBeLookedUp(condition)) {
-                        equalities.putIfAbsent(field, plain(condition));
-                    }
-                });
+        query.forEach((field, condition) -> {
+            if (field.equals("$and") && condition instanceof Collection<?> parts) {
+                parts.forEach(part -> collect((Document) part, equalities));
+            } else if (!field.startsWith("$") && canBeLookedUp(condition)) {
+                equalities.putIfAbsent(field, plain(condition));
+            }
+        });
     }
 
     private static boolean canBeLookedUp(Object condition) {
-        return isScalar(plain(condition))
-                || condition instanceof Document operators
-                        && operators.size() == 1
-                        && operators.get("$in") instanceof List<?> values
-                        && values.stream().allMatch(IndexedConditions::isScalar);
+        return isScalar(plain(condition)) || isListOfScalars(condition);
+    }
+
+    private static boolean isListOfScalars(Object condition) {
+        return condition instanceof Document operators
+                && operators.size() == 1
+                && operators.get("$in") instanceof List<?> values
+                && values.stream().allMatch(IndexedConditions::isScalar);
     }
 
     private static Object plain(Object condition) {

@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
+
+import org.jspecify.annotations.Nullable;
+
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -55,7 +59,7 @@ final class Login {
         }
     }
 
-    private boolean isRight(Object payload) {
+    private boolean isRight(@Nullable Object payload) {
         if (!(payload instanceof BinData given)) {
             return false;
         }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the query engine accepts and then does wrong, or not at all, is refused here: a plain error is
- * better than an answer that looks right. Example: {@code {find: "people", collation: {locale:
+ * What the query engine accepts and then does wrong, or not at all, is refused here: a plain error
+ * is better than an answer that looks right. Example: {@code {find: "people", collation: {locale:
  * "de"}}} would be compared byte by byte.
  */
 final class Refusals {
@@ -122,10 +123,9 @@ final class Refusals {
         if (filter instanceof Document conditions) {
             conditions.keySet().stream()
                     .filter(OPERATORS::contains)
-                    .forEach(
-                            operator -> {
-                                throw notSupported(operator, "it is not part of its queries");
-                            });
+                    .forEach(operator -> {
+                        throw notSupported(operator, "it is not part of its queries");
+                    });
             conditions.values().forEach(Refusals::checkFilter);
         } else if (filter instanceof Collection<?> parts) {
             parts.forEach(Refusals::checkFilter);

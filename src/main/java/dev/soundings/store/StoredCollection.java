@@ -1,5 +1,7 @@
 package dev.soundings.store;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -7,13 +9,16 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+
+import org.h2.mvstore.MVMap;
+
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 
 /**
  * One collection: documents as bytes, in the order in which they came. What a unique index can
- * answer is not searched for, also when more is asked: {@code {_id: "r1", v: 7}} reads one document.
+ * answer is not searched for, also when more is asked: {@code {_id: "r1", v: 7}} reads one
+ * document.
  */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
@@ -61,15 +66,13 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     @Override
     protected Stream<DocumentWithPosition<Long>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream()
-                .map(
-                        entry ->
-                                new DocumentWithPosition<>(
-                                        Bson.decode(entry.getValue()), entry.getKey()));
+                .map(entry ->
+                        new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
     }
 
     @Override
     protected Document getDocument(Long position) {
-        return Bson.decode(documents.get(position));
+        return Bson.decode(requireNonNull(documents.get(position)));
     }
 
     @Override

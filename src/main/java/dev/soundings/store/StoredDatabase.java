@@ -7,14 +7,16 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.oplog.Oplog;
+
+import org.h2.mvstore.type.LongDataType;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.h2.mvstore.type.LongDataType;
 
 /**
- * One database: each collection is a map {@code documents:db.people}, each unique index a map {@code
- * unique:db.people:_id_}. The lists of collections and indexes are collections themselves.
+ * One database: each collection is a map {@code documents:db.people}, each unique index a map
+ * {@code unique:db.people:_id_}. The lists of collections and indexes are collections themselves.
  */
 final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 

@@ -4,10 +4,13 @@ import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import org.h2.mvstore.MVMap;
 
 /**
  * A unique index: which document has this value. The key of {@code {u: "a", n: 1}} over both fields
@@ -25,7 +28,7 @@ final class StoredUniqueIndex extends AbstractUniqueIndex<Long> {
     }
 
     @Override
-    protected Long getPosition(KeyValue key) {
+    protected @Nullable Long getPosition(KeyValue key) {
         return positions.get(bytes(key));
     }
 
@@ -35,7 +38,7 @@ final class StoredUniqueIndex extends AbstractUniqueIndex<Long> {
     }
 
     @Override
-    protected Long removeDocument(KeyValue key) {
+    protected @Nullable Long removeDocument(KeyValue key) {
         return positions.remove(bytes(key));
     }
 

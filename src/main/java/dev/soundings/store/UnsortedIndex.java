@@ -2,6 +2,7 @@ package dev.soundings.store;
 
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
+
 import java.util.List;
 
 /** A non-unique index: known by name, but queries do not use it, they read the collection. */

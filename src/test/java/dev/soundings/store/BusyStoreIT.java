@@ -11,10 +11,16 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.PushOptions;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +28,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Readers and writers on the same few documents at the same time: no error, no lost increment. */
 class BusyStoreIT {
@@ -38,8 +41,7 @@ class BusyStoreIT {
 
     @Test
     void countsEveryIncrementWhileOthersReadTheSameDocuments() throws Exception {
-        try (var store =
-                        EmbeddedStore.open(StoreSettings.keptIn(folder.resolve("soundings.db")));
+        try (var store = EmbeddedStore.open(StoreSettings.keptIn(folder.resolve("soundings.db")));
                 var client = StoreClient.connect(store);
                 var crew = Executors.newFixedThreadPool(WRITERS + READERS)) {
             var tallies = client.getDatabase("soundings").getCollection("tallies");

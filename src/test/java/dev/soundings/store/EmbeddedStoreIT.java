@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -28,12 +29,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +37,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class EmbeddedStoreIT {
 
@@ -103,8 +106,7 @@ class EmbeddedStoreIT {
                 risks().findOneAndUpdate(
                                 eq("_id", "r1"),
                                 set("owner", "u7"),
-                                new FindOneAndUpdateOptions()
-                                        .returnDocument(ReturnDocument.AFTER));
+                                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
 
         assertThat(claimed).containsEntry("owner", "u7").containsEntry("score", 3);
     }
@@ -130,11 +132,16 @@ class EmbeddedStoreIT {
                         MongoBulkWriteException.class,
                         () ->
                                 risks().insertMany(
-                                                List.of(risk("r0", 1), risk("r1", 1), risk("r2", 1)),
+                                                List.of(
+                                                        risk("r0", 1),
+                                                        risk("r1", 1),
+                                                        risk("r2", 1)),
                                                 new InsertManyOptions().ordered(false)));
 
         assertThat(partly.getWriteResult().getInsertedCount()).isEqualTo(2);
-        assertThat(partly.getWriteErrors()).extracting(error -> error.getIndex()).containsExactly(1);
+        assertThat(partly.getWriteErrors())
+                .extracting(error -> error.getIndex())
+                .containsExactly(1);
         assertThat(risks().countDocuments()).isEqualTo(3);
     }
 
@@ -144,21 +151,12 @@ class EmbeddedStoreIT {
                         Indexes.ascending("project", "number"), new IndexOptions().unique(true));
         risks().insertOne(risk("r1", 3).append("project", "p").append("number", 14));
 
-        assertThatThrownBy(
-                        () ->
-                                risks().insertOne(
-                                                risk("r2", 3)
-                                                        .append("project", "p")
-                                                        .append("number", 14L)))
+        assertThatThrownBy(() ->
+                        risks().insertOne(
+                                        risk("r2", 3).append("project", "p").append("number", 14L)))
                 .isInstanceOf(MongoWriteException.class)
                 .hasMessageContaining("E11000");
-        assertThat(
-                        ids(
-                                risks().find(
-                                                and(
-                                                        eq("number", 14),
-                                                        eq("score", 3),
-                                                        eq("project", "p")))))
+        assertThat(ids(risks().find(and(eq("number", 14), eq("score", 3), eq("project", "p")))))
                 .containsExactly("r1");
     }
 
@@ -264,10 +262,12 @@ class EmbeddedStoreIT {
                 "{find: 'risks', filter: {$and: [{$where: 'true'}]}}",
                 "{find: 'risks', filter: {}, tailable: true}",
                 "{update: 'risks', updates: [{q: {}, u: [{$set: {a: 1}}]}]}",
-                "{update: 'risks', updates: [{q: {}, u: {$set: {a: 1}}, collation: {locale: 'de'}}]}",
+                "{update: 'risks', updates: [{q: {}, u: {$set: {a: 1}}, collation: {locale:"
+                        + " 'de'}}]}",
                 "{delete: 'risks', deletes: [{q: {}, limit: 1, collation: {locale: 'de'}}]}",
                 "{findAndModify: 'risks', query: {}, update: [{$set: {a: 1}}]}",
-                "{createIndexes: 'risks', indexes: [{key: {a: 1}, name: 'a', expireAfterSeconds: 5}]}",
+                "{createIndexes: 'risks', indexes: [{key: {a: 1}, name: 'a', expireAfterSeconds:"
+                        + " 5}]}",
                 "{createIndexes: 'risks', indexes: [{key: {a: 1}, name: 'a',"
                         + " partialFilterExpression: {b: 1}}]}",
                 "{createIndexes: 'risks', indexes: [{key: {a: 'text'}, name: 'a'}]}",

@@ -5,6 +5,7 @@ import com.mongodb.MongoCredential;
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -26,13 +27,8 @@ final class StoreClient {
 
     static MongoClientSettings.Builder settings(EmbeddedStore store) {
         return MongoClientSettings.builder()
-                .applyToClusterSettings(
-                        cluster ->
-                                cluster.hosts(
-                                                List.of(
-                                                        new ServerAddress(
-                                                                store.host(), store.port())))
-                                        .serverSelectionTimeout(
-                                                PATIENCE_SECONDS, TimeUnit.SECONDS));
+                .applyToClusterSettings(cluster ->
+                        cluster.hosts(List.of(new ServerAddress(store.host(), store.port())))
+                                .serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 }
