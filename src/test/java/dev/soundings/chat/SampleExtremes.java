@@ -87,8 +87,10 @@ final class SampleExtremes {
                                 OptionalInt.empty()),
                         new Block.Chart(
                                 new ChartData.Participation(
-                                        line,
-                                        List.of(new ChartData.Participation.Bar(label, 1, 2))),
+                                        ChartData.label(line),
+                                        "Heard",
+                                        "Invited",
+                                        List.of(new ChartData.Group(ChartData.label(label), 1, 2))),
                                 words)));
     }
 
