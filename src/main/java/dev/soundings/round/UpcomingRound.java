@@ -27,6 +27,14 @@ public record UpcomingRound(CheckIn checkIn, LocalDate date, int slot, List<Part
         return dueTimes().stream().min(Comparator.naturalOrder());
     }
 
+    /** When the last of them closes. */
+    Instant closesAt() {
+        return parts.stream()
+                .flatMap(part -> part.closesAt().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     int invited() {
         return dueTimes().size();
     }
