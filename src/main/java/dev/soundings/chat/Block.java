@@ -156,6 +156,6 @@ public sealed interface Block {
         int length = spans.stream().mapToInt(Span::length).sum();
         Require.that(
                 length <= Denominator.TEXT,
-                "%s has %d characters, at most %d".formatted(what, length, Denominator.TEXT));
+                () -> "%s has %d characters, at most %d".formatted(what, length, Denominator.TEXT));
     }
 }

@@ -57,7 +57,14 @@ class DenominatorTest {
                 limit(
                         "alt text of a chart",
                         1_000,
-                        n -> new Block.Chart(new ChartData.Participation("", List.of()), x(n))));
+                        n ->
+                                new Block.Chart(
+                                        new ChartData.Participation(
+                                                "Heard",
+                                                "Heard",
+                                                "Invited",
+                                                List.of(new ChartData.Group("Legal", 1, 2))),
+                                        x(n))));
     }
 
     private static Stream<Arguments> controls() {
