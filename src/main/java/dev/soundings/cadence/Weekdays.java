@@ -28,7 +28,7 @@ final class Weekdays {
         int today = Math.floorMod(epochDay + FROM_MONDAY_TO_EPOCH, DAYS_PER_WEEK);
         int wait = DAYS_PER_WEEK;
         for (int i = 0; i < days.size(); i++) {
-            wait = Math.min(wait, Math.floorMod(days.get(i).ordinal() - today, DAYS_PER_WEEK));
+            wait = Math.min(wait, Math.floorMod(days.get(i).getValue() - 1 - today, DAYS_PER_WEEK));
         }
         return epochDay + wait;
     }

@@ -51,22 +51,16 @@ final class CommittingBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
-        switch (command.toLowerCase(Locale.ROOT)) {
-            case "ismaster" -> {
-                return super.handleCommand(channel, database, command, query);
-            }
-            case "hello" -> {
-                return commits.read(() -> greeting(channel, database, query));
-            }
-            case "saslstart" -> {
-                return login.admit(channel, query);
-            }
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "ismaster" -> super.handleCommand(channel, database, command, query);
+            case "hello" -> commits.read(() -> greeting(channel, database, query));
+            case "saslstart" -> login.admit(channel, query);
             default -> {
                 login.require(channel, command);
                 Refusals.check(command, query);
-                return run(channel, database, command, query);
+                yield run(channel, database, command, query);
             }
-        }
+        };
     }
 
     /** Queries of the oldest protocol do not pass the door; no driver of today sends them. */
@@ -94,7 +88,7 @@ final class CommittingBackend extends AbstractMongoBackend {
 
     private static boolean isReading(String command, Document query) {
         var name = command.toLowerCase(Locale.ROOT);
-        return READING.contains(name) || name.equals("aggregate") && !Refusals.writes(query);
+        return READING.contains(name) || (name.equals("aggregate") && !Refusals.writes(query));
     }
 
     // Kept here as well, because the list of databases opens each of them again.

@@ -2,6 +2,7 @@ package dev.soundings.store;
 
 import de.bwaldvogel.mongo.MongoServer;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
 /**
@@ -16,7 +17,7 @@ import java.net.InetSocketAddress;
  */
 public final class EmbeddedStore implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
+    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
     private static final int ACCEPTING_THREADS = 1;
 
     // A thread waits while its write goes to the disk: as many writes can share a commit.
@@ -46,7 +47,7 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     public String host() {
-        return LOOPBACK;
+        return LOOPBACK.getHostAddress();
     }
 
     public int port() {

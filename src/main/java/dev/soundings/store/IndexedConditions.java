@@ -49,11 +49,14 @@ record IndexedConditions(Document equalities) {
     }
 
     private static boolean canBeLookedUp(Object condition) {
-        return isScalar(plain(condition))
-                || condition instanceof Document operators
-                        && operators.size() == 1
-                        && operators.get("$in") instanceof List<?> values
-                        && values.stream().allMatch(IndexedConditions::isScalar);
+        return isScalar(plain(condition)) || isListOfScalars(condition);
+    }
+
+    private static boolean isListOfScalars(Object condition) {
+        return condition instanceof Document operators
+                && operators.size() == 1
+                && operators.get("$in") instanceof List<?> values
+                && values.stream().allMatch(IndexedConditions::isScalar);
     }
 
     private static Object plain(Object condition) {

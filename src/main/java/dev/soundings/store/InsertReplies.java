@@ -13,16 +13,13 @@ final class InsertReplies {
     private InsertReplies() {}
 
     static Document corrected(Document reply, String command, Document query) {
-        if (command.equals("insert") && reply.get("writeErrors") instanceof List<?> errors) {
-            reply.put("n", inserted(query, errors));
+        if (command.equals("insert")
+                && query.get("documents") instanceof List<?> asked
+                && reply.get("writeErrors") instanceof List<?> errors
+                && errors.getFirst() instanceof Document first) {
+            var ordered = !Boolean.FALSE.equals(query.get("ordered"));
+            reply.put("n", ordered ? first.get("index") : asked.size() - errors.size());
         }
         return reply;
-    }
-
-    private static int inserted(Document query, List<?> errors) {
-        var asked = (List<?>) query.get("documents");
-        return Boolean.FALSE.equals(query.get("ordered"))
-                ? asked.size() - errors.size()
-                : (int) ((Document) errors.getFirst()).get("index");
     }
 }

@@ -9,6 +9,8 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
 
+import org.jspecify.annotations.Nullable;
+
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -57,7 +59,7 @@ final class Login {
         }
     }
 
-    private boolean isRight(Object payload) {
+    private boolean isRight(@Nullable Object payload) {
         if (!(payload instanceof BinData given)) {
             return false;
         }

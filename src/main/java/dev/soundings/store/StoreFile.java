@@ -1,5 +1,6 @@
 package dev.soundings.store;
 
+import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
@@ -11,9 +12,12 @@ import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.DataType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,23 +35,32 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private static final int CLOSING_MILLIS = 500;
 
     private final MVStore store;
+
+    // MVStore's own sync() also waits for the file's times, which takes three times as long. On
+    // Linux the first of several channels to close gives up the file lock: closed after the store.
+    private final Optional<FileChannel> disk;
+
     private int commits;
 
-    private StoreFile(MVStore store) {
+    private StoreFile(MVStore store, Optional<FileChannel> disk) {
         this.store = store;
+        this.disk = disk;
         store.setVersionsToKeep(0);
         // Safe because each commit is forced to the disk before the next one uses freed space.
         store.setRetentionTime(0);
     }
 
     static StoreFile open(StoreSettings settings) {
-        return settings.file().map(StoreFile::open).orElseGet(() -> new StoreFile(open(builder())));
+        return settings.file()
+                .map(StoreFile::open)
+                .orElseGet(() -> new StoreFile(builder().open(), Optional.empty()));
     }
 
     private static StoreFile open(Path file) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            return new StoreFile(open(builder().fileName(file.toString())));
+            var store = builder().fileName(file.toString()).open();
+            return new StoreFile(store, Optional.of(FileChannel.open(file, WRITE)));
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new StoreInUse(file, e)
@@ -65,10 +78,6 @@ final class StoreFile implements StoreMedium, AutoCloseable {
                 .pageSplitSize(PAGE_BYTES)
                 .cacheSize(CACHE_MEGABYTES)
                 .compress();
-    }
-
-    private static MVStore open(MVStore.Builder builder) {
-        return builder.open();
     }
 
     private static void createForOwnerOnly(Path file) throws IOException {
@@ -113,8 +122,12 @@ final class StoreFile implements StoreMedium, AutoCloseable {
 
     @Override
     public void force() {
-        if (store.isPersistent()) {
-            store.sync();
+        try {
+            if (disk.isPresent()) {
+                disk.get().force(false);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -132,10 +145,22 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     @Override
     public void close() {
         store.close(CLOSING_MILLIS);
+        closeDisk();
     }
 
     /** Closes without saving: after a failure nothing more may be written. */
     void abandon() {
         store.closeImmediately();
+        closeDisk();
+    }
+
+    private void closeDisk() {
+        try {
+            if (disk.isPresent()) {
+                disk.get().close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.soundings.store;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -70,7 +72,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     @Override
     protected Document getDocument(Long position) {
-        return Bson.decode(documents.get(position));
+        return Bson.decode(requireNonNull(documents.get(position)));
     }
 
     @Override

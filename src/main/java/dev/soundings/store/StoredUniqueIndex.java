@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class StoredUniqueIndex extends AbstractUniqueIndex<Long> {
     }
 
     @Override
-    protected Long getPosition(KeyValue key) {
+    protected @Nullable Long getPosition(KeyValue key) {
         return positions.get(bytes(key));
     }
 
@@ -37,7 +38,7 @@ final class StoredUniqueIndex extends AbstractUniqueIndex<Long> {
     }
 
     @Override
-    protected Long removeDocument(KeyValue key) {
+    protected @Nullable Long removeDocument(KeyValue key) {
         return positions.remove(bytes(key));
     }
 
