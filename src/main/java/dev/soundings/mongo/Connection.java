@@ -1,10 +1,8 @@
 package dev.soundings.mongo;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCredential;
-import java.util.concurrent.TimeUnit;
-
-import com.mongodb.ConnectionString;
 
 import dev.soundings.store.EmbeddedStore;
 import dev.soundings.store.StoreSettings;
@@ -14,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The way to the database: a MongoDB server when an address is given, else the embedded store,

@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 final class Documents<T, D extends Stored<T>> {
     private static final int MOST_ATTEMPTS = 50;
     private static final long FIRST_REVISION = 1;
-    private static final int ALL = 0;
+    private static final int ALL = Integer.MAX_VALUE;
 
     private final Shape<T, D> shape;
     private final MongoCollection<D> collection;
@@ -57,7 +57,11 @@ final class Documents<T, D extends Stored<T>> {
         return list(filter, order, ALL);
     }
 
+    /** None when {@code most} is 0, which to the driver means all. */
     List<T> list(Bson filter, Bson order, int most) {
+        if (most == 0) {
+            return List.of();
+        }
         var found = new ArrayList<T>();
         collection.find(filter).sort(order).limit(most).map(shape::value).into(found);
         return List.copyOf(found);
@@ -98,10 +102,6 @@ final class Documents<T, D extends Stored<T>> {
 
     void delete(Bson filter) {
         collection.deleteMany(filter);
-    }
-
-    long count(Bson filter) {
-        return collection.countDocuments(filter);
     }
 
     private boolean replace(D read, T value) {
