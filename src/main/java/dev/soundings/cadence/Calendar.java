@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
@@ -31,7 +30,7 @@ public final class Calendar {
      * the first of the two.
      */
     public static Instant instantOf(LocalDate date, LocalTime time, ZoneId zone) {
-        return instantOf(date, time, zone.getRules());
+        return instantOf(date.atTime(time), zone.getRules());
     }
 
     /** Whether the zone has any moment of this date. */
@@ -50,14 +49,7 @@ public final class Calendar {
      * The offset that {@link ZoneRules#getOffset(LocalDateTime)} gives in gaps and overlaps is the
      * one before the transition, which is both of our rules in one.
      */
-    static Instant instantOf(LocalDate date, LocalTime time, ZoneRules rules) {
-        LocalDateTime local = LocalDateTime.of(date, time);
+    static Instant instantOf(LocalDateTime local, ZoneRules rules) {
         return local.toInstant(rules.getOffset(local));
-    }
-
-    /** Whether the wall clocks show another time at this instant: it was moved out of a gap. */
-    static boolean isMoved(Instant instant, LocalDate date, LocalTime time, ZoneRules rules) {
-        ZoneOffset offset = rules.getOffset(instant);
-        return LocalDateTime.of(date, time).toEpochSecond(offset) != instant.getEpochSecond();
     }
 }

@@ -6,8 +6,10 @@ import static dev.soundings.cadence.Planned.Reason.SAME_INSTANT_AS_EARLIER_SLOT;
 import dev.soundings.cadence.Planned.At;
 import dev.soundings.cadence.Planned.Skipped;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
@@ -27,16 +29,15 @@ import java.util.Set;
 record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules) {
 
     /** No zone ever jumped further than over one whole date, so no occurrence moves further. */
+    private static final Duration LONGEST_JUMP = Duration.ofHours(24);
+
     private static final int FURTHEST_MOVE = 1;
 
     private static final long FIRST_DAY = Calendar.FIRST.toEpochDay();
-    private static final long FIRST_SECOND =
-            Calendar.FIRST.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-    private static final long LAST_SECOND =
-            Calendar.LAST.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-
-    /** Of wall clocks, which know no change of offset: this is no duration. */
-    private static final int LOCAL_SECONDS_PER_DATE = 86_400;
+    private static final Instant FIRST_INSTANT =
+            Calendar.FIRST.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant LAST_INSTANT =
+            Calendar.LAST.atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private static final Comparator<Occurrence> BY_INSTANT =
             Comparator.comparing(Occurrence::at)
@@ -44,28 +45,41 @@ record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules)
                     .thenComparingInt(Occurrence::slot);
 
     /**
-     * On the hot path of the heartbeats: plain loops and three look-ups in the zone's rules. Only
-     * an occurrence that was moved can come after one of a later date, so the search starts a date
-     * early and ends at the first that was not moved.
+     * On the hot path of the heartbeats: plain loops and two or three look-ups in the zone's rules.
+     *
+     * <p>What the wall clocks have shown is over, unless they jumped a moment ago and moved it on.
+     * Only an occurrence that was moved can come after one of a later date, so the first that was
+     * not moved ends the search.
      */
     Optional<Occurrence> next(Instant after) {
-        Optional<Occurrence> best = Optional.empty();
-        boolean settled = false;
+        Instant now = withinRange(after);
+        ZoneOffset offset = rules.getOffset(now);
+        LocalDateTime shown = shownAt(now, offset);
+        long today = shown.toLocalDate().toEpochDay();
+        long day = rule.onOrAfter(Math.max(FIRST_DAY, today - FURTHEST_MOVE));
+        boolean overIsOver = day > today || !hasJustJumped(now, offset);
         long stop = lastDay;
-        long day = rule.onOrAfter(startDay(after));
-        while (day <= stop && !settled) {
+        Optional<Occurrence> best = Optional.empty();
+        while (day <= stop) {
             LocalDate date = LocalDate.ofEpochDay(day);
             for (int slot = 0; slot < times.size(); slot++) {
-                LocalTime time = times.get(slot);
-                Instant at = Calendar.instantOf(date, time, rules);
-                if (!at.isAfter(after) || (best.isPresent() && !at.isBefore(best.get().at()))) {
+                LocalDateTime local = LocalDateTime.of(date, times.get(slot));
+                if (overIsOver && !local.isAfter(shown)) {
                     continue;
                 }
-                boolean moved = Calendar.isMoved(at, date, time, rules);
-                if (!moved || Calendar.exists(date, rules)) {
+                List<ZoneOffset> offsets = rules.getValidOffsets(local);
+                boolean moved = offsets.isEmpty();
+                Instant at = moved ? Calendar.instantOf(local, rules) : first(local, offsets);
+                if (!at.isAfter(after)) {
+                    continue;
+                }
+                boolean better = best.isEmpty() || at.isBefore(at(best));
+                if (better && (!moved || Calendar.exists(date, rules))) {
                     best = Optional.of(new Occurrence(date, slot, at));
-                    settled = !moved;
                     stop = Math.min(stop, day + FURTHEST_MOVE);
+                }
+                if (!moved) {
+                    return best;
                 }
             }
             day = rule.onOrAfter(day + 1);
@@ -75,7 +89,7 @@ record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules)
 
     List<Occurrence> between(Instant fromExclusive, Instant toInclusive) {
         List<Occurrence> found = new ArrayList<>();
-        for (Planned planned : planned(startDay(fromExclusive), dayOf(toInclusive))) {
+        for (Planned planned : planned(dayOf(fromExclusive) - FURTHEST_MOVE, dayOf(toInclusive))) {
             if (planned instanceof At(Occurrence occurrence)
                     && occurrence.at().isAfter(fromExclusive)
                     && !occurrence.at().isAfter(toInclusive)) {
@@ -113,7 +127,7 @@ record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules)
         boolean exists = Calendar.exists(date, rules);
         Set<Instant> taken = new HashSet<>();
         for (int slot = 0; slot < times.size(); slot++) {
-            Instant at = Calendar.instantOf(date, times.get(slot), rules);
+            Instant at = Calendar.instantOf(date.atTime(times.get(slot)), rules);
             if (!exists) {
                 planned.add(new Skipped(date, slot, DATE_DOES_NOT_EXIST));
             } else if (!taken.add(at)) {
@@ -124,16 +138,32 @@ record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules)
         }
     }
 
-    private long startDay(Instant after) {
-        return Math.max(FIRST_DAY, dayOf(after) - FURTHEST_MOVE);
+    private boolean hasJustJumped(Instant now, ZoneOffset offset) {
+        ZoneOffset before = rules.getOffset(now.minus(LONGEST_JUMP));
+        return before.getTotalSeconds() < offset.getTotalSeconds();
     }
 
-    /**
-     * What wall clocks show as the date; far away instants are brought to the ends of the range.
-     */
     private long dayOf(Instant instant) {
-        long second = Math.clamp(instant.getEpochSecond(), FIRST_SECOND, LAST_SECOND);
-        ZoneOffset offset = rules.getOffset(Instant.ofEpochSecond(second));
-        return Math.floorDiv(second + offset.getTotalSeconds(), LOCAL_SECONDS_PER_DATE);
+        Instant now = withinRange(instant);
+        return shownAt(now, rules.getOffset(now)).toLocalDate().toEpochDay();
+    }
+
+    private static LocalDateTime shownAt(Instant now, ZoneOffset offset) {
+        return LocalDateTime.ofEpochSecond(now.getEpochSecond(), now.getNano(), offset);
+    }
+
+    private static Instant withinRange(Instant instant) {
+        if (instant.isBefore(FIRST_INSTANT)) {
+            return FIRST_INSTANT;
+        }
+        return instant.isAfter(LAST_INSTANT) ? LAST_INSTANT : instant;
+    }
+
+    private static Instant first(LocalDateTime local, List<ZoneOffset> offsets) {
+        return local.toInstant(offsets.getFirst());
+    }
+
+    private static Instant at(Optional<Occurrence> occurrence) {
+        return occurrence.orElseThrow().at();
     }
 }

@@ -23,14 +23,16 @@ final class Weekdays {
         return days.stream().distinct().sorted().toList();
     }
 
-    /** The first epoch day on or after the given one that is one of these days. */
+    /** The first epoch day on or after the given one that is one of these days in week order. */
     static long onOrAfter(long epochDay, List<DayOfWeek> days) {
-        int today = Math.floorMod(epochDay + FROM_MONDAY_TO_EPOCH, DAYS_PER_WEEK);
-        int wait = DAYS_PER_WEEK;
+        int today = 1 + Math.floorMod(epochDay + FROM_MONDAY_TO_EPOCH, DAYS_PER_WEEK);
         for (int i = 0; i < days.size(); i++) {
-            wait = Math.min(wait, Math.floorMod(days.get(i).getValue() - 1 - today, DAYS_PER_WEEK));
+            int wait = days.get(i).getValue() - today;
+            if (wait >= 0) {
+                return epochDay + wait;
+            }
         }
-        return epochDay + wait;
+        return epochDay + DAYS_PER_WEEK + days.getFirst().getValue() - today;
     }
 
     /** Counts weeks from the Monday before the epoch. */

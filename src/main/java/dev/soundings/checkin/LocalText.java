@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text of a question set, by language; English is always there. {@code {project}}, {@code
- * {outcome}}, {@code {target}}, {@code {date}} and {@code {sponsor}} are filled from the project.
+ * A text of a question set, by language; English is always there. Placeholders such as {@code
+ * {outcome}} are filled by {@link ProjectFacts}.
  */
 public record LocalText(Map<String, String> byLanguage) {
     public LocalText {

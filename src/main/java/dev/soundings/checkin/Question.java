@@ -52,6 +52,8 @@ public sealed interface Question {
     /**
      * What all questions share.
      *
+     * @param wording the whole question
+     * @param label its name in a form, where a wording can be too long
      * @param anonymous asked without a name even in a named check-in; a follow-up inherits it
      * @param cardHidden the why card is not shown before this is answered
      * @param becomes what an answer is proposed as in the register
@@ -60,12 +62,26 @@ public sealed interface Question {
     record Ask(
             QuestionId id,
             LocalText wording,
+            LocalText label,
             LocalText hint,
             boolean required,
             boolean anonymous,
             boolean cardHidden,
             Becomes becomes,
-            Optional<Condition> when) {}
+            Optional<Condition> when) {
+        /** A question that is short enough to be its own label. */
+        public Ask(
+                QuestionId id,
+                LocalText wording,
+                LocalText hint,
+                boolean required,
+                boolean anonymous,
+                boolean cardHidden,
+                Becomes becomes,
+                Optional<Condition> when) {
+            this(id, wording, wording, hint, required, anonymous, cardHidden, becomes, when);
+        }
+    }
 
     /** What is proposed to the register from an answer in words. */
     enum Becomes {

@@ -2,6 +2,7 @@ package dev.soundings.checkin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A set of questions in one version. Once asked it is frozen: a changed file makes a new version.
@@ -56,10 +57,17 @@ public record QuestionSet(String name, String version, LocalText title, List<Ite
          * One wording of a bank: its question, then the follow-ups.
          *
          * @param restWeeks how long it rests for a person who answered it
+         * @param needs it is not asked of a project of which one of these is not known
          */
-        record Wording(List<Question> questions, int restWeeks) {
+        record Wording(List<Question> questions, int restWeeks, Set<Fact> needs) {
             public Wording {
                 questions = List.copyOf(questions);
+                needs = Set.copyOf(needs);
+            }
+
+            /** One that needs to know nothing. */
+            public Wording(List<Question> questions, int restWeeks) {
+                this(questions, restWeeks, Set.of());
             }
         }
     }

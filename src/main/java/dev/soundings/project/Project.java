@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,40 @@ public record Project(
         members = Set.copyOf(members);
         observers = Set.copyOf(observers);
         cards = List.copyOf(cards);
+    }
+
+    /** As it is at the beginning, without people and a why card. */
+    public static Project created(
+            WorkspaceId workspace,
+            ProjectId id,
+            String name,
+            String department,
+            UserId owner,
+            Instant at) {
+        return new Project(
+                workspace,
+                id,
+                name,
+                department,
+                owner,
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                at,
+                false);
+    }
+
+    /** What makes two names the same: neither case nor blanks around it tell them apart. */
+    public static String nameKey(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public String nameKey() {
+        return nameKey(name);
     }
 
     public Optional<WhyCard> why() {
@@ -88,6 +123,68 @@ public record Project(
                 all,
                 createdAt,
                 archived);
+    }
+
+    /** The same project with other people around it. */
+    public Project staffed(
+            UserId newOwner,
+            Optional<UserId> newDeputy,
+            Optional<UserId> newSponsor,
+            Set<UserId> newMembers,
+            Set<UserId> newObservers) {
+        return new Project(
+                workspace,
+                id,
+                name,
+                department,
+                newOwner,
+                newDeputy,
+                newSponsor,
+                newMembers,
+                newObservers,
+                channel,
+                endsOn,
+                cards,
+                createdAt,
+                archived);
+    }
+
+    /** The same project in another department, channel or time. */
+    public Project placed(
+            String newDepartment, Optional<ChannelId> newChannel, Optional<LocalDate> newEndsOn) {
+        return new Project(
+                workspace,
+                id,
+                name,
+                newDepartment,
+                owner,
+                deputy,
+                sponsor,
+                members,
+                observers,
+                newChannel,
+                newEndsOn,
+                cards,
+                createdAt,
+                archived);
+    }
+
+    public Project archive() {
+        return new Project(
+                workspace,
+                id,
+                name,
+                department,
+                owner,
+                deputy,
+                sponsor,
+                members,
+                observers,
+                channel,
+                endsOn,
+                cards,
+                createdAt,
+                true);
     }
 
     private static void addIf(Set<Role> roles, Role role, boolean holds) {

@@ -8,13 +8,20 @@ import java.util.function.UnaryOperator;
 
 /** All projects. */
 public interface Projects {
-    /** False when the id is there already, or another project that is not archived has the name. */
+    /**
+     * False when the id is there already, or another project that is not archived has the name; see
+     * {@link Project#nameKey()}.
+     */
     boolean insert(Project project);
 
     Optional<Project> find(WorkspaceId workspace, ProjectId id);
 
+    /** Of those that are not archived: in any case, without blanks around it. */
+    Optional<Project> named(WorkspaceId workspace, String name);
+
     /**
-     * Changes one in one atomic step; the change may be applied more than once until it fits.
+     * Changes one in one atomic step; the change may be applied more than once until it fits. A
+     * change never renames.
      *
      * @throws java.util.NoSuchElementException when it does not exist
      */

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param privateTo who was chosen to read it; empty when it is open to the project
  * @param source the answer it was proposed from, so that it is proposed once
  * @param history what happened, the oldest first
+ * @param told how many of {@code history} concern nobody any more: they were told, or needed no
+ *     telling
  */
 public record Risk(
         WorkspaceId workspace,
@@ -41,7 +43,8 @@ public record Risk(
         boolean aboutPeople,
         Source source,
         State state,
-        List<Happening> history) {
+        List<Happening> history,
+        int told) {
     public Risk {
         checkRating("probability", probability);
         checkRating("impact", impact);
@@ -62,6 +65,11 @@ public record Risk(
 
     public boolean isOpen() {
         return state == State.OPEN || state == State.PROPOSED;
+    }
+
+    /** Somebody has still to hear of something that happened. */
+    public boolean isUntold() {
+        return told < history.size();
     }
 
     private static void checkRating(String what, int rating) {

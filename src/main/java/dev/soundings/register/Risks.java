@@ -28,16 +28,19 @@ public interface Risks {
     Risk change(WorkspaceId workspace, EntryId id, UnaryOperator<Risk> change);
 
     /**
-     * What {@code actor} may see of a project: open ones to all, private ones to their readers and
-     * raisers.
+     * What {@code actor} may see of a project, in every state and by number: those that are not
+     * private, and private ones of which the actor is the reader or the raiser.
      */
     List<Risk> visibleTo(Actor actor, ProjectId project);
 
-    /** Not private ones only, for what is told to others. */
+    /** Those that are not private, in every state, for what is told to others; by number. */
     List<Risk> ofProject(WorkspaceId workspace, ProjectId project);
 
     /**
      * Open ones that {@code owner} has accepted and whose review is due on {@code date} or before.
      */
     List<Risk> dueForReview(WorkspaceId workspace, UserId owner, LocalDate date);
+
+    /** Of all workspaces: those with {@link Risk#isUntold something to tell}. */
+    List<Risk> untold(int most);
 }

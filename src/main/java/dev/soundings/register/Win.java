@@ -8,6 +8,7 @@ import dev.soundings.workspace.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Optional;
  * @param amount how much of which unit; empty when nobody has said
  * @param landedOn the day on which it counts
  * @param reportedBy empty when it came from an anonymous answer
+ * @param history what happened, the oldest first
+ * @param told how many of {@code history} concern nobody any more: they were told, or needed no
+ *     telling
  */
 public record Win(
         WorkspaceId workspace,
@@ -31,9 +35,20 @@ public record Win(
         Optional<UserId> reportedBy,
         Source source,
         State state,
-        Instant changedAt) {
+        Instant changedAt,
+        List<Risk.Happening> history,
+        int told) {
+    public Win {
+        history = List.copyOf(history);
+    }
+
     public String label() {
         return "W-" + number;
+    }
+
+    /** Somebody has still to hear of something that happened. */
+    public boolean isUntold() {
+        return told < history.size();
     }
 
     /** A number with its unit, as 6 "support hours a week". */

@@ -27,4 +27,7 @@ public interface Wins {
 
     /** Proposed and landed ones, the latest first; both dates included. */
     List<Win> landedBetween(WorkspaceId workspace, ProjectId project, LocalDate from, LocalDate to);
+
+    /** Of all workspaces: those with {@link Win#isUntold something to tell}. */
+    List<Win> untold(int most);
 }

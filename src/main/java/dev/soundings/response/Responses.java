@@ -17,7 +17,8 @@ public interface Responses {
 
     /**
      * Writes the next version of an invitation's response in one atomic step, from what is there;
-     * the function may be applied more than once until it fits.
+     * the function may be applied more than once until it fits. When it answers with what is there
+     * already, nothing is written.
      */
     Response.Named write(
             WorkspaceId workspace,
@@ -27,6 +28,9 @@ public interface Responses {
     /** False when the id is there already. */
     boolean insert(Response.Anonymous response);
 
+    /** Whether an anonymous response with this id was inserted. */
+    boolean isThere(WorkspaceId workspace, String anonymousId);
+
     /** Those of a round, undone ones left out. */
     List<Response.Named> namedOf(WorkspaceId workspace, RoundId round);
 
@@ -34,15 +38,21 @@ public interface Responses {
     List<Response.Anonymous> anonymousOf(WorkspaceId workspace, RoundId round);
 
     /**
-     * The person's latest answers to a check-in before a round, for carry-over and resting
-     * wordings; the newest first.
+     * The person's latest answers to a check-in, for carry-over and resting wordings, undone ones
+     * left out; the newest first by {@code firstAt}.
      */
     List<Response.Named> latestOf(
             WorkspaceId workspace, UserId person, CheckInId checkIn, int most);
 
-    /**
-     * Named ones changed after {@code since}, the oldest first, of all workspaces: what is to be
-     * harvested and told.
-     */
+    /** Named ones changed after {@code since}, the oldest first, of all workspaces. */
     List<Response.Named> changedAfter(Instant since, int most);
+
+    /**
+     * Named ones of all workspaces that were written since they were last harvested, the longest
+     * waiting first.
+     */
+    List<Response.Named> unharvested(int most);
+
+    /** Marks this revision as harvested; nothing happens when a later one has been written. */
+    void markHarvested(Response.Named response);
 }

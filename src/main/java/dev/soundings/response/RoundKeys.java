@@ -3,6 +3,7 @@ package dev.soundings.response;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.round.RoundId;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,4 +20,10 @@ public interface RoundKeys {
     Optional<byte[]> find(WorkspaceId workspace, RoundId round);
 
     void destroy(WorkspaceId workspace, RoundId round);
+
+    /** The rounds of all workspaces whose key still exists. */
+    List<Kept> kept();
+
+    /** A round with a key. */
+    record Kept(WorkspaceId workspace, RoundId round) {}
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The one door through which every command comes, whichever way the driver sends it: greet, log in,
@@ -77,13 +78,15 @@ final class CommittingBackend extends AbstractMongoBackend {
     }
 
     private Document run(Channel channel, String database, String command, Document query) {
+        UnaryOperator<Document> engine =
+                given -> super.handleCommand(channel, database, command, given);
         if (isReading(command, query)) {
-            return commits.read(() -> super.handleCommand(channel, database, command, query));
+            return commits.read(() -> engine.apply(query));
         }
-        return InsertReplies.corrected(
-                commits.write(() -> super.handleCommand(channel, database, command, query)),
-                command,
-                query);
+        if (OrderedUpdates.concerns(command, query)) {
+            return commits.write(() -> OrderedUpdates.run(query, engine));
+        }
+        return InsertReplies.corrected(commits.write(() -> engine.apply(query)), command, query);
     }
 
     private static boolean isReading(String command, Document query) {

@@ -23,15 +23,16 @@ import java.util.Set;
 /**
  * The database file: an MVStore that saves only when told to, and that stays small although each
  * commit writes a new piece (the changed pages with all pages above them). Small, compressed pages
- * keep the pieces short, space of outdated pieces is used again at once, and every few hundred
- * commits half-empty pieces are put together.
+ * keep the pieces short, space of outdated pieces is used again at once, and every few commits some
+ * half-empty pieces are put together.
  */
 final class StoreFile implements StoreMedium, AutoCloseable {
 
     private static final int PAGE_BYTES = 4 * 1024;
     private static final int CACHE_MEGABYTES = 32;
-    private static final int COMMITS_BETWEEN_TIDYING = 256;
-    private static final int TIDYING_MILLIS = 20;
+    private static final int COMMITS_BETWEEN_TIDYING = 32;
+    private static final int WANTED_FILL_PERCENT = 60;
+    private static final int TIDIED_BYTES = 256 * 1024;
     private static final int CLOSING_MILLIS = 500;
 
     private final MVStore store;
@@ -139,7 +140,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     @Override
     public void tidy() {
         commits = 0;
-        store.compactFile(TIDYING_MILLIS);
+        store.compact(WANTED_FILL_PERCENT, TIDIED_BYTES);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class CadenceBenchmark {
     private static final long SEED = 7;
     private static final int INPUTS = 4_096;
     private static final int ROUNDS = 40;
-    private static final int WARM_UP_PAIRS = 6;
+    private static final int WARM_UP_PAIRS = 12;
     private static final int PAIRS = 9;
     private static final double TOLERATED_DRIFT = 0.10;
 

@@ -19,6 +19,7 @@ import com.mongodb.MongoCredential;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteUpsert;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -28,6 +29,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 
 import org.bson.Document;
@@ -143,6 +145,32 @@ class EmbeddedStoreIT {
                 .extracting(error -> error.getIndex())
                 .containsExactly(1);
         assertThat(risks().countDocuments()).isEqualTo(3);
+    }
+
+    @Test
+    void endsOrderedUpdatesAtTheFirstThatFails() {
+        risks().createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
+        risks().insertOne(risk("r1", 3).append("number", 14));
+        var upsert = new UpdateOptions().upsert(true);
+        List<UpdateOneModel<Document>> updates =
+                List.of(
+                        new UpdateOneModel<>(eq("_id", "r1"), set("score", 4)),
+                        new UpdateOneModel<>(eq("_id", "r2"), set("number", 15), upsert),
+                        new UpdateOneModel<>(eq("_id", "r3"), set("number", 14), upsert),
+                        new UpdateOneModel<>(eq("_id", "r1"), set("score", 5)));
+
+        var partly =
+                catchThrowableOfType(
+                        MongoBulkWriteException.class, () -> risks().bulkWrite(updates));
+
+        assertThat(partly.getWriteErrors())
+                .extracting(error -> error.getIndex())
+                .containsExactly(2);
+        assertThat(partly.getWriteResult().getModifiedCount()).isEqualTo(1);
+        assertThat(partly.getWriteResult().getUpserts())
+                .extracting(BulkWriteUpsert::getIndex)
+                .containsExactly(1);
+        assertThat(risks().find(eq("_id", "r1")).first()).containsEntry("score", 4);
     }
 
     @Test

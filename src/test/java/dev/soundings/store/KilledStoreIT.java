@@ -48,9 +48,11 @@ class KilledStoreIT {
         prepare(file);
 
         for (var kill = 0; kill < KILLS; kill++) {
-            acknowledged.putAll(writeUntilKilled(file, kill, 1 + random.nextInt(MOST_WRITES)));
-            assertAllThere(file, acknowledged);
+            var written = writeUntilKilled(file, kill, 1 + random.nextInt(MOST_WRITES));
+            assertAllThere(file, written);
+            acknowledged.putAll(written);
         }
+        assertAllThere(file, acknowledged);
 
         System.out.printf(
                 "%d kills, %d acknowledged documents, none lost%n", KILLS, acknowledged.size());

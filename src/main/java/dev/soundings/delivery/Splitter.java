@@ -1,0 +1,102 @@
+package dev.soundings.delivery;
+
+import dev.soundings.chat.Block;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.MessageLimits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Makes parts that fit the platform of a message that does not, between blocks where possible: a
+ * heading goes with what follows it, buttons with what they are below. Nothing is dropped or cut
+ * off, because a reader cannot miss what was never shown.
+ */
+final class Splitter {
+    private final MessageLimits limits;
+
+    Splitter(MessageLimits limits) {
+        this.limits = limits;
+    }
+
+    List<ChatMessage> split(ChatMessage message) {
+        if (fit(message.blocks())) {
+            return List.of(message);
+        }
+        var parts = new ArrayList<ChatMessage>();
+        for (var blocks : packed(groups(message.blocks()))) {
+            parts.add(new ChatMessage(headline(message, blocks, parts.isEmpty()), blocks));
+        }
+        return parts;
+    }
+
+    /** What should stay together, each group short enough for a part of its own where it can be. */
+    private List<List<Block>> groups(List<Block> blocks) {
+        var groups = new ArrayList<List<Block>>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var buttons = buttonsBelow(blocks, i);
+            for (var piece : cut(blocks.get(i), buttons)) {
+                addTo(groups, piece);
+            }
+        }
+        return groups;
+    }
+
+    private void addTo(List<List<Block>> groups, Block block) {
+        if (!groups.isEmpty()) {
+            var joined = joined(groups.getLast(), List.of(block));
+            boolean belongs =
+                    block instanceof Block.Buttons
+                            || groups.getLast().getLast() instanceof Block.Heading;
+            if (belongs && fit(joined)) {
+                groups.set(groups.size() - 1, joined);
+                return;
+            }
+        }
+        groups.add(List.of(block));
+    }
+
+    private static List<Block> buttonsBelow(List<Block> blocks, int index) {
+        return blocks.stream().skip(index + 1L).takeWhile(Block.Buttons.class::isInstance).toList();
+    }
+
+    /** The pieces of a block; the last one leaves room for its buttons, so all of them do. */
+    private List<Block> cut(Block block, List<Block> buttons) {
+        return BlockCutter.cut(
+                block, piece -> fit(joined(List.of(piece), fit(buttons) ? buttons : List.of())));
+    }
+
+    private List<List<Block>> packed(List<List<Block>> groups) {
+        var parts = new ArrayList<List<Block>>();
+        for (var group : groups) {
+            if (!parts.isEmpty() && fit(joined(parts.getLast(), group))) {
+                parts.set(parts.size() - 1, joined(parts.getLast(), group));
+            } else {
+                parts.add(group);
+            }
+        }
+        return parts;
+    }
+
+    private boolean fit(List<Block> blocks) {
+        return sum(blocks, limits::blocksOf) <= limits.blocks()
+                && sum(blocks, limits::charactersOf) <= limits.characters();
+    }
+
+    private static int sum(List<Block> blocks, ToIntFunction<Block> size) {
+        return blocks.stream().mapToInt(size).sum();
+    }
+
+    private static List<Block> joined(List<Block> first, List<Block> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** A further part is announced by its own heading where it has one. */
+    private static String headline(ChatMessage message, List<Block> blocks, boolean first) {
+        return !first && blocks.getFirst() instanceof Block.Heading(var text)
+                ? text
+                : message.headline();
+    }
+}

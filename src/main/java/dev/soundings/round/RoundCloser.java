@@ -1,0 +1,64 @@
+package dev.soundings.round;
+
+import dev.soundings.clock.Heartbeat;
+import dev.soundings.round.Invitation.Fate;
+import dev.soundings.round.Invitation.Reason;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Closes rounds with their last invitation. Whoever was never asked by then gets the reason
+ * recorded.
+ */
+final class RoundCloser implements Heartbeat {
+    private final Rounds rounds;
+    private final Invitations invitations;
+
+    RoundCloser(Rounds rounds, Invitations invitations) {
+        this.rounds = rounds;
+        this.invitations = invitations;
+    }
+
+    @Override
+    public String name() {
+        return "round-closing";
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant now) {
+        return rounds.open().stream().map(this::closingTime).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public void beat(Instant now) {
+        rounds.open().stream()
+                .filter(round -> !closingTime(round).isAfter(now))
+                .forEach(round -> close(round, now));
+    }
+
+    /** Somebody may have asked for a later hour since the round opened. */
+    private Instant closingTime(Round round) {
+        return invitations.ofRound(round.workspace(), round.id()).stream()
+                .map(Invitation::closesAt)
+                .max(Comparator.naturalOrder())
+                .orElse(round.closesAt());
+    }
+
+    private void close(Round round, Instant now) {
+        for (var invitation : invitations.ofRound(round.workspace(), round.id())) {
+            if (invitation.isWaiting()) {
+                invitations.change(
+                        round.workspace(),
+                        invitation.id(),
+                        unasked ->
+                                unasked.isWaiting()
+                                        ? unasked.ending(
+                                                new Fate.NotAsked(Reason.MISSED_WHILE_DOWN, now))
+                                        : unasked);
+            }
+        }
+        rounds.replace(round.close());
+    }
+}

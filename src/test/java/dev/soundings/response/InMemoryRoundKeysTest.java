@@ -1,0 +1,8 @@
+package dev.soundings.response;
+
+class InMemoryRoundKeysTest extends RoundKeysContract {
+    @Override
+    protected RoundKeys keys() {
+        return new InMemoryRoundKeys();
+    }
+}

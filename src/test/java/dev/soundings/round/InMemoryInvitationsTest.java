@@ -1,0 +1,8 @@
+package dev.soundings.round;
+
+class InMemoryInvitationsTest extends InvitationsContract {
+    @Override
+    protected Invitations invitations() {
+        return new InMemoryInvitations();
+    }
+}
