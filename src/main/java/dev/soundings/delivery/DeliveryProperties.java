@@ -30,7 +30,7 @@ record DeliveryProperties(
         if (lease.compareTo(callTimeout.plus(clockSkew)) <= 0) {
             throw new IllegalArgumentException(
                     "soundings.delivery.lease must be longer than call-timeout and clock-skew"
-                        + " together");
+                            + " together");
         }
         if (batchSize < 1) {
             throw new IllegalArgumentException("soundings.delivery.batch-size must be at least 1");

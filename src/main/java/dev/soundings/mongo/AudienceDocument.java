@@ -25,7 +25,7 @@ public record AudienceDocument(Type type, List<String> names) {
             case Audience.Named(var people) ->
                     new AudienceDocument(Type.NAMED, Plain.texts(people));
             case Audience.InRoles(var roles) ->
-                    new AudienceDocument(Type.IN_ROLES, Plain.texts(roles));
+                    new AudienceDocument(Type.IN_ROLES, Plain.names(roles));
             case Audience.ChannelMembers(var channel) ->
                     new AudienceDocument(Type.CHANNEL_MEMBERS, List.of(channel.value()));
         };

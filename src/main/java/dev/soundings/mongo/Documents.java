@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,6 +68,10 @@ final class Documents<T, D extends Stored<T>> {
         return List.copyOf(found);
     }
 
+    boolean any(Bson filter) {
+        return collection.find(filter).first() != null;
+    }
+
     /**
      * @throws NoSuchElementException when there is no such document
      */
@@ -81,7 +86,7 @@ final class Documents<T, D extends Stored<T>> {
      */
     T write(String id, Function<Optional<T>, T> next) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            var present = Optional.ofNullable(collection.find(eq("_id", id)).first());
+            var present = read(id);
             var before = present.map(shape::value);
             var after = next.apply(before);
             if (before.filter(after::equals).isPresent()
@@ -89,8 +94,21 @@ final class Documents<T, D extends Stored<T>> {
                 return after;
             }
         }
-        throw new ConcurrentModificationException(
-                "%s %s was changed by others, again and again".formatted(shape.collection(), id));
+        throw overtaken(id);
+    }
+
+    /** False, and nothing is written, when it is not there or is not what it has to be. */
+    boolean changeIf(String id, Predicate<T> asExpected, T changed) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            var present = read(id).filter(read -> asExpected.test(shape.value(read)));
+            if (present.isEmpty()) {
+                return false;
+            }
+            if (replace(present.get(), changed)) {
+                return true;
+            }
+        }
+        throw overtaken(id);
     }
 
     /** Whatever is there already is replaced. */
@@ -98,6 +116,11 @@ final class Documents<T, D extends Stored<T>> {
         var document = shape.document(value, FIRST_REVISION);
         collection.replaceOne(
                 eq("_id", document.id()), document, new ReplaceOptions().upsert(true));
+    }
+
+    /** Sets what the house does not know of, such as a mark of a queue. */
+    void set(Bson filter, Bson update) {
+        collection.updateOne(filter, update);
     }
 
     void delete(Bson filter) {
@@ -110,6 +133,15 @@ final class Documents<T, D extends Stored<T>> {
                         .replaceOne(and(eq("_id", read.id()), eq("rev", read.rev())), document)
                         .getMatchedCount()
                 == 1;
+    }
+
+    private Optional<D> read(String id) {
+        return Optional.ofNullable(collection.find(eq("_id", id)).first());
+    }
+
+    private ConcurrentModificationException overtaken(String id) {
+        return new ConcurrentModificationException(
+                "%s %s was changed by others, again and again".formatted(shape.collection(), id));
     }
 
     private NoSuchElementException missing(String id) {

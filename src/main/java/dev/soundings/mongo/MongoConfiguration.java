@@ -14,6 +14,7 @@ import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionSets;
 import dev.soundings.clock.ClockOffsets;
 import dev.soundings.clock.MovableClock;
+import dev.soundings.delivery.OutboxEntries;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.register.Risks;
@@ -129,6 +130,11 @@ class MongoConfiguration {
     @Bean
     Wins wins(MongoDatabase database) {
         return new MongoWins(database);
+    }
+
+    @Bean
+    OutboxEntries outboxEntries(MongoDatabase database) {
+        return new MongoOutboxEntries(database);
     }
 
     @Bean

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Projects, found by their id; those that are not archived by workspace.
+ * Projects, found by their id; those that are not archived by name and by workspace.
  *
  * <pre>{@code {_id: "room/x7k2m9p4qa", v: 1, rev: 3, workspace: "room", project: "x7k2m9p4qa",
  *  nameKey: "room/atlas migration", name: "Atlas migration", owner: "priya", members: ["tom"],
@@ -41,6 +41,11 @@ final class MongoProjects implements Projects {
     }
 
     @Override
+    public Optional<Project> named(WorkspaceId workspace, String name) {
+        return projects.first(eq("nameKey", ProjectDocument.nameKey(workspace, name)));
+    }
+
+    @Override
     public Project change(WorkspaceId workspace, ProjectId id, UnaryOperator<Project> change) {
         return projects.change(Stored.key(workspace, id), change);
     }
@@ -48,6 +53,7 @@ final class MongoProjects implements Projects {
     @Override
     public List<Project> current(WorkspaceId workspace) {
         return projects.list(
-                and(eq("workspace", workspace.value()), eq("archived", false)), ascending("name"));
+                and(eq("workspace", workspace.value()), eq("archived", false)),
+                ascending("nameKey"));
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoDatabase;
 
@@ -24,13 +25,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Responses with a name, found by invitation, round, person and change; those without one, found by
- * round in the order of ids that are random.
+ * Responses with a name, found by invitation, round, person, change and harvest; those without one,
+ * found by round in the order of ids that are random.
  *
  * <pre>{@code {_id: "room/k3m5p7r9ta.20270211.0.tom", v: 1, rev: 2, workspace: "room",
  *  invitation: "k3m5p7r9ta.20270211.0.tom", person: "tom", kind: "ANSWERED",
  *  answers: {w3: {type: "RISK_RAISED", probability: 3, impact: 4}}, revision: 2,
- *  lastEvents: ["e41"], history: [{kind: "ANSWERED", answers: {…}, until: ISODate(…)}],
+ *  unharvested: true, lastEvents: ["e41"], history: [{kind: "ANSWERED", answers: {…}, until: ISODate(…)}],
  *  text: {words: {"w3/title": "Vendor API slips"}, erased: []}, …}}</pre>
  */
 final class MongoResponses implements Responses {
@@ -56,6 +57,11 @@ final class MongoResponses implements Responses {
     @Override
     public boolean insert(Anonymous response) {
         return anonymous.insert(response);
+    }
+
+    @Override
+    public boolean isThere(WorkspaceId workspace, String anonymousId) {
+        return anonymous.find(Stored.key(workspace, anonymousId)).isPresent();
     }
 
     @Override
@@ -90,5 +96,19 @@ final class MongoResponses implements Responses {
     @Override
     public List<Named> changedAfter(Instant since, int most) {
         return named.list(gt("changedAt", since), ascending("changedAt", "_id"), most);
+    }
+
+    @Override
+    public List<Named> unharvested(int most) {
+        return named.list(eq("unharvested", true), ascending("changedAt", "_id"), most);
+    }
+
+    @Override
+    public void markHarvested(Named response) {
+        named.set(
+                and(
+                        eq("_id", Stored.key(response.workspace(), response.invitation())),
+                        eq("revision", response.revision())),
+                set("unharvested", false));
     }
 }

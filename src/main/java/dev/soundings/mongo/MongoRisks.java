@@ -25,12 +25,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Risks and opportunities, found by their id, their label, their project, and by what their owners
- * have to review. Who may not see a private one does not get it from here.
+ * Risks and opportunities, found by their id, their label, their project, by what their owners have
+ * to review, and by what is to be told. Who may not see a private one does not get it from here.
  *
  * <pre>{@code {_id: "room/q2m8r4t6wa", v: 1, rev: 4, workspace: "room", entry: "q2m8r4t6wa",
  *  kind: "RISK", number: 14, project: "x7k2m9p4qa", probability: 3, impact: 4, owner: "tom",
- *  reviewOn: "2027-03-01", raisedBy: "ana", privateTo: "priya", state: "OPEN",
+ *  reviewOn: "2027-03-01", raisedBy: "ana", privateTo: "priya", state: "OPEN", told: 1, untold: false,
  *  source: {response: "k3m5p7r9ta.20270211.0.ana", question: "w3"},
  *  history: [{what: "RAISED", by: "ana", at: ISODate(…)}],
  *  text: {words: {title: "Vendor API slips", plan: "…", "note-0": ""}, erased: []}}}</pre>
@@ -95,6 +95,11 @@ final class MongoRisks implements Risks {
                         eq("state", "OPEN"),
                         lte("reviewOn", date.toString())),
                 ascending("reviewOn", "number"));
+    }
+
+    @Override
+    public List<Risk> untold(int most) {
+        return risks.list(eq("untold", true), ascending("number", "_id"), most);
     }
 
     private static Bson of(WorkspaceId workspace, ProjectId project) {

@@ -12,12 +12,15 @@ import dev.soundings.round.RoundId;
 import org.bson.Document;
 import org.bson.types.Binary;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Keys of rounds with anonymous answers. Gone means gone: nothing else keeps a copy.
  *
- * <pre>{@code {_id: "room/k3m5p7r9ta.20270211.0", key: BinData(0, "…")}}</pre>
+ * <pre>{@code {_id: "room/k3m5p7r9ta.20270211.0", workspace: "room",
+ *  round: "k3m5p7r9ta.20270211.0", key: BinData(0, "…")}}</pre>
  */
 final class MongoRoundKeys implements RoundKeys {
     private final MongoCollection<Document> keys;
@@ -29,7 +32,12 @@ final class MongoRoundKeys implements RoundKeys {
     @Override
     public byte[] keepOrFind(WorkspaceId workspace, RoundId round, byte[] fresh) {
         var id = Stored.key(workspace, round);
-        Inserts.once(keys, new Document("_id", id).append("key", new Binary(fresh)));
+        Inserts.once(
+                keys,
+                new Document("_id", id)
+                        .append("workspace", workspace.value())
+                        .append("round", round.value())
+                        .append("key", new Binary(fresh)));
         return find(workspace, round)
                 .orElseThrow(() -> new IllegalStateException("destroyed meanwhile: " + id));
     }
@@ -38,6 +46,18 @@ final class MongoRoundKeys implements RoundKeys {
     public Optional<byte[]> find(WorkspaceId workspace, RoundId round) {
         return Optional.ofNullable(keys.find(eq("_id", Stored.key(workspace, round))).first())
                 .map(kept -> kept.get("key", Binary.class).getData());
+    }
+
+    @Override
+    public List<Kept> kept() {
+        var kept = new ArrayList<Kept>();
+        keys.find()
+                .map(key ->
+                        new Kept(
+                                new WorkspaceId(key.getString("workspace")),
+                                new RoundId(key.getString("round"))))
+                .into(kept);
+        return List.copyOf(kept);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class MongoSchema {
     static final String ROUND_KEYS = "roundKeys";
     static final String RISKS = "risks";
     static final String WINS = "wins";
+    static final String OUTBOX = "outbox";
     static final String SEEN_EVENTS = "seenEvents";
     static final String DRAFTS = "drafts";
     static final String INSTALLATIONS = "installations";
@@ -87,8 +88,8 @@ final class MongoSchema {
         // A workspace's people.
         index(database, PEOPLE, "workspace");
         // A workspace's projects by name.
-        index(database, PROJECTS, "workspace", "archived", "name");
-        // No two current projects of one name.
+        index(database, PROJECTS, "workspace", "archived", "nameKey");
+        // By name, and no two current projects of one name.
         uniqueIndex(database, PROJECTS, "nameKey");
         // The latest of a workspace's trail.
         index(database, AUDIT, "workspace", "at");
@@ -112,8 +113,10 @@ final class MongoSchema {
         index(database, RESPONSES, "workspace", "round");
         // A person's latest answers to a check-in.
         index(database, RESPONSES, "workspace", "person", "checkIn", "firstAt");
-        // What has changed and is to be harvested; a queue.
+        // What has changed, over all workspaces.
         index(database, RESPONSES, "changedAt");
+        // What is to be harvested; a queue.
+        index(database, RESPONSES, "unharvested", "changedAt");
         // A round's anonymous responses.
         index(database, ANONYMOUS_RESPONSES, "workspace", "round");
         // How many have answered anonymously.
@@ -124,10 +127,20 @@ final class MongoSchema {
         index(database, RISKS, "workspace", "project", "number");
         // What an owner has to review.
         index(database, RISKS, "workspace", "owner", "state", "reviewOn");
+        // What happened and is to be told; a queue.
+        index(database, RISKS, "untold", "number");
         // By label, as W-3.
         index(database, WINS, "workspace", "number");
         // A project's wins by day.
         index(database, WINS, "workspace", "project", "landedOn");
+        // What happened and is to be told; a queue.
+        index(database, WINS, "untold", "number");
+        // What goes out next; a queue.
+        index(database, OUTBOX, "priority", "dueAt");
+        // When something is due next.
+        index(database, OUTBOX, "dueAt");
+        // The edits of a message.
+        index(database, OUTBOX, "editOf", "editVersion");
         // What may be forgotten.
         index(database, SEEN_EVENTS, "at");
         index(database, DRAFTS, "at");

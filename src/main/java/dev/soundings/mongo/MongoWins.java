@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoDatabase;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Wins, found by their id, their label, and by project and day.
+ * Wins, found by their id, their label, by project and day, and by what is to be told.
  *
  * <pre>{@code {_id: "room/t6w8y2a4ca", v: 1, rev: 1, workspace: "room", entry: "t6w8y2a4ca",
  *  number: 3, project: "x7k2m9p4qa", amount: NumberDecimal("6"), unit: "support hours a week",
@@ -66,5 +67,10 @@ final class MongoWins implements Wins {
                         gte("landedOn", from.toString()),
                         lte("landedOn", to.toString())),
                 descending("landedOn", "number"));
+    }
+
+    @Override
+    public List<Win> untold(int most) {
+        return wins.list(eq("untold", true), ascending("number", "_id"), most);
     }
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 
 /**
  * A response with a name, as stored. The words of former versions are under {@code former-0/w1}.
+ *
+ * @param unharvested true from each write until this revision has been harvested
  */
 public record NamedResponseDocument(
         @BsonId String id,
@@ -38,6 +40,7 @@ public record NamedResponseDocument(
         Instant changedAt,
         List<String> lastEvents,
         List<FormerDocument> history,
+        boolean unharvested,
         TextDocument text)
         implements Stored<Named> {
     static final Shape<Named, NamedResponseDocument> SHAPE =
@@ -72,6 +75,7 @@ public record NamedResponseDocument(
                 response.changedAt(),
                 Plain.inOrder(response.lastEvents()),
                 history(response, texts),
+                true,
                 texts.gathered());
     }
 

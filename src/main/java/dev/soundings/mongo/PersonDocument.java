@@ -86,7 +86,7 @@ public record PersonDocument(
             @Nullable String skipUntil) {
         static PreferencesDocument from(Preferences preferences) {
             return new PreferencesDocument(
-                    Plain.texts(preferences.workingDays()),
+                    Plain.names(preferences.workingDays()),
                     preferences.quietFrom().toString(),
                     preferences.quietTo().toString(),
                     Plain.text(preferences.region()),

@@ -18,6 +18,10 @@ final class Plain {
         return values.stream().map(Object::toString).sorted().toList();
     }
 
+    static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().<String>map(Enum::name).sorted().toList();
+    }
+
     /** In the order in which they are. */
     static List<String> inOrder(List<?> values) {
         return values.stream().map(Object::toString).toList();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A project as stored.
@@ -84,9 +83,13 @@ public record ProjectDocument(
                 archived);
     }
 
+    static String nameKey(WorkspaceId workspace, String name) {
+        return Stored.key(workspace, Project.nameKey(name));
+    }
+
     private static String nameKey(Project project) {
         return project.archived()
-                ? Stored.key(project.workspace(), "", project.id())
-                : Stored.key(project.workspace(), project.name().toLowerCase(Locale.ROOT));
+                ? project.workspace() + "#" + project.id()
+                : nameKey(project.workspace(), project.name());
     }
 }

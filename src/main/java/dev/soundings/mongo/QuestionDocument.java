@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * One question of a frozen set; texts by language.
  *
- * <pre>{@code {type: "CHOICE", id: "w3", wording: {en: "Which …"}, hint: {en: ""}, required: true,
+ * <pre>
+ * {@code {type: "CHOICE", id: "w3", wording: {en: "Which …"}, label: {en: "…"}, hint: {en: ""}, required: true,
  *  anonymous: false, cardHidden: false, becomes: "NOTHING",
  *  when: {question: "w2", answers: ["no"]},
  *  picks: [{id: "a", label: {en: "A"}}], orElse: true}}</pre>
@@ -23,6 +24,7 @@ public record QuestionDocument(
         Type type,
         String id,
         Map<String, String> wording,
+        Map<String, String> label,
         Map<String, String> hint,
         boolean required,
         boolean anonymous,
@@ -64,6 +66,7 @@ public record QuestionDocument(
                 type(question),
                 ask.id().value(),
                 ask.wording().byLanguage(),
+                ask.label().byLanguage(),
                 ask.hint().byLanguage(),
                 ask.required(),
                 ask.anonymous(),
@@ -97,6 +100,7 @@ public record QuestionDocument(
         return new Question.Ask(
                 new QuestionId(id),
                 new LocalText(wording),
+                new LocalText(label),
                 new LocalText(hint),
                 required,
                 anonymous,

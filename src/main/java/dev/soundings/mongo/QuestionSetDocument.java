@@ -1,6 +1,7 @@
 package dev.soundings.mongo;
 
 import dev.soundings.chat.WorkspaceId;
+import dev.soundings.checkin.Fact;
 import dev.soundings.checkin.LocalText;
 import dev.soundings.checkin.QuestionSet;
 import dev.soundings.checkin.QuestionSet.Item;
@@ -94,16 +95,20 @@ public record QuestionSetDocument(
     }
 
     /** A question with its follow-ups. */
-    public record WordingDocument(List<QuestionDocument> questions, int restWeeks) {
+    public record WordingDocument(
+            List<QuestionDocument> questions, int restWeeks, List<String> needs) {
         static WordingDocument from(Item.Wording wording) {
             return new WordingDocument(
                     wording.questions().stream().map(QuestionDocument::from).toList(),
-                    wording.restWeeks());
+                    wording.restWeeks(),
+                    Plain.names(wording.needs()));
         }
 
         Item.Wording toDomain() {
             return new Item.Wording(
-                    questions.stream().map(QuestionDocument::toDomain).toList(), restWeeks);
+                    questions.stream().map(QuestionDocument::toDomain).toList(),
+                    restWeeks,
+                    Plain.set(needs, Fact::valueOf));
         }
     }
 }

@@ -9,14 +9,14 @@ import dev.soundings.register.Risk;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A risk or an opportunity as stored; its words are {@code title}, {@code plan} and {@code note-0}
  * for the first thing that happened.
+ *
+ * @param untold what the queue of what is to be told is read by
  */
 public record RiskDocument(
         @BsonId String id,
@@ -38,13 +38,12 @@ public record RiskDocument(
         SourceDocument source,
         Risk.State state,
         List<HappeningDocument> history,
+        int told,
+        boolean untold,
         TextDocument text)
         implements Stored<Risk> {
     static final Shape<Risk, RiskDocument> SHAPE =
             new Shape<>(MongoSchema.RISKS, 1, RiskDocument.class, RiskDocument::from);
-
-    /** One thing that happened to it. */
-    public record HappeningDocument(Risk.What what, @Nullable String by, Instant at) {}
 
     static RiskDocument from(Risk risk, long rev) {
         var texts = new TextGatherer().add("title", risk.title()).add("plan", risk.plan());
@@ -67,7 +66,9 @@ public record RiskDocument(
                 risk.aboutPeople(),
                 SourceDocument.from(risk.source()),
                 risk.state(),
-                history(risk, texts),
+                HappeningDocument.documents(risk.history(), texts),
+                risk.told(),
+                risk.isUntold(),
                 texts.gathered());
     }
 
@@ -91,34 +92,7 @@ public record RiskDocument(
                 aboutPeople,
                 source.toDomain(),
                 state,
-                domainHistory());
-    }
-
-    private static List<HappeningDocument> history(Risk risk, TextGatherer texts) {
-        var history = new ArrayList<HappeningDocument>();
-        for (var happening : risk.history()) {
-            texts.add(note(history.size()), happening.note());
-            history.add(
-                    new HappeningDocument(
-                            happening.what(), Plain.text(happening.by()), happening.at()));
-        }
-        return history;
-    }
-
-    private List<Risk.Happening> domainHistory() {
-        var domain = new ArrayList<Risk.Happening>();
-        for (var happening : history) {
-            domain.add(
-                    new Risk.Happening(
-                            happening.what(),
-                            Plain.optional(happening.by(), UserId::new),
-                            happening.at(),
-                            text.text(note(domain.size()))));
-        }
-        return domain;
-    }
-
-    private static String note(int index) {
-        return "note-" + index;
+                HappeningDocument.happenings(history, text),
+                told);
     }
 }

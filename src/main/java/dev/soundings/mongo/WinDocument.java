@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** A win as stored; its words are {@code what} and {@code who}. */
+/**
+ * A win as stored; its words are {@code what}, {@code who} and {@code note-0} for the first thing
+ * that happened.
+ *
+ * @param untold what the queue of what is to be told is read by
+ */
 public record WinDocument(
         @BsonId String id,
         int v,
@@ -33,12 +39,16 @@ public record WinDocument(
         SourceDocument source,
         Win.State state,
         Instant changedAt,
+        List<HappeningDocument> history,
+        int told,
+        boolean untold,
         TextDocument text)
         implements Stored<Win> {
     static final Shape<Win, WinDocument> SHAPE =
             new Shape<>(MongoSchema.WINS, 1, WinDocument.class, WinDocument::from);
 
     static WinDocument from(Win win, long rev) {
+        var texts = new TextGatherer().add("what", win.what()).add("who", win.whoBenefits());
         return new WinDocument(
                 Stored.key(win.workspace(), win.id()),
                 SHAPE.version(),
@@ -55,10 +65,10 @@ public record WinDocument(
                 SourceDocument.from(win.source()),
                 win.state(),
                 win.changedAt(),
-                new TextGatherer()
-                        .add("what", win.what())
-                        .add("who", win.whoBenefits())
-                        .gathered());
+                HappeningDocument.documents(win.history(), texts),
+                win.told(),
+                win.isUntold(),
+                texts.gathered());
     }
 
     @Override
@@ -76,6 +86,8 @@ public record WinDocument(
                 Plain.optional(reportedBy, UserId::new),
                 source.toDomain(),
                 state,
-                changedAt);
+                changedAt,
+                HappeningDocument.happenings(history, text),
+                told);
     }
 }

@@ -52,7 +52,7 @@ public final class InMemoryCheckIns implements CheckIns {
     private List<CheckIn> those(Predicate<CheckIn> wanted) {
         return all.values().stream()
                 .filter(wanted)
-                .sorted(comparing(CheckIn::createdAt).thenComparing(one -> one.id().value()))
+                .sorted(comparing(CheckIn::activeSince).thenComparing(one -> one.id().value()))
                 .toList();
     }
 
