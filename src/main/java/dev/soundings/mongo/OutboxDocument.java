@@ -60,7 +60,7 @@ public record OutboxDocument(
                 rev,
                 envelope.workspace().value(),
                 envelope.purpose(),
-                envelope.purpose().ordinal(),
+                priority(envelope.purpose()),
                 envelope.about(),
                 envelope.notBefore(),
                 envelope.notAfter(),
@@ -100,5 +100,17 @@ public record OutboxDocument(
                 new Claim(owner, fence),
                 Optional.ofNullable(dueAt),
                 state.toDomain());
+    }
+
+    private static int priority(Purpose purpose) {
+        return switch (purpose) {
+            case REPLY -> 0;
+            case RECEIPT -> 1;
+            case PROMPT -> 2;
+            case NUDGE -> 3;
+            case NOTICE -> 4;
+            case DIGEST -> 5;
+            case EXPORT -> 6;
+        };
     }
 }

@@ -9,7 +9,6 @@ import dev.soundings.clock.MovableClock;
 import dev.soundings.store.StoreSettings;
 
 import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.util.ArrayList;
@@ -21,23 +20,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Empty databases with the present schema, one for each test: in a store in memory, or on the
  * server that {@code SOUNDINGS_TEST_MONGODB_URI} names, where they are dropped at the end.
  */
-final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+final class TestDatabase implements AfterAllCallback {
     private static final String REAL_SERVER = "SOUNDINGS_TEST_MONGODB_URI";
-
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final List<MongoDatabase> made = new ArrayList<>();
-    private Connection connection;
-    private MongoClient client;
-
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        connection =
-                Optional.ofNullable(System.getenv(REAL_SERVER))
-                        .map(Connection::to)
-                        .orElseGet(() -> Connection.embedded(StoreSettings.inMemory()));
-        client = connect(connection);
-    }
+    private final Connection connection =
+            Optional.ofNullable(System.getenv(REAL_SERVER))
+                    .map(Connection::to)
+                    .orElseGet(() -> Connection.embedded(StoreSettings.inMemory()));
+    private final MongoClient client = connect(connection);
 
     static MongoClient connect(Connection connection) {
         var settings =
