@@ -1,6 +1,5 @@
 package dev.soundings.chat;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +31,7 @@ public record ActionId(String feature, String verb, String argument) {
     public static ActionId parse(String text) {
         var parts = text.split("/", 3);
         Require.that(parts.length == 3, "not an action id");
-        return new ActionId(parts[0].toLowerCase(Locale.ROOT), parts[1], parts[2]);
+        return new ActionId(parts[0], parts[1], parts[2]);
     }
 
     @Override

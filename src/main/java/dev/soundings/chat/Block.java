@@ -110,6 +110,7 @@ public sealed interface Block {
             Require.count("points of a scale", points, 2, Denominator.SCALE);
             Require.atMost("low end", lowEnd, Denominator.LABEL);
             Require.atMost("high end", highEnd, Denominator.LABEL);
+            selected.ifPresent(point -> Require.count("selected point", point, 1, points));
         }
     }
 
@@ -155,6 +156,6 @@ public sealed interface Block {
         int length = spans.stream().mapToInt(Span::length).sum();
         Require.that(
                 length <= Denominator.TEXT,
-                "%s has %d characters, at most %d".formatted(what, length, Denominator.TEXT));
+                () -> "%s has %d characters, at most %d".formatted(what, length, Denominator.TEXT));
     }
 }

@@ -19,12 +19,12 @@ public record ChatForm(ActionId submit, String title, String submitLabel, List<P
         var ids = new HashSet<String>();
         for (var page : pages) {
             for (var field : page.fields()) {
-                Require.that(ids.add(field.id()), "two fields are called " + field.id());
                 field.shownWhen()
                         .ifPresent(when ->
                                 Require.that(
                                         ids.contains(when.field()),
                                         "a field depends on a later one"));
+                Require.that(ids.add(field.id()), "two fields are called " + field.id());
             }
         }
     }

@@ -49,10 +49,16 @@ public record FormField(
                 Optional.of(new ShownWhen(field, Set.of(values))));
     }
 
+    /** A draft may be longer than a field may begin with; it is cut, else no form would open. */
     FormField filledWith(FormValues values) {
-        return values.has(id)
-                ? new FormField(id, label, hint, required, input, values.all(id), shownWhen)
-                : this;
+        var typed = values.all(id).stream().map(FormField::cut).toList();
+        return typed.isEmpty()
+                ? this
+                : new FormField(id, label, hint, required, input, typed, shownWhen);
+    }
+
+    private static String cut(String value) {
+        return value.substring(0, Math.min(value.length(), Denominator.FORM_TEXT));
     }
 
     /** The condition of a follow-up. */

@@ -21,6 +21,7 @@ public final class Sentence {
     private Sentence() {}
 
     public static List<Span> of(Phrases phrases, TextKey key, Object... namesAndValues) {
+        Require.that(namesAndValues.length % 2 == 0, "a parameter without a value");
         var spans = new ArrayList<Span>();
         var values = new HashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -35,7 +36,7 @@ public final class Sentence {
                 spans.add(span);
                 yield "\uE000" + (spans.size() - 1) + "\uE000";
             }
-            case String text -> text.replace("\uE000", "");
+            case CharSequence text -> text.toString().replace("\uE000", "");
             default -> value;
         };
     }

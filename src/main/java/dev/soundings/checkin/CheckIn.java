@@ -80,7 +80,19 @@ public record CheckIn(
     public enum Sharing {
         NAMED,
         OWNER_ONLY,
-        ANONYMOUS
+        ANONYMOUS;
+
+        /**
+         * Whether this question is asked without a name. What only the owner reads has names, also
+         * where a set would rather not: that is what a team too small to be anonymous agrees to.
+         */
+        public boolean anonymises(Question question) {
+            return switch (this) {
+                case NAMED -> question.ask().anonymous();
+                case OWNER_ONLY -> false;
+                case ANONYMOUS -> true;
+            };
+        }
     }
 
     /** How people are asked. */

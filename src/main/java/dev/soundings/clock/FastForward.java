@@ -24,17 +24,28 @@ public final class FastForward {
     /**
      * @throws IllegalArgumentException when {@code target} is in the past
      */
-    public void playTo(Instant target) {
-        heartbeats.settle(clock.instant());
-        for (var due = nextEvent();
-                due.isPresent() && !due.get().isAfter(target);
-                due = nextEvent()) {
-            clock.moveTo(due.get());
-            heartbeats.settle(due.get());
+    public synchronized void playTo(Instant target) {
+        var now = clock.instant();
+        if (target.isBefore(now)) {
+            throw new IllegalArgumentException("the clock moves forward only");
         }
+        heartbeats.settle(now);
+        // From one due instant to the next, not from what the clock says: it runs on while
+        // heartbeats work, and would run past what is due within that moment.
+        for (var due = heartbeats.nextDue(now);
+                due.isPresent() && !due.get().isAfter(target);
+                due = heartbeats.nextDue(now)) {
+            now = due.get();
+            moveClockTo(now);
+            heartbeats.settle(now);
+        }
+        moveClockTo(target);
+        heartbeats.settle(clock.instant());
+    }
+
+    private void moveClockTo(Instant target) {
         if (target.isAfter(clock.instant())) {
             clock.moveTo(target);
         }
-        heartbeats.settle(clock.instant());
     }
 }

@@ -41,9 +41,18 @@ public final class Heartbeats {
     /** When there is work next after {@code now}, over all heartbeats. */
     public Optional<Instant> nextDue(Instant now) {
         return heartbeats.stream()
-                .flatMap(heartbeat -> heartbeat.nextDue(now).stream())
+                .flatMap(heartbeat -> nextDue(heartbeat, now).stream())
                 .filter(due -> due.isAfter(now))
                 .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> nextDue(Heartbeat heartbeat, Instant now) {
+        try {
+            return heartbeat.nextDue(now);
+        } catch (RuntimeException e) {
+            failed(heartbeat, now, e);
+            return Optional.empty();
+        }
     }
 
     private boolean beatDue(Instant now) {
@@ -67,9 +76,13 @@ public final class Heartbeats {
             listener.beaten(heartbeat.name(), now);
             return true;
         } catch (RuntimeException e) {
-            log.error("heartbeat {} failed at {}", heartbeat.name(), now, e);
-            listener.failed(heartbeat.name(), now);
+            failed(heartbeat, now, e);
             return false;
         }
+    }
+
+    private void failed(Heartbeat heartbeat, Instant now, RuntimeException e) {
+        log.error("heartbeat {} failed at {}", heartbeat.name(), now, e);
+        listener.failed(heartbeat.name(), now);
     }
 }

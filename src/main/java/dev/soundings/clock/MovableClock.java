@@ -35,12 +35,13 @@ public final class MovableClock implements InstantSource {
      * @throws IllegalArgumentException when {@code target} is in the past: what was sent cannot be
      *     unsent
      */
-    public void moveTo(Instant target) {
+    public synchronized void moveTo(Instant target) {
         var ahead = Duration.between(instant(), target);
         if (ahead.isNegative()) {
             throw new IllegalArgumentException("the clock moves forward only");
         }
-        offset = offset.plus(ahead);
-        offsets.save(offset);
+        var moved = offset.plus(ahead);
+        offsets.save(moved);
+        offset = moved;
     }
 }

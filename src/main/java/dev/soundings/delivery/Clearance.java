@@ -2,6 +2,7 @@ package dev.soundings.delivery;
 
 import static dev.soundings.chat.Delivery.Reason.POST_GONE;
 
+import dev.soundings.chat.SendKey;
 import dev.soundings.delivery.OutboxState.Ended;
 
 import java.time.Duration;
@@ -41,20 +42,19 @@ final class Clearance {
     }
 
     private Optional<OutboxEntry> notItsTurn(OutboxEntry entry, Instant now) {
-        var followed = entry.part().follows().map(entries::find);
-        if (followed.isEmpty()) {
-            return Optional.empty();
-        }
-        return followed.get()
-                .map(first -> behind(entry, first, now))
-                .orElseGet(() -> Optional.of(entry.refused(POST_GONE, now)))
-                .or(() -> behindOtherEdits(entry, now));
+        return entry.part()
+                .follows()
+                .flatMap(of -> behind(entry, of, now).or(() -> behindOtherEdits(entry, now)));
     }
 
     /** Ends like the message it follows, unless that one is out. */
-    private static Optional<OutboxEntry> behind(OutboxEntry entry, OutboxEntry first, Instant now) {
-        if (!(first.state() instanceof Ended end)) {
-            return Optional.of(later(entry, first.dueAt().orElse(now), now));
+    private Optional<OutboxEntry> behind(OutboxEntry entry, SendKey of, Instant now) {
+        var first = entries.find(of);
+        if (first.isEmpty()) {
+            return Optional.of(entry.refused(POST_GONE, now));
+        }
+        if (!(first.get().state() instanceof Ended end)) {
+            return Optional.of(later(entry, first.get().dueAt().orElse(now), now));
         }
         return switch (end) {
             case OutboxState.Sent _ -> Optional.empty();

@@ -5,7 +5,6 @@ import static dev.soundings.chat.Delivery.Reason.NOT_AUTHORISED;
 import dev.soundings.chat.ChatGateway;
 import dev.soundings.chat.Delivery;
 import dev.soundings.chat.PostRef;
-import dev.soundings.chat.SendKey;
 import dev.soundings.delivery.OutboxState.Leased;
 import dev.soundings.delivery.OutgoingMessage.Edit;
 import dev.soundings.delivery.OutgoingMessage.Home;
@@ -67,6 +66,7 @@ final class Courier {
      * is looked at after SENDING is written, which is where a process may have slept.
      */
     private OutboxEntry call(ChatGateway gateway, OutboxEntry leased, InstantSource time) {
+        var followed = postsFollowed(leased);
         var sending = leased.sending(time.instant());
         if (!entries.replace(sending, sending.claim())) {
             return sending;
@@ -77,7 +77,15 @@ final class Courier {
         if (now.isAfter(lastStart)) {
             return sending.postponed(now.plus(UNTIL_CLAIMED_AGAIN));
         }
-        return after(hand(gateway, sending), sending, time.instant());
+        return after(hand(gateway, sending, followed), sending, time.instant());
+    }
+
+    private List<PostRef> postsFollowed(OutboxEntry entry) {
+        return entry.part()
+                .follows()
+                .flatMap(entries::find)
+                .map(OutboxEntry::posts)
+                .orElse(List.of());
     }
 
     private OutboxEntry after(Delivery delivery, OutboxEntry sending, Instant now) {
@@ -92,7 +100,7 @@ final class Courier {
         };
     }
 
-    private Delivery hand(ChatGateway gateway, OutboxEntry entry) {
+    private static Delivery hand(ChatGateway gateway, OutboxEntry entry, List<PostRef> followed) {
         var workspace = entry.envelope().workspace();
         var key = entry.partKey();
         return switch (entry.part()) {
@@ -101,19 +109,14 @@ final class Courier {
             case PrivateReply(var user, var place, var message, _) ->
                     gateway.whisper(workspace, key, user, place, message);
             case Home(var user, var message) -> gateway.home(workspace, key, user, message);
-            case Thread(var of, var message) ->
-                    gateway.reply(workspace, key, posts(of).getFirst(), message);
-            case Edit(var of, _, var message) -> {
-                var posts = posts(of);
+            case Thread(_, var message) ->
+                    gateway.reply(workspace, key, followed.getFirst(), message);
+            case Edit(_, _, var message) -> {
                 int part = entry.posts().size();
-                yield part < posts.size()
-                        ? gateway.edit(workspace, key, posts.get(part), message)
-                        : gateway.reply(workspace, key, posts.getFirst(), message);
+                yield part < followed.size()
+                        ? gateway.edit(workspace, key, followed.get(part), message)
+                        : gateway.reply(workspace, key, followed.getFirst(), message);
             }
         };
-    }
-
-    private List<PostRef> posts(SendKey of) {
-        return entries.find(of).map(OutboxEntry::posts).orElse(List.of());
     }
 }

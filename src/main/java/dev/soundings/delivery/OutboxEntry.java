@@ -176,8 +176,7 @@ public record OutboxEntry(
         return new OutboxEntry(envelope, following, out, doubted, claim, due, next);
     }
 
-    @SafeVarargs
-    private void from(String change, Class<? extends OutboxState>... states) {
+    private void from(String change, Class<?>... states) {
         if (Stream.of(states).noneMatch(type -> type.isInstance(state))) {
             throw illegal(change);
         }

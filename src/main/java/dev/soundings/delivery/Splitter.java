@@ -36,10 +36,8 @@ final class Splitter {
     private List<List<Block>> groups(List<Block> blocks) {
         var groups = new ArrayList<List<Block>>();
         for (int i = 0; i < blocks.size(); i++) {
-            var buttons = buttonsBelow(blocks, i);
-            for (var piece : cut(blocks.get(i), buttons)) {
-                addTo(groups, piece);
-            }
+            var company = joined(headingAbove(blocks, i), buttonsBelow(blocks, i));
+            cut(blocks.get(i), company).forEach(piece -> addTo(groups, piece));
         }
         return groups;
     }
@@ -58,14 +56,25 @@ final class Splitter {
         groups.add(List.of(block));
     }
 
+    private static List<Block> headingAbove(List<Block> blocks, int index) {
+        return blocks.subList(Math.max(0, index - 1), index).stream()
+                .filter(Block.Heading.class::isInstance)
+                .toList();
+    }
+
     private static List<Block> buttonsBelow(List<Block> blocks, int index) {
         return blocks.stream().skip(index + 1L).takeWhile(Block.Buttons.class::isInstance).toList();
     }
 
-    /** The pieces of a block; the last one leaves room for its buttons, so all of them do. */
-    private List<Block> cut(Block block, List<Block> buttons) {
-        return BlockCutter.cut(
-                block, piece -> fit(joined(List.of(piece), fit(buttons) ? buttons : List.of())));
+    /**
+     * The pieces of a block, each with room for its company, unless that needs most of the room.
+     */
+    private List<Block> cut(Block block, List<Block> company) {
+        boolean leavesRoom =
+                sum(company, limits::blocksOf) < limits.blocks()
+                        && sum(company, limits::charactersOf) <= limits.characters() / 2;
+        var kept = leavesRoom ? company : List.<Block>of();
+        return BlockCutter.cut(block, piece -> fit(joined(kept, List.of(piece))));
     }
 
     private List<List<Block>> packed(List<List<Block>> groups) {

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Phrases {
     private final Locale locale;
     private final Bundles bundles;
-    private final Map<TextKey, String> patterns = new ConcurrentHashMap<>();
+    private final Map<TextKey, Bundles.Pattern> patterns = new ConcurrentHashMap<>();
 
     Phrases(Locale locale, Bundles bundles) {
         this.locale = locale;
@@ -33,10 +33,18 @@ public final class Phrases {
         return say(key, named(namesAndValues));
     }
 
+    /**
+     * @throws IllegalArgumentException when a parameter of the pattern has no value
+     */
     public String say(TextKey key, Map<String, Object> values) {
         var pattern = patterns.computeIfAbsent(key, wanted -> bundles.pattern(wanted, locale));
+        // ICU would print the name of a missing parameter to people.
+        if (!values.keySet().containsAll(pattern.parameters())) {
+            throw new IllegalArgumentException(
+                    "%s needs values for %s".formatted(key, pattern.parameters()));
+        }
         // MessageFormat is not safe for use by several threads, so each call has its own.
-        return new MessageFormat(pattern, locale).format(values);
+        return new MessageFormat(pattern.text(), pattern.locale()).format(values);
     }
 
     private static Map<String, Object> named(Object... namesAndValues) {

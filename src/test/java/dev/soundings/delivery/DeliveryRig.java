@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The whole delivery on an in-memory store and a recording platform, with a clock that is moved by
@@ -20,7 +21,7 @@ public final class DeliveryRig implements InstantSource {
     private static final int MOST_BEATS = 200;
 
     private final List<SendCheck> checks = new ArrayList<>();
-    private final List<String> heard = new ArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private Instant now;
     private DeliveryListener listener = new Notes();
     private OutboxEntries entries = new InMemoryOutboxEntries();

@@ -68,34 +68,34 @@ public final class RecordingGateway implements ChatGateway {
     }
 
     /** The next calls end like this, those after them well. */
-    public RecordingGateway next(Outcome... outcomes) {
+    public synchronized RecordingGateway next(Outcome... outcomes) {
         script.addAll(List.of(outcomes));
         return this;
     }
 
     /** From now on {@link #find} knows or does not know. */
-    public RecordingGateway readable(boolean yes) {
+    public synchronized RecordingGateway readable(boolean yes) {
         readable = yes;
         return this;
     }
 
-    public List<Arrival> arrivals() {
+    public synchronized List<Arrival> arrivals() {
         return List.copyOf(arrivals);
     }
 
     public List<String> keys() {
-        return arrivals.stream().map(arrival -> arrival.key().value()).toList();
+        return arrivals().stream().map(arrival -> arrival.key().value()).toList();
     }
 
     public List<Arrival> arrivals(WorkspaceId workspace, ChannelId channel) {
-        return arrivals.stream()
+        return arrivals().stream()
                 .filter(arrival -> arrival.workspace().equals(workspace))
                 .filter(arrival -> arrival.post().channel().equals(channel))
                 .toList();
     }
 
     /** How often it was called to send, with or without effect. */
-    public int calls() {
+    public synchronized int calls() {
         return calls;
     }
 
@@ -161,7 +161,7 @@ public final class RecordingGateway implements ChatGateway {
     }
 
     @Override
-    public Found find(WorkspaceId workspace, SendKey key) {
+    public synchronized Found find(WorkspaceId workspace, SendKey key) {
         return readable
                 ? Found.of(
                         arrivals.stream()
@@ -172,7 +172,7 @@ public final class RecordingGateway implements ChatGateway {
                 : new Found.Unknown();
     }
 
-    private Delivery arrive(
+    private synchronized Delivery arrive(
             WorkspaceId workspace,
             SendKey key,
             Kind kind,

@@ -79,7 +79,7 @@ public final class InMemoryRisks implements Risks {
     private List<Risk> those(Predicate<Risk> wanted) {
         return risks.values().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing(Risk::number))
+                .sorted(Comparator.comparingInt(Risk::number))
                 .toList();
     }
 

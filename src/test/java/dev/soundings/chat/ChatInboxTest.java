@@ -1,0 +1,237 @@
+package dev.soundings.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+class ChatInboxTest {
+    private static final ActionId FORM = ActionId.of("answer", "submit", "atlas");
+    private static final FormValues TYPED =
+            new FormValues(Map.of("why", List.of("Vendor API unclear")));
+    private static final ChatReply DONE = ChatReply.whisper("Done");
+    private static final ChatReply OPEN =
+            new ChatReply.OpenForm(
+                    new ChatForm(
+                            FORM,
+                            "Your sounding",
+                            "Send",
+                            List.of(
+                                    new ChatForm.Page(
+                                            List.of(),
+                                            List.of(
+                                                    FormField.required(
+                                                            "why",
+                                                            "Why",
+                                                            new FormField.Input.ShortText(80)))))));
+
+    private final Answers answers = new Answers();
+    private final Memory memory = new Memory();
+
+    @Test
+    void asksTheGateFirst() {
+        var refusal = ChatReply.whisper("Only the owner may do this.");
+        var inbox =
+                new ChatInbox(
+                        event -> new Gate.Verdict.Refused(refusal),
+                        memory,
+                        memory,
+                        List.of(answers));
+
+        assertThat(inbox.receive(press("1"))).isEqualTo(refusal);
+        inbox.receive(new ChatEvent.FormClosed(origin("2"), FORM, TYPED));
+
+        assertThat(answers.heard).isEmpty();
+        assertThat(memory.drafts).isEmpty();
+        assertThat(memory.handled).isEmpty();
+    }
+
+    @Test
+    void handsAnEventToTheOwnerOfItsFeature() {
+        assertThat(inbox().receive(press("1"))).isEqualTo(DONE);
+        assertThat(answers.heard).containsExactly(press("1"));
+    }
+
+    @Test
+    void handlesAnEventOnceOnly() {
+        var inbox = inbox();
+
+        inbox.receive(press("1"));
+
+        assertThat(inbox.receive(press("1"))).isEqualTo(ChatReply.silence());
+        assertThat(inbox.receive(press("2"))).isEqualTo(DONE);
+        assertThat(answers.heard).hasSize(2);
+    }
+
+    @Test
+    void handlesAnEventAgainWhenItFailed() {
+        var inbox = inbox();
+        answers.failing = true;
+        assertThatThrownBy(() -> inbox.receive(press("1")))
+                .isInstanceOf(IllegalStateException.class);
+
+        answers.failing = false;
+
+        assertThat(inbox.receive(press("1"))).isEqualTo(DONE);
+    }
+
+    @Test
+    void leavesItToAHandlerThatRemembersItsEvents() {
+        answers.remembering = true;
+        var inbox = inbox();
+
+        inbox.receive(press("1"));
+        inbox.receive(press("1"));
+
+        assertThat(answers.heard).hasSize(2);
+        assertThat(memory.handled).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoAFormThatIsClosedAndFillsItInNextTime() {
+        var inbox = inbox();
+        answers.reply = OPEN;
+
+        inbox.receive(new ChatEvent.FormClosed(origin("1"), FORM, TYPED));
+        var reply = inbox.receive(press("2"));
+
+        assertThat(answers.heard).containsExactly(press("2"));
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        ChatReply.OpenForm.class,
+                        opened ->
+                                assertThat(opened.form().fields().getFirst().initial())
+                                        .containsExactly("Vendor API unclear"));
+    }
+
+    @Test
+    void dropsTheDraftOnceTheFormIsSubmitted() {
+        var inbox = inbox();
+        inbox.receive(new ChatEvent.FormClosed(origin("1"), FORM, TYPED));
+
+        inbox.receive(new ChatEvent.FormSubmitted(origin("2"), FORM, TYPED));
+
+        answers.reply = OPEN;
+        assertThat(inbox.receive(press("3"))).isEqualTo(OPEN);
+    }
+
+    @Test
+    void keepsTheDraftWhileTheFormHasErrors() {
+        var inbox = inbox();
+        inbox.receive(new ChatEvent.FormClosed(origin("1"), FORM, TYPED));
+        answers.reply = ChatReply.fieldError("why", "Please say why.");
+
+        inbox.receive(new ChatEvent.FormSubmitted(origin("2"), FORM, TYPED));
+
+        assertThat(memory.drafts).containsValue(TYPED);
+    }
+
+    @Test
+    void refusesTwoOwnersOfOneFeature() {
+        assertThatThrownBy(() -> inbox(answers, new Answers()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("answer");
+    }
+
+    @Test
+    void saysWhichFeatureNobodyOwns() {
+        var event = new ChatEvent.ButtonPressed(origin("1"), ActionId.of("risk", "close"));
+
+        assertThatThrownBy(() -> inbox().receive(event))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("risk");
+    }
+
+    private ChatInbox inbox(ChatHandler... handlers) {
+        return new ChatInbox(
+                event -> new Gate.Verdict.Admitted(),
+                memory,
+                memory,
+                handlers.length == 0 ? List.of(answers) : List.of(handlers));
+    }
+
+    private static ChatEvent press(String id) {
+        return new ChatEvent.ButtonPressed(origin(id), ActionId.of("answer", "open", "atlas"));
+    }
+
+    private static Origin origin(String id) {
+        return new Origin(
+                new EventId(id),
+                new WorkspaceId("room"),
+                new UserId("lee"),
+                Place.direct(new ChannelId("dm-lee")),
+                Samples.AT,
+                Optional.empty());
+    }
+
+    private static final class Answers implements ChatHandler {
+        private final List<ChatEvent> heard = new ArrayList<>();
+        private ChatReply reply = DONE;
+        private boolean failing;
+        private boolean remembering;
+
+        @Override
+        public Set<String> features() {
+            return Set.of("answer");
+        }
+
+        @Override
+        public ChatReply handle(ChatEvent event) {
+            if (failing) {
+                throw new IllegalStateException("no store");
+            }
+            heard.add(event);
+            return reply;
+        }
+
+        @Override
+        public boolean remembersEvents() {
+            return remembering;
+        }
+    }
+
+    private static final class Memory implements SeenEvents, Drafts {
+        private final Set<EventId> handled = new HashSet<>();
+        private final Map<ActionId, FormValues> drafts = new HashMap<>();
+
+        @Override
+        public boolean wasHandled(WorkspaceId workspace, EventId event) {
+            return handled.contains(event);
+        }
+
+        @Override
+        public void markHandled(WorkspaceId workspace, EventId event, Instant at) {
+            handled.add(event);
+        }
+
+        @Override
+        public void keep(
+                WorkspaceId workspace, UserId user, ActionId form, FormValues values, Instant at) {
+            drafts.put(form, values);
+        }
+
+        @Override
+        public Optional<FormValues> find(WorkspaceId workspace, UserId user, ActionId form) {
+            return Optional.ofNullable(drafts.get(form));
+        }
+
+        @Override
+        public void drop(WorkspaceId workspace, UserId user, ActionId form) {
+            drafts.remove(form);
+        }
+
+        @Override
+        public void forgetBefore(Instant before) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
