@@ -1,0 +1,42 @@
+package dev.soundings.ops;
+
+import dev.soundings.clock.Heartbeats;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
+
+import java.time.InstantSource;
+
+/**
+ * Lets the heartbeats settle again and again, from when the application is ready until it stops.
+ * Fixed delay: the next round begins when the one before is over.
+ */
+final class HeartbeatScheduler {
+    private final Heartbeats heartbeats;
+    private final InstantSource clock;
+    private final TaskScheduler scheduler;
+    private final OpsProperties properties;
+
+    HeartbeatScheduler(
+            Heartbeats heartbeats,
+            InstantSource clock,
+            TaskScheduler scheduler,
+            OpsProperties properties) {
+        this.heartbeats = heartbeats;
+        this.clock = clock;
+        this.scheduler = scheduler;
+        this.properties = properties;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (properties.heartbeats()) {
+            scheduler.scheduleWithFixedDelay(this::settle, properties.pause());
+        }
+    }
+
+    void settle() {
+        heartbeats.settle(clock.instant());
+    }
+}
