@@ -77,6 +77,6 @@ class HeartbeatHealthTest {
 
     private static OpsProperties properties(boolean heartbeats) {
         return new OpsProperties(
-                heartbeats, Duration.ofSeconds(1), Duration.ofHours(48), Duration.ofDays(7));
+                heartbeats, Duration.ofSeconds(1), Duration.ofDays(2), Duration.ofDays(7));
     }
 }

@@ -31,7 +31,7 @@ class RetentionTest {
                     events,
                     drafts,
                     new OpsProperties(
-                            true, Duration.ofSeconds(1), Duration.ofHours(48), Duration.ofDays(7)));
+                            true, Duration.ofSeconds(1), Duration.ofDays(2), Duration.ofDays(7)));
 
     @Test
     void forgetsEventsAfterTwoDaysAndDraftsAfterAWeek() {
