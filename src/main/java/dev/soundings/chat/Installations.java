@@ -11,6 +11,14 @@ public interface Installations {
 
     List<Installation> all();
 
-    /** One installation: which platform, what the place is called there, whether it may be used. */
-    record Installation(WorkspaceId workspace, String platform, String name, boolean active) {}
+    /**
+     * One installation: which platform, what the place is called there, who installed it and is its
+     * first administrator, whether it may be used.
+     */
+    record Installation(
+            WorkspaceId workspace,
+            String platform,
+            String name,
+            UserId installedBy,
+            boolean active) {}
 }
