@@ -87,8 +87,10 @@ final class SampleExtremes {
                                 OptionalInt.empty()),
                         new Block.Chart(
                                 new ChartData.Participation(
-                                        line,
-                                        List.of(new ChartData.Participation.Bar(label, 1, 2))),
+                                        line.substring(0, ChartData.MAX_TITLE),
+                                        line.substring(0, ChartData.MAX_LABEL),
+                                        line.substring(1, ChartData.MAX_LABEL),
+                                        List.of(new ChartData.Group("L", 1, 2))),
                                 words)));
     }
 

@@ -154,10 +154,12 @@ public final class Samples {
         return new Block.Chart(
                 new ChartData.Participation(
                         "Heard in week 7",
+                        "Heard",
+                        "Invited",
                         List.of(
-                                new ChartData.Participation.Bar("Operations", 18, 20),
-                                new ChartData.Participation.Bar("Legal", 0, 4),
-                                new ChartData.Participation.Bar("Product & Design", 13, 13))),
+                                new ChartData.Group("Operations", 18, 20),
+                                new ChartData.Group("Legal", 0, 4),
+                                new ChartData.Group("Product & Design", 13, 13))),
                 "Heard: Operations 18 of 20, Legal 0 of 4, Product & Design 13 of 13");
     }
 }
