@@ -5,8 +5,8 @@ import dev.soundings.wording.TextKey;
 /**
  * One argument of a verb. How it is told apart in typed text follows from its kind: {@code @lee} is
  * a person, {@code #atlas} a channel, {@code p3} a rating called {@code p}, {@code due 2027-02-14}
- * a value after its keyword; what is left belongs to the plain arguments in their order, and the
- * last {@code TEXT} takes the rest.
+ * a value after its keyword, each wherever it stands; what is left belongs to the plain arguments
+ * in their order. Words in quotes are always plain.
  */
 public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey summary) {
     public ArgumentSpec {
@@ -17,9 +17,9 @@ public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey su
     public enum Kind {
         /** One word, or several in quotes. */
         WORD,
-        /** All the rest of the line. */
+        /** What is in quotes; without quotes, and as the last plain argument, all the rest. */
         TEXT,
-        /** The name of a project. */
+        /** The name of a project; as the last plain argument it may have several words. */
         PROJECT,
         /** {@code @lee}; the value is the user's id. */
         PERSON,
