@@ -17,7 +17,12 @@ function reveal() {
   }
 }
 
-function open() {
+let shown = null;
+
+// Other answers arrive here as well, with nothing for the dialog in them.
+function openIfNew() {
+  if (!form() || form() === shown) return;
+  shown = form();
   reveal();
   if (!dialog.open) dialog.showModal();
   form().querySelector(".field:not([hidden]) :is(input, select, textarea)")?.focus();
@@ -40,7 +45,7 @@ function dismiss() {
   dialog.close();
 }
 
-dialog.addEventListener("htmx:afterSwap", ({ target }) => target === dialog && open());
+dialog.addEventListener("htmx:afterSwap", ({ target }) => target === dialog && openIfNew());
 dialog.addEventListener("htmx:afterRequest", ({ target }) => target === form() && leadToError());
 dialog.addEventListener("change", reveal);
 dialog.addEventListener("click", ({ target }) => target.closest("[data-dismiss]") && dismiss());

@@ -21,7 +21,7 @@ record RoomView(
         Thread thread,
         String home) {
 
-    boolean isHome() {
+    public boolean isHome() {
         return !home.isEmpty();
     }
 
@@ -94,7 +94,7 @@ record RoomView(
 
     /** The thread beside the log; closed when its id is empty. */
     record Thread(String id, List<Post> posts, String token) {
-        boolean open() {
+        public boolean open() {
             return !id.isEmpty();
         }
     }

@@ -87,10 +87,12 @@ final class SampleExtremes {
                                 OptionalInt.empty()),
                         new Block.Chart(
                                 new ChartData.Participation(
-                                        line.substring(0, ChartData.MAX_TITLE),
-                                        line.substring(0, ChartData.MAX_LABEL),
-                                        line.substring(1, ChartData.MAX_LABEL),
-                                        List.of(new ChartData.Group("L", 1, 2))),
+                                        ChartData.label(words),
+                                        ChartData.label(words),
+                                        ChartData.label(words),
+                                        List.of(
+                                                new ChartData.Group(
+                                                        ChartData.label(words), 1, 2))),
                                 words)));
     }
 
