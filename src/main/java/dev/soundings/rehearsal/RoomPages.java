@@ -60,7 +60,7 @@ final class RoomPages {
         var corners = corners(workspace, me, channel);
         var here = corners.stream().filter(RoomView.Corner::current).findFirst().orElseThrow();
         return new RoomView(
-                phrases.say(RoomText.TITLE, "place", here.name()),
+                phrases.say(RoomText.TITLE, "place", here.shown()),
                 reader.path(),
                 tokens.get(),
                 here,

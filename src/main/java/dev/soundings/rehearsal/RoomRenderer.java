@@ -27,12 +27,13 @@ final class RoomRenderer {
         html.open("input", "type", "hidden", "name", "token", "value", token);
         html.open("input", "type", "hidden", "name", "message", "value", post).line();
         for (int i = 0; i < message.blocks().size(); i++) {
-            html.add(block(message.blocks().get(i), i, reader, post)).line();
+            html.add(block(message.blocks().get(i), i, reader, post, token)).line();
         }
         return html.close("form");
     }
 
-    private Html block(Block block, int number, Reader reader, String post) {
+    private Html block(
+            Block block, int number, Reader reader, String post, String token) {
         var html = new Html();
         return switch (block) {
             case Block.Heading(var text) -> html.element("h3", text, "dir", "auto");
@@ -43,8 +44,8 @@ final class RoomRenderer {
             case Block.Divider() -> html.open("hr");
             case Block.Footnote(var spans) -> prose("p", "words footnote", spans, reader);
             case Block.Buttons(var buttons) -> buttons(buttons, reader);
-            case Block.Choices choices -> choices(choices, number, reader, post);
-            case Block.Scale scale -> scale(scale, number, reader, post);
+            case Block.Choices choices -> choices(choices, number, reader, token);
+            case Block.Scale scale -> scale(scale, number, reader, token);
             case Block.Picture picture -> picture(picture, number, reader, post);
             case Block.Chart chart -> chart(chart, number, reader, post);
         };
@@ -91,8 +92,8 @@ final class RoomRenderer {
         return html.close("div");
     }
 
-    private static Html choices(Block.Choices choices, int number, Reader reader, String post) {
-        var label = "l-%s-%d".formatted(post, number);
+    private static Html choices(Block.Choices choices, int number, Reader reader, String token) {
+        var label = "l-%s-%d".formatted(token, number);
         var html = new Html();
         html.open("div", "class", "answer", "role", "group", "aria-labelledby", label);
         html.element("p", choices.label(), "class", "label", "id", label, "dir", "auto");
@@ -143,8 +144,8 @@ final class RoomRenderer {
         return html.close("div");
     }
 
-    private static Html scale(Block.Scale scale, int number, Reader reader, String post) {
-        var label = "l-%s-%d".formatted(post, number);
+    private static Html scale(Block.Scale scale, int number, Reader reader, String token) {
+        var label = "l-%s-%d".formatted(token, number);
         var html = new Html();
         html.open("div", "class", "answer", "role", "group", "aria-labelledby", label);
         html.element("p", scale.label(), "class", "label", "id", label, "dir", "auto");

@@ -44,7 +44,13 @@ record RoomView(
             String href,
             boolean current,
             long unread,
-            String unreadWords) {}
+            String unreadWords) {
+
+        /** As people write it: {@code #atlas}. */
+        public String shown() {
+            return kind == Kind.CHANNEL ? "#" + name : name;
+        }
+    }
 
     enum Kind {
         HOME,
