@@ -42,19 +42,19 @@ final class FieldInputs {
     Html render(FormField field, Reader reader) {
         return switch (field.input()) {
             case Input.ShortText(var most) ->
-                line(field, "type", "text", "maxlength", Integer.toString(most));
+                    line(field, "type", "text", "maxlength", Integer.toString(most));
             case Input.LongText(var most) -> area(field, most);
             case Input.OneOf(var options) ->
-                isGroup(field.input())
-                        ? boxes(field, "radio", options)
-                        : list(field, options, reader);
+                    isGroup(field.input())
+                            ? boxes(field, "radio", options)
+                            : list(field, options, reader);
             case Input.SomeOf(var options) -> boxes(field, "checkbox", options);
             case Input.Points points -> points(field, points);
             case Input.Amount(var unit) -> amount(field, unit);
             case Input.YesNo yesNo -> boxes(field, "radio", yesOrNo(reader));
             case Input.Day day -> line(field, "type", "date");
             case Input.Person(var several) ->
-                several ? boxes(field, "checkbox", people()) : list(field, people(), reader);
+                    several ? boxes(field, "checkbox", people()) : list(field, people(), reader);
             case Input.Channel channel -> list(field, channels(), reader);
         };
     }

@@ -24,7 +24,7 @@ final class PlainWords {
             case Block.Heading(var text) -> Stream.of(text);
             case Block.Paragraph(var spans) -> Stream.of(line(spans));
             case Block.Fields(var fields) ->
-                fields.stream().map(field -> field.label() + ": " + line(field.value()));
+                    fields.stream().map(field -> field.label() + ": " + line(field.value()));
             case Block.Bullets(var items) -> items.stream().map(PlainWords::line);
             case Block.Quote(var spans) -> Stream.of(line(spans));
             case Block.Footnote(var spans) -> Stream.of(line(spans));
@@ -50,7 +50,7 @@ final class PlainWords {
             case Span.Link(var label, var target) -> label;
             case Span.Mention(var user) -> "@" + user;
             case Span.Moment(var at, var zone, var shape) ->
-                at.atZone(zone).toLocalDateTime().toString();
+                    at.atZone(zone).toLocalDateTime().toString();
         };
     }
 }

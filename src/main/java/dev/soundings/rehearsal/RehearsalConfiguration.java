@@ -95,8 +95,7 @@ class RehearsalConfiguration {
     }
 
     @Bean
-    RoomListener roomListener(
-            ChatInbox inbox, RoomLog log, RoomHomes homes, Wording wording) {
+    RoomListener roomListener(ChatInbox inbox, RoomLog log, RoomHomes homes, Wording wording) {
         return new RoomListener(inbox, log, homes, wording.in(FRAME));
     }
 

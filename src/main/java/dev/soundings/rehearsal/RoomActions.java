@@ -88,7 +88,7 @@ final class RoomActions {
         return switch (clock.move(jump, zone)) {
             case RoomClock.Move.Started started -> responses.changed();
             case RoomClock.Move.NothingPlanned() ->
-                responses.notice(phrases.say(RoomText.CLOCK_NOTHING));
+                    responses.notice(phrases.say(RoomText.CLOCK_NOTHING));
             case RoomClock.Move.Busy() -> responses.notice(busy(request));
             case RoomClock.Move.Fixed() -> responses.notice(phrases.say(RoomText.CLOCK_FIXED));
         };
@@ -118,7 +118,6 @@ final class RoomActions {
     private String busy(RoomRequest request) {
         var reader = pages.reader(request.persona(), request.channel());
         var when = clock.playingTo().orElseGet(clock::now);
-        return phrases.say(
-                RoomText.CLOCK_BUSY, "when", reader.show(when, Shape.DAY_AND_TIME));
+        return phrases.say(RoomText.CLOCK_BUSY, "when", reader.show(when, Shape.DAY_AND_TIME));
     }
 }

@@ -63,13 +63,12 @@ final class RoomClock {
         return switch (jump) {
             case NEXT_EVENT -> fastForward.flatMap(FastForward::nextEvent);
             case HOUR -> Optional.of(now.plus(Duration.ofHours(1)));
-            case TOMORROW ->
-                Optional.of(local.plusDays(1).with(MORNING).toInstant());
+            case TOMORROW -> Optional.of(local.plusDays(1).with(MORNING).toInstant());
             case MONDAY ->
-                Optional.of(
-                        local.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                                .with(MORNING)
-                                .toInstant());
+                    Optional.of(
+                            local.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                                    .with(MORNING)
+                                    .toInstant());
         };
     }
 

@@ -47,13 +47,13 @@ final class RoomGateway implements ChatGateway {
     public Delivery post(WorkspaceId workspace, SendKey key, Recipient to, ChatMessage message) {
         return switch (to) {
             case Recipient.Person(var user) ->
-                sample.person(user)
-                        .map(person -> say(workspace, key, person.direct(), message))
-                        .orElse(new Delivery.Refused(Delivery.Reason.RECIPIENT_GONE));
+                    sample.person(user)
+                            .map(person -> say(workspace, key, person.direct(), message))
+                            .orElse(new Delivery.Refused(Delivery.Reason.RECIPIENT_GONE));
             case Recipient.Channel(var channel) ->
-                exists(channel)
-                        ? say(workspace, key, channel, message)
-                        : new Delivery.Refused(Delivery.Reason.CHANNEL_GONE);
+                    exists(channel)
+                            ? say(workspace, key, channel, message)
+                            : new Delivery.Refused(Delivery.Reason.CHANNEL_GONE);
         };
     }
 

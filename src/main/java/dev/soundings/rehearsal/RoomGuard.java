@@ -129,7 +129,8 @@ final class RoomGuard extends OncePerRequestFilter {
     private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
         response.setStatus(refusal.status());
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(phrases.say(refusal.reason(), "port", port.getAsInt()));
+        response.getWriter()
+                .write(phrases.say(refusal.reason(), "port", Integer.toString(port.getAsInt())));
     }
 
     private record Refusal(int status, TextKey reason) {}

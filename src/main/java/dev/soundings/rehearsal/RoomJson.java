@@ -1,8 +1,8 @@
 package dev.soundings.rehearsal;
 
-import java.util.List;
-
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
 
 /** The room's JSON: what it keeps of a message, and the values a button brings along. */
 final class RoomJson {

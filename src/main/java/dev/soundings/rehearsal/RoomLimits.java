@@ -38,22 +38,22 @@ final class RoomLimits implements MessageLimits {
             case Block.Heading(var text) -> text.length();
             case Block.Paragraph(var spans) -> length(spans);
             case Block.Fields(var fields) ->
-                fields.stream()
-                        .mapToInt(field -> field.label().length() + length(field.value()))
-                        .sum();
+                    fields.stream()
+                            .mapToInt(field -> field.label().length() + length(field.value()))
+                            .sum();
             case Block.Bullets(var items) -> items.stream().mapToInt(RoomLimits::length).sum();
             case Block.Quote(var spans) -> length(spans);
             case Block.Divider() -> 0;
             case Block.Footnote(var spans) -> length(spans);
             case Block.Buttons(var buttons) ->
-                buttons.stream().mapToInt(button -> button.label().length()).sum();
+                    buttons.stream().mapToInt(button -> button.label().length()).sum();
             case Block.Choices choices ->
-                choices.label().length()
-                        + choices.options().stream()
-                                .mapToInt(option -> option.label().length())
-                                .sum();
+                    choices.label().length()
+                            + choices.options().stream()
+                                    .mapToInt(option -> option.label().length())
+                                    .sum();
             case Block.Scale scale ->
-                scale.label().length() + scale.lowEnd().length() + scale.highEnd().length();
+                    scale.label().length() + scale.lowEnd().length() + scale.highEnd().length();
             case Block.Picture picture -> picture.altText().length();
             case Block.Chart chart -> chart.altText().length();
         };

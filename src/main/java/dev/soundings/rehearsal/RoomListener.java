@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 final class RoomListener {
     private static final Logger log = LoggerFactory.getLogger(RoomListener.class);
+    private static final int PART = 2_000;
 
     private final ChatInbox inbox;
     private final RoomLog room;
@@ -47,9 +48,9 @@ final class RoomListener {
             case ChatReply.Whisper(var message) -> privately(event, message);
             case ChatReply.Update(var message) -> inPlace(event, message);
             case ChatReply.Post(var message) ->
-                post(origin, Optional.empty(), Optional.empty(), message);
+                    post(origin, Optional.empty(), Optional.empty(), message);
             case ChatReply.FieldErrors(var errors) when !isForm(event) ->
-                privately(event, ChatMessage.of(String.join("\n", errors.values())));
+                    privately(event, ChatMessage.of(String.join("\n", errors.values())));
             case ChatReply.FieldErrors errors -> {}
             case ChatReply.OpenForm form -> {}
             case ChatReply.Suggestions suggestions -> {}
@@ -98,10 +99,7 @@ final class RoomListener {
     }
 
     private void post(
-            Origin origin,
-            Optional<UserId> author,
-            Optional<UserId> onlyFor,
-            ChatMessage message) {
+            Origin origin, Optional<UserId> author, Optional<UserId> onlyFor, ChatMessage message) {
         Place place = origin.place();
         var key = new SendKey("event/" + origin.event());
         var draft =
@@ -124,10 +122,16 @@ final class RoomListener {
     /** A paragraph holds 3,000 characters, a person may say more. */
     private static ChatMessage messageOf(String words) {
         var blocks = new ArrayList<Block>();
-        for (int from = 0; from < words.length(); from += 2_000) {
-            int to = Math.min(from + 2_000, words.length());
+        for (int from = 0, to; from < words.length(); from = to) {
+            to = endOfPart(words, from);
             blocks.add(new Block.Paragraph(List.of(new Span.Text(words.substring(from, to)))));
         }
         return new ChatMessage(ChatMessage.shortened(words.strip()), blocks);
+    }
+
+    /** Never between the two halves of one character. */
+    private static int endOfPart(String words, int from) {
+        int to = Math.min(from + PART, words.length());
+        return to < words.length() && Character.isHighSurrogate(words.charAt(to - 1)) ? to - 1 : to;
     }
 }

@@ -20,9 +20,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What was said in the room. A message is kept in two steps: its key takes an id on the shelf
- * {@code keys}, then the message is put under that id on the shelf {@code messages}. A crash between
- * the two leaves a key without a message; posting again finds the id and finishes. So the same key
- * is one message, however often it is posted, and ids keep the order of posting.
+ * {@code keys}, then the message is put under that id on the shelf {@code messages}. A crash
+ * between the two leaves a key without a message; posting again finds the id and finishes. So the
+ * same key is one message, however often it is posted, and ids keep the order of posting.
  *
  * <p>Messages are also held in memory, as the room is read far more often than written.
  */

@@ -52,8 +52,7 @@ final class RoomPages {
      *
      * @param thread the message whose thread is open beside it; may be empty
      */
-    RoomView view(
-            WorkspaceId workspace, Sample.Persona me, ChannelId channel, String thread) {
+    RoomView view(WorkspaceId workspace, Sample.Persona me, ChannelId channel, String thread) {
         var reader = reader(me, channel);
         var said = log.seenBy(workspace, me.user(), channel);
         marks.readAll(workspace, me.user(), channel, said);
@@ -74,12 +73,7 @@ final class RoomPages {
 
     Reader reader(Sample.Persona me, ChannelId channel) {
         return new Reader(
-                me.user(),
-                me.zone(),
-                me.locale(),
-                sample.names(),
-                path(me, channel),
-                phrases);
+                me.user(), me.zone(), me.locale(), sample.names(), path(me, channel), phrases);
     }
 
     /** Whether the person may look in there: the own direct message and home, channels joined. */
@@ -95,19 +89,19 @@ final class RoomPages {
         return "/as/%s/in/%s".formatted(me.user(), channel);
     }
 
-    private RoomView.Thread thread(List<RoomPost> said, String root, Reader reader) {
+    private RoomView.ThreadPanel thread(List<RoomPost> said, String root, Reader reader) {
         boolean exists = said.stream().anyMatch(post -> post.id().equals(root));
         return exists
-                ? new RoomView.Thread(root, posts.thread(said, root, reader), tokens.get())
-                : new RoomView.Thread("", List.of(), "");
+                ? new RoomView.ThreadPanel(root, posts.thread(said, root, reader), tokens.get())
+                : new RoomView.ThreadPanel("", List.of(), "");
     }
 
     private String home(WorkspaceId workspace, Sample.Persona me, Reader reader) {
         var post = RoomHomes.refOf(me.user()).id();
         return homes.find(workspace, me.user())
                 .map(message -> renderer.render(message, reader, post, tokens.get()).toString())
-                .orElseGet(() ->
-                        new Html().element("p", phrases.say(RoomText.HOME_EMPTY)).toString());
+                .orElseGet(
+                        () -> new Html().element("p", phrases.say(RoomText.HOME_EMPTY)).toString());
     }
 
     private List<RoomView.Person> people(Sample.Persona me) {
@@ -129,8 +123,7 @@ final class RoomPages {
             WorkspaceId workspace, Sample.Persona me, ChannelId current) {
         var corners = new ArrayList<RoomView.Corner>();
         var home = RoomHomes.refOf(me.user()).channel();
-        corners.add(
-                corner(workspace, me, RoomView.Kind.HOME, home, RoomText.HOME, current));
+        corners.add(corner(workspace, me, RoomView.Kind.HOME, home, RoomText.HOME, current));
         corners.add(
                 corner(
                         workspace,

@@ -32,13 +32,15 @@ final class RoomPictures {
                 .map(block ->
                         switch (block) {
                             case Block.Picture picture ->
-                                ServerResponse.ok()
-                                        .contentType(MediaType.IMAGE_PNG)
-                                        .body(picture.png().bytes());
+                                    ServerResponse.ok()
+                                            .contentType(MediaType.IMAGE_PNG)
+                                            .body(picture.png().bytes());
                             case Block.Chart(var data, var altText) ->
-                                ServerResponse.ok()
-                                        .contentType(SVG)
-                                        .body(painter.svg(data, dark ? Theme.DARK : Theme.LIGHT));
+                                    ServerResponse.ok()
+                                            .contentType(SVG)
+                                            .body(
+                                                    painter.svg(
+                                                            data, dark ? Theme.DARK : Theme.LIGHT));
                             case Block other -> missing();
                         })
                 .orElseGet(RoomPictures::missing);

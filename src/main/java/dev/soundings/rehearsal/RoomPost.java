@@ -38,8 +38,7 @@ record RoomPost(
     }
 
     RoomPost edited(ChatMessage newMessage) {
-        return new RoomPost(
-                id, channel, thread, author, onlyFor, at, revision + 1, newMessage);
+        return new RoomPost(id, channel, thread, author, onlyFor, at, revision + 1, newMessage);
     }
 
     /**

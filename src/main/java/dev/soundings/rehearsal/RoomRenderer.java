@@ -32,8 +32,7 @@ final class RoomRenderer {
         return html.close("form");
     }
 
-    private Html block(
-            Block block, int number, Reader reader, String post, String token) {
+    private Html block(Block block, int number, Reader reader, String post, String token) {
         var html = new Html();
         return switch (block) {
             case Block.Heading(var text) -> html.element("h3", text, "dir", "auto");
@@ -228,12 +227,12 @@ final class RoomRenderer {
             case Span.Emphasis(var text) -> html.element("em", text);
             case Span.Code(var text) -> html.element("code", text);
             case Span.Link(var label, var target) ->
-                html.element(
-                        "a", label, "href", target.toString(), "rel", "noreferrer noopener");
+                    html.element(
+                            "a", label, "href", target.toString(), "rel", "noreferrer noopener");
             case Span.Mention(var user) ->
-                html.element("span", "@" + reader.nameOf(user), "class", "mention");
+                    html.element("span", "@" + reader.nameOf(user), "class", "mention");
             case Span.Moment(var at, var zone, var shape) ->
-                html.element("time", reader.show(at, shape), "datetime", at.toString());
+                    html.element("time", reader.show(at, shape), "datetime", at.toString());
         };
     }
 }

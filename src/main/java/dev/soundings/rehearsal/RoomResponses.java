@@ -5,15 +5,15 @@ import dev.soundings.chat.ChatReply;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the browser is told after it sent something: to open a dialog, to show errors at the fields,
@@ -46,15 +46,14 @@ final class RoomResponses {
     ServerResponse to(ChatReply reply, RoomRequest request, Reader reader, String... after) {
         return switch (reply) {
             case ChatReply.OpenForm(var form) ->
-                answer()
-                        .header("HX-Retarget", "#dialog")
-                        .header("HX-Reswap", "innerHTML")
-                        .header("HX-Trigger", events(withoutFormDone(after)))
-                        .contentType(HTML)
-                        .body(forms.render(form, about(request), reader).toString());
+                    answer().header("HX-Retarget", "#dialog")
+                            .header("HX-Reswap", "innerHTML")
+                            .header("HX-Trigger", events(withoutFormDone(after)))
+                            .contentType(HTML)
+                            .body(forms.render(form, about(request), reader).toString());
             case ChatReply.FieldErrors(var errors) when request.fields().containsKey("fields") ->
-                answer().contentType(HTML)
-                        .body(forms.errors(fieldsOf(request), errors).toString());
+                    answer().contentType(HTML)
+                            .body(forms.errors(fieldsOf(request), errors).toString());
             case ChatReply.FieldErrors errors -> changed(after);
             case ChatReply.Silence() -> changed(after);
             case ChatReply.Whisper whisper -> changed(after);
@@ -70,8 +69,8 @@ final class RoomResponses {
 
     /** A sentence that passes, about something that was not done. */
     ServerResponse notice(String sentence) {
-        return answer()
-                .header("HX-Trigger", HEADER.writeValueAsString(Map.of("room-notice", sentence)))
+        return answer().header(
+                        "HX-Trigger", HEADER.writeValueAsString(Map.of("room-notice", sentence)))
                 .build();
     }
 

@@ -41,9 +41,9 @@ final class RoomTranslator {
         var typed = request.field("text");
         return switch (commands.read(typed, new SampleNames(sample))) {
             case CommandReader.Reading.Read(var call) ->
-                new ChatEvent.CommandInvoked(origin(request, "command", typed), call);
+                    new ChatEvent.CommandInvoked(origin(request, "command", typed), call);
             case CommandReader.Reading.Misread(var problem) ->
-                new ChatEvent.CommandMisread(origin(request, "command", typed), problem);
+                    new ChatEvent.CommandMisread(origin(request, "command", typed), problem);
         };
     }
 
@@ -100,11 +100,14 @@ final class RoomTranslator {
     /** Fields of a form travel as {@code f.title}. */
     private static FormValues values(RoomRequest request) {
         var values = new HashMap<String, List<String>>();
-        request.fields().forEach((name, given) -> {
-            if (name.startsWith("f.")) {
-                values.put(name.substring(2), given.stream().map(RoomTranslator::lines).toList());
-            }
-        });
+        request.fields()
+                .forEach((name, given) -> {
+                    if (name.startsWith("f.")) {
+                        values.put(
+                                name.substring(2),
+                                given.stream().map(RoomTranslator::lines).toList());
+                    }
+                });
         return new FormValues(values);
     }
 

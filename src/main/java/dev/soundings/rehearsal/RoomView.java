@@ -18,7 +18,7 @@ record RoomView(
         List<Corner> corners,
         Clock clock,
         List<Post> posts,
-        Thread thread,
+        ThreadPanel thread,
         String home) {
 
     public boolean isHome() {
@@ -99,7 +99,7 @@ record RoomView(
     record Shortcut(String name, String label) {}
 
     /** The thread beside the log; closed when its id is empty. */
-    record Thread(String id, List<Post> posts, String token) {
+    record ThreadPanel(String id, List<Post> posts, String token) {
         public boolean open() {
             return !id.isEmpty();
         }

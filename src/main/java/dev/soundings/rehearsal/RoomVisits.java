@@ -79,9 +79,7 @@ final class RoomVisits {
         if (request.onHome() && template.endsWith("room")) {
             actions.openHome(request);
         }
-        var view =
-                pages.view(
-                        request.workspace(), me, request.channel(), request.field("thread"));
+        var view = pages.view(request.workspace(), me, request.channel(), request.field("thread"));
         return ServerResponse.ok()
                 .cookie(cookie())
                 .header("Cache-Control", "no-store")

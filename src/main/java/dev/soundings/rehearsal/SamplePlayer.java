@@ -22,6 +22,7 @@ final class SamplePlayer {
     private static final String SHELF = "sample";
     private static final String PEOPLE = "people";
     private static final String STEPS = "steps";
+    private static final String ATTEMPTS = "attempts";
 
     private final Sample sample;
     private final PlatformMemory memory;
@@ -50,27 +51,36 @@ final class SamplePlayer {
             sample.people().forEach(person -> present(workspace, person));
             memory.put(workspace, SHELF, PEOPLE, "presented");
         }
-        int done = memory.get(workspace, SHELF, STEPS).map(Integer::parseInt).orElse(0);
+        int done = number(workspace, STEPS);
+        int attempt = number(workspace, ATTEMPTS) + 1;
+        memory.put(workspace, SHELF, ATTEMPTS, Integer.toString(attempt));
         for (int i = done; i < sample.steps().size(); i++) {
-            play(workspace, i + 1, sample.steps().get(i));
+            play(workspace, i + 1, sample.steps().get(i), attempt);
             memory.put(workspace, SHELF, STEPS, Integer.toString(i + 1));
         }
     }
 
-    private void present(WorkspaceId workspace, Sample.Persona person) {
-        var fields = Map.of("token", List.of("profile-" + person.user()));
-        listener.receive(
-                translator.profile(request(workspace, person, person.direct(), fields)));
+    private int number(WorkspaceId workspace, String key) {
+        return memory.get(workspace, SHELF, key).map(Integer::parseInt).orElse(0);
     }
 
-    private void play(WorkspaceId workspace, int number, Sample.Step step) {
+    private void present(WorkspaceId workspace, Sample.Persona person) {
+        var fields = Map.of("token", List.of("profile-" + person.user()));
+        listener.receive(translator.profile(request(workspace, person, person.direct(), fields)));
+    }
+
+    private void play(WorkspaceId workspace, int number, Sample.Step step, int attempt) {
         var person =
                 sample.person(step.as())
-                        .orElseThrow(() ->
-                                new SampleStepRefused(number, step, "nobody is called that"));
+                        .orElseThrow(
+                                () -> new SampleStepRefused(number, step, "nobody is called that"));
         var channel = step.in().orElse(person.direct());
-        var fields =
-                Map.of("token", List.of("step-" + number), "text", List.of(step.say()));
+        // Opening a form again does no harm, so each attempt opens it; all else is done once.
+        var token =
+                step.fill().isEmpty()
+                        ? "step-" + number
+                        : "step-%d-attempt-%d".formatted(number, attempt);
+        var fields = Map.of("token", List.of(token), "text", List.of(step.say()));
         var request = request(workspace, person, channel, fields);
         if (!step.say().startsWith("/")) {
             listener.said(translator.words(request), step.say());
@@ -80,7 +90,10 @@ final class SamplePlayer {
         if (!step.fill().isEmpty()) {
             reply = fill(request, number, step, reply);
         }
-        check(number, step, reply);
+        boolean doneBefore = attempt > 1 && reply instanceof ChatReply.Silence;
+        if (!doneBefore) {
+            check(number, step, reply);
+        }
     }
 
     private ChatReply fill(RoomRequest request, int number, Sample.Step step, ChatReply reply) {
@@ -91,14 +104,14 @@ final class SamplePlayer {
         fields.put("token", List.of("step-%d-form".formatted(number)));
         fields.put("action", List.of(form.submit().toString()));
         preset(form).forEach((id, values) -> fields.put("f." + id, values));
-        step.fill().forEach((id, values) -> {
-            if (form.field(id).isEmpty()) {
-                throw new SampleStepRefused(number, step, "the form has no field " + id);
-            }
-            fields.put("f." + id, values);
-        });
-        var submitted =
-                request(request.workspace(), request.persona(), request.channel(), fields);
+        step.fill()
+                .forEach((id, values) -> {
+                    if (form.field(id).isEmpty()) {
+                        throw new SampleStepRefused(number, step, "the form has no field " + id);
+                    }
+                    fields.put("f." + id, values);
+                });
+        var submitted = request(request.workspace(), request.persona(), request.channel(), fields);
         return listener.receive(translator.submitted(submitted));
     }
 
@@ -126,9 +139,10 @@ final class SamplePlayer {
             case ChatReply.Post(var message) -> PlainWords.of(message);
             case ChatReply.Update(var message) -> PlainWords.of(message);
             case ChatReply.OpenForm(var form) ->
-                "the form \"%s\" with %s"
-                        .formatted(
-                                form.title(), form.fields().stream().map(FormField::id).toList());
+                    "the form \"%s\" with %s"
+                            .formatted(
+                                    form.title(),
+                                    form.fields().stream().map(FormField::id).toList());
             case ChatReply.FieldErrors(var errors) -> errors.toString();
             case ChatReply.Suggestions suggestions -> "";
         };

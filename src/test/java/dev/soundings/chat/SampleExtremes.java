@@ -90,9 +90,7 @@ final class SampleExtremes {
                                         ChartData.label(words),
                                         ChartData.label(words),
                                         ChartData.label(words),
-                                        List.of(
-                                                new ChartData.Group(
-                                                        ChartData.label(words), 1, 2))),
+                                        List.of(new ChartData.Group(ChartData.label(words), 1, 2))),
                                 words)));
     }
 

@@ -17,10 +17,8 @@ import java.util.Set;
 /** Answers in every way there is, so that the room can be tried without the rest of the house. */
 final class DemoHandler implements ChatHandler {
     static CommandSpecs specs() {
-        var title =
-                new ArgumentSpec("title", ArgumentSpec.Kind.TEXT, false, DemoText.TITLE);
-        var owner =
-                new ArgumentSpec("owner", ArgumentSpec.Kind.PERSON, false, DemoText.OWNER);
+        var title = new ArgumentSpec("title", ArgumentSpec.Kind.TEXT, false, DemoText.TITLE);
+        var owner = new ArgumentSpec("owner", ArgumentSpec.Kind.PERSON, false, DemoText.OWNER);
         return new CommandSpecs(
                 List.of(
                         new CommandSpec(
@@ -52,15 +50,15 @@ final class DemoHandler implements ChatHandler {
         return switch (event) {
             case ChatEvent.CommandInvoked command -> command(command);
             case ChatEvent.CommandMisread misread ->
-                ChatReply.whisper("I do not know that. Type / to see what I can do.");
+                    ChatReply.whisper("I do not know that. Type / to see what I can do.");
             case ChatEvent.SuggestionsAsked asked -> new ChatReply.Suggestions(List.of());
             case ChatEvent.ButtonPressed pressed -> pressed(pressed);
             case ChatEvent.Chosen chosen ->
-                new ChatReply.Update(ChatMessage.of("You chose " + chosen.values() + "."));
+                    new ChatReply.Update(ChatMessage.of("You chose " + chosen.values() + "."));
             case ChatEvent.FormSubmitted submitted -> submitted(submitted);
             case ChatEvent.FormClosed closed -> ChatReply.silence();
             case ChatEvent.MessageShortcut shortcut ->
-                ChatReply.whisper("Noted as a risk: " + shortcut.text());
+                    ChatReply.whisper("Noted as a risk: " + shortcut.text());
             case ChatEvent.HomeOpened opened -> new ChatReply.Update(Samples.message("fields"));
             case ChatEvent.ProfileChanged changed -> ChatReply.silence();
         };

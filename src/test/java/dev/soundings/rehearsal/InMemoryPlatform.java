@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What a platform remembers, for tests of the room; it outlives the room and so plays a restart. */
+/**
+ * What a platform remembers, for tests of the room; it outlives the room and so plays a restart.
+ */
 final class InMemoryPlatform implements PlatformMemory, Installations, SeenEvents, Drafts {
-    private final Map<String, TreeMap<String, String>> shelves = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> shelves = new ConcurrentHashMap<>();
     private final Map<WorkspaceId, Installation> installations = new ConcurrentHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, FormValues> drafts = new ConcurrentHashMap<>();
@@ -99,7 +101,7 @@ final class InMemoryPlatform implements PlatformMemory, Installations, SeenEvent
     @Override
     public void forgetBefore(Instant before) {}
 
-    private TreeMap<String, String> shelf(WorkspaceId workspace, String shelf) {
+    private Map<String, String> shelf(WorkspaceId workspace, String shelf) {
         return shelves.computeIfAbsent(workspace + " " + shelf, name -> new TreeMap<>());
     }
 }

@@ -4,6 +4,7 @@ import static dev.soundings.rehearsal.RoomFixture.NOW;
 import static dev.soundings.rehearsal.RoomFixture.PRIYA;
 import static dev.soundings.rehearsal.RoomFixture.ROOM;
 import static dev.soundings.rehearsal.RoomFixture.TOM;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.chat.ChannelId;
@@ -49,7 +50,10 @@ class RoomGatewayTest {
         gateway.post(ROOM, key("k13"), TO_ATLAS, ChatMessage.of("Message 13"));
         gateway.post(ROOM, key("k2"), TO_ATLAS, ChatMessage.of("Message 2"));
 
-        assertThat(said(TOM)).hasSize(13).startsWith("Message 1", "Message 2").endsWith("Message 13");
+        assertThat(said(TOM))
+                .hasSize(13)
+                .startsWith("Message 1", "Message 2")
+                .endsWith("Message 13");
     }
 
     @Test

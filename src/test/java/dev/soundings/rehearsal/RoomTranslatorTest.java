@@ -3,6 +3,7 @@ package dev.soundings.rehearsal;
 import static dev.soundings.rehearsal.RoomFixture.PRIYA;
 import static dev.soundings.rehearsal.RoomFixture.TOM;
 import static dev.soundings.rehearsal.RoomFixture.request;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,8 +21,7 @@ import java.util.Map;
 
 class RoomTranslatorTest {
     private final RoomTranslator translator =
-            new RoomTranslator(
-                    new CommandReader(DemoHandler.specs()), RoomFixture.sample());
+            new RoomTranslator(new CommandReader(DemoHandler.specs()), RoomFixture.sample());
 
     @Test
     void readsACommandByTheCatalogue() {
@@ -46,8 +46,14 @@ class RoomTranslatorTest {
         var pressed =
                 translator.pressed(
                         request(
-                                TOM, "dm-tom", "action", "answer/skip/r1", "message", "42",
-                                "thread", "41"));
+                                TOM,
+                                "dm-tom",
+                                "action",
+                                "answer/skip/r1",
+                                "message",
+                                "42",
+                                "thread",
+                                "41"));
 
         var origin = pressed.origin();
         assertThat(origin.user()).isEqualTo(TOM.user());
@@ -102,11 +108,7 @@ class RoomTranslatorTest {
 
         assertThat(event.values().values())
                 .isEqualTo(
-                        Map.of(
-                                "plan",
-                                List.of("First.\nSecond."),
-                                "who",
-                                List.of("tom", "yuki")));
+                        Map.of("plan", List.of("First.\nSecond."), "who", List.of("tom", "yuki")));
     }
 
     @Test
@@ -115,8 +117,18 @@ class RoomTranslatorTest {
                 (ChatEvent.Chosen)
                         translator.chosen(
                                 request(
-                                        TOM, "atlas", "action", "answer/cost/", "from", "value-3",
-                                        "value-3", "days", "value-3", "date", "value-9", "other"));
+                                        TOM,
+                                        "atlas",
+                                        "action",
+                                        "answer/cost/",
+                                        "from",
+                                        "value-3",
+                                        "value-3",
+                                        "days",
+                                        "value-3",
+                                        "date",
+                                        "value-9",
+                                        "other"));
 
         assertThat(event.values()).containsExactly("days", "date");
     }

@@ -3,6 +3,7 @@ package dev.soundings.rehearsal;
 import static dev.soundings.rehearsal.RoomFixture.NOW;
 import static dev.soundings.rehearsal.RoomFixture.PRIYA;
 import static dev.soundings.rehearsal.RoomFixture.ROOM;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,15 +33,12 @@ class SamplePlayerTest {
         player.settle(ROOM);
         player.settle(ROOM);
 
-        assertThat(events)
-                .hasSize(3)
-                .allMatch(event -> event instanceof ChatEvent.ProfileChanged);
+        assertThat(events).hasSize(3).allMatch(event -> event instanceof ChatEvent.ProfileChanged);
     }
 
     @Test
     void playsCommandsAndFillsTheirForms() {
-        player(step("/sample form", Map.of("short", List.of("Vendor slips")), "Kept"))
-                .settle(ROOM);
+        player(step("/sample form", Map.of("short", List.of("Vendor slips")), "Kept")).settle(ROOM);
 
         var submitted = (ChatEvent.FormSubmitted) events.getLast();
         assertThat(submitted.values().one("short")).contains("Vendor slips");
@@ -59,8 +57,8 @@ class SamplePlayerTest {
     @Test
     void goesOnWhereItStopped() {
         var good = step("Good morning", Map.of(), "");
-        assertThatThrownBy(() -> player(good, step("/risk list", Map.of(), "nothing like it"))
-                        .settle(ROOM))
+        assertThatThrownBy(() ->
+                        player(good, step("/risk list", Map.of(), "nothing like it")).settle(ROOM))
                 .isInstanceOf(SampleStepRefused.class);
         events.clear();
 
@@ -103,10 +101,11 @@ class SamplePlayerTest {
 
     private SamplePlayer player(Sample.Step... steps) {
         var sample = RoomFixture.sample(steps);
-        Gate gate = event -> {
-            events.add(event);
-            return new Gate.Verdict.Admitted();
-        };
+        Gate gate =
+                event -> {
+                    events.add(event);
+                    return new Gate.Verdict.Admitted();
+                };
         // Each player stands for a start of its own, after which a failed step may be tried again.
         var seen = new InMemoryPlatform();
         var inbox = new ChatInbox(gate, seen, seen, List.of(new DemoHandler()));
@@ -117,8 +116,7 @@ class SamplePlayerTest {
         return new SamplePlayer(sample, memory, translator, listener, InstantSource.fixed(NOW));
     }
 
-    private static Sample.Step step(
-            String say, Map<String, List<String>> fill, String expect) {
+    private static Sample.Step step(String say, Map<String, List<String>> fill, String expect) {
         return new Sample.Step(new UserId("priya"), Optional.empty(), say, fill, expect);
     }
 }
