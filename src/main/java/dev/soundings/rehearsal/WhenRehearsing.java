@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class WhenRehearsing implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        var environment = context.getEnvironment();
+        return isOpen(context.getEnvironment());
+    }
+
+    static boolean isOpen(Environment environment) {
         return environment.getProperty(
                 "soundings.rehearsal.enabled", Boolean.class, !hasChatToken(environment));
     }

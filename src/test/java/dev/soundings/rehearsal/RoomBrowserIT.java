@@ -87,6 +87,46 @@ class RoomBrowserIT {
     }
 
     @Test
+    void keepsWhatWasTypedWhenAFormIsClosed() {
+        var page = visit("/as/ravi/in/dm-ravi");
+        say(page, "/sample form");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("In your words").fill("Half a thought");
+        page.waitForResponse(
+                response -> response.url().endsWith("/close"),
+                () -> dialog.getByRole(AriaRole.BUTTON, named("Cancel")).click());
+        assertThat(dialog).not().isVisible();
+
+        say(page, "/sample form");
+
+        assertThat(dialog.getByLabel("In your words")).hasValue("Half a thought");
+    }
+
+    @Test
+    void makesSomethingOfAMessageByItsMenu() {
+        var page = visit("/as/kim/in/mobile");
+        say(page, "The vendor goes on holiday in May.");
+        var message = page.getByRole(AriaRole.ARTICLE).last();
+        message.hover();
+        message.getByLabel("More for this message").click();
+
+        message.getByRole(AriaRole.BUTTON, named("Raise as risk")).click();
+
+        assertThat(page.getByText("Noted as a risk: The vendor goes on holiday in May."))
+                .isVisible();
+    }
+
+    @Test
+    void keepsACommandThatCannotBeReadForCorrection() {
+        var page = visit("/as/sam/in/dm-sam");
+
+        say(page, "/rsk raise");
+
+        assertThat(page.getByText("I do not know that.")).isVisible();
+        assertThat(composer(page)).hasValue("/rsk raise");
+    }
+
+    @Test
     void revealsAFollowUpWhileItsConditionHolds() {
         var page = visit("/as/mia/in/dm-mia");
         say(page, "/risk raise");

@@ -1,14 +1,10 @@
 package dev.soundings.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.ConditionContext;
-import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.mock.env.MockEnvironment;
 
 class WhenRehearsingTest {
@@ -52,8 +48,6 @@ class WhenRehearsingTest {
     }
 
     private boolean isOpen() {
-        var context = mock(ConditionContext.class);
-        when(context.getEnvironment()).thenReturn(environment);
-        return new WhenRehearsing().matches(context, mock(AnnotatedTypeMetadata.class));
+        return WhenRehearsing.isOpen(environment);
     }
 }
