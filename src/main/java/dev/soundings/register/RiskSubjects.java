@@ -48,8 +48,7 @@ public final class RiskSubjects implements SubjectFinder {
                 .or(() ->
                         EntryNames.number(idOrLabel, "O-")
                                 .flatMap(number ->
-                                        risks.labelled(
-                                                workspace, Risk.Kind.OPPORTUNITY, number)))
+                                        risks.labelled(workspace, Risk.Kind.OPPORTUNITY, number)))
                 .or(() -> EntryNames.id(idOrLabel).flatMap(id -> risks.find(workspace, id)));
     }
 
