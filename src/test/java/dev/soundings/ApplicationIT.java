@@ -94,8 +94,7 @@ class ApplicationIT {
                                 "--soundings.rehearsal.port=0",
                                 "--soundings.store.path=" + folder.resolve("soundings.db")),
                         Stream.of(further));
-        return new SpringApplicationBuilder(
-                        SoundingsApplication.class, Turns.class, StandInGate.class)
+        return new SpringApplicationBuilder(SoundingsApplication.class, Turns.class)
                 .run(arguments.toArray(String[]::new));
     }
 
