@@ -98,7 +98,7 @@ final class RoomVisits {
     }
 
     ServerResponse complete(ServerRequest web) {
-        var ways = completion.complete(web.param("text").orElse(""));
+        var ways = completion.complete(read(web));
         return ServerResponse.ok().render("rehearsal/completions", Map.of("ways", ways));
     }
 
