@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Finds a check-in by its id or by what people call it: {@code why}, or {@code Atlas migration why}
- * where several projects have one. Whoever acts on what was typed asks here too, so that they act on
- * what the gate has decided on.
+ * where several projects have one. Whoever acts on what was typed asks here too, so that they act
+ * on what the gate has decided on.
  */
 public final class CheckInFinder implements SubjectFinder {
     private final CheckIns checkIns;

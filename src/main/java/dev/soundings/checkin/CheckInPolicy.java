@@ -49,8 +49,7 @@ public final class CheckInPolicy {
         var problems = new ArrayList<CheckInProblem>();
         boolean hidesNames = set.questions().stream().anyMatch(checkIn.sharing()::anonymises);
         if (hidesNames && invited > 0 && invited < CheckIn.ANONYMOUS_FLOOR) {
-            problems.add(
-                    new CheckInProblem.TooFewForAnonymous(invited, CheckIn.ANONYMOUS_FLOOR));
+            problems.add(new CheckInProblem.TooFewForAnonymous(invited, CheckIn.ANONYMOUS_FLOOR));
         }
         var effort = SetEffort.of(set);
         if (effort.isTooLong()) {

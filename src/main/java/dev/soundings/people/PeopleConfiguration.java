@@ -23,8 +23,7 @@ class PeopleConfiguration {
     }
 
     @Bean
-    ProfileKeeper profileKeeper(
-            Installations installations, Workspaces workspaces, People people) {
+    ProfileKeeper profileKeeper(Installations installations, Workspaces workspaces, People people) {
         return new ProfileKeeper(installations, workspaces, people);
     }
 }

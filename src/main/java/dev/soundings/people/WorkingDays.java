@@ -36,7 +36,8 @@ public final class WorkingDays {
         }
         return region(person)
                 .flatMap(region ->
-                        holidays.nameOn(date, region).map(name -> new DayOff.Holiday(name, region)));
+                        holidays.nameOn(date, region)
+                                .map(name -> new DayOff.Holiday(name, region)));
     }
 
     /** Whose holidays count: what the person told, or else the country of their zone. */

@@ -51,8 +51,7 @@ public final class ConfigFiles {
             throws IOException {
         try (var all = Files.newDirectoryStream(folder, "*" + ending)) {
             for (var file : all) {
-                files.put(
-                        without(ending, file.getFileName().toString()), Files.readString(file));
+                files.put(without(ending, file.getFileName().toString()), Files.readString(file));
             }
         }
     }
