@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.SendKey;
+
 import java.time.Instant;
 import java.util.Map;
 
