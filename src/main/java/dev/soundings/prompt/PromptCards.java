@@ -71,7 +71,9 @@ final class PromptCards {
                 asked,
                 response,
                 response.isEmpty() && recorder.hasResponded(asked),
-                response.isEmpty() ? lastTime(invitation) : Optional.empty(),
+                response.isEmpty() && !asked.named().isEmpty()
+                        ? lastTime(invitation)
+                        : Optional.empty(),
                 window(asked, now),
                 askedAt.isAfter(invitation.dueAt().plus(STILL_ON_TIME)),
                 isFirst(invitation));
