@@ -62,8 +62,7 @@ final class SaidBlocks {
             if (answer != null) {
                 blocks.add(
                         new Block.Quote(
-                                AnswerTexts.spans(
-                                        question, answer, LONGEST_ANSWER, to.phrases())));
+                                AnswerTexts.spans(question, answer, LONGEST_ANSWER, to.phrases())));
             }
         }
         if (response.answers().get(AskedQuestions.LAST_TIME)

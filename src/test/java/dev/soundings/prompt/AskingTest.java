@@ -13,12 +13,13 @@ import static dev.soundings.prompt.PromptSets.inChannel;
 import static dev.soundings.prompt.PromptSets.only;
 import static dev.soundings.prompt.PromptSets.thursdays;
 import static dev.soundings.prompt.PromptSets.why;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Delivery;
-import dev.soundings.checkin.CheckIn;
 import dev.soundings.chat.UserId;
+import dev.soundings.checkin.CheckIn;
 import dev.soundings.delivery.RecordingGateway.Outcome;
 import dev.soundings.people.Absence;
 import dev.soundings.people.Person;
@@ -57,8 +58,7 @@ class AskingTest {
 
     @Test
     void putsTwoProjectsIntoOneMessageAtTheEarlierTime() {
-        var mobile =
-                asking("mobile", "mobile", "risk", DayOfWeek.THURSDAY, LocalTime.of(11, 0));
+        var mobile = asking("mobile", "mobile", "risk", DayOfWeek.THURSDAY, LocalTime.of(11, 0));
         var rig = new PromptRig(thursdays(), mobile).playTo("2027-02-11T12:00:00Z");
 
         assertThat(rig.sentTo(TOM))
@@ -206,7 +206,8 @@ class AskingTest {
 
         assertThat(rig.gateway.keys())
                 .containsExactly(
-                        "room-1.post.thursdays.20270211.0", "room-1.post-nudge.thursdays.20270211.0");
+                        "room-1.post.thursdays.20270211.0",
+                        "room-1.post-nudge.thursdays.20270211.0");
         assertThat(rig.in("atlas").getLast().toString()).contains("0 of ");
     }
 
@@ -232,8 +233,7 @@ class AskingTest {
         return checkIn.resumed(now);
     }
 
-    private static Person inZone(
-            Person person, String zone) {
+    private static Person inZone(Person person, String zone) {
         return new Person(
                 person.workspace(),
                 person.id(),

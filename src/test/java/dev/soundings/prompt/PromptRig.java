@@ -59,12 +59,13 @@ final class PromptRig {
 
     /** Asks by these check-ins and no others. */
     PromptRig(CheckIn... checkIns) {
-        world.checkIns.active().forEach(one -> world.checkIns.change(ROOM, one.id(), CheckIn::deleted));
+        world.checkIns
+                .active()
+                .forEach(one -> world.checkIns.change(ROOM, one.id(), CheckIn::deleted));
         Arrays.stream(checkIns).forEach(world.checkIns::insert);
         var wiring = new PromptConfiguration();
         var answers = wiring.namedAnswers(responses.responses);
-        var holidays =
-                HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day"));
+        var holidays = HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day"));
         rounds =
                 new RoundRig(
                         world,

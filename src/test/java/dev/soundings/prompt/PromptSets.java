@@ -51,7 +51,9 @@ final class PromptSets {
                 text("What could hurt or help"),
                 List.of(
                         new QuestionSet.Item.Fixed(
-                                List.of(new Question.ShortText(ask("r6", "Worked around?", false)))),
+                                List.of(
+                                        new Question.ShortText(
+                                                ask("r6", "Worked around?", false)))),
                         new QuestionSet.Item.Fixed(
                                 List.of(
                                         new Question.Scale(

@@ -47,8 +47,7 @@ public final class RoundRig {
                         invitations,
                         library,
                         world.questionSets,
-                        new RotatingQuestions(
-                                world.projects, world.people, invitations, answered));
+                        new RotatingQuestions(world.projects, world.people, invitations, answered));
         closer = new RoundCloser(rounds, invitations);
     }
 }
