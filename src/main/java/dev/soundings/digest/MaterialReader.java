@@ -118,7 +118,7 @@ final class MaterialReader {
     private Map<String, Integer> countedBefore(DigestIssue issue) {
         var counted = new HashMap<String, Integer>();
         issues.latest(issue.workspace(), issue.plan(), ISSUES_BACK).stream()
-                .filter(before -> !before.id().equals(issue.id()))
+                .filter(before -> before.date().isBefore(issue.date()))
                 .forEach(before -> {
                     if (before.stage() instanceof Stage.Sealed sealed) {
                         sealed.counted()

@@ -30,6 +30,15 @@ public sealed interface Stage {
         public Sealed {
             counted = Map.copyOf(counted);
         }
+
+        /** As something that a correction rewrites. */
+        Posted reopened(Instant now) {
+            return new Posted(key, postedAt, version, "", now);
+        }
+
+        Sealed rewritten(int newVersion) {
+            return new Sealed(key, postedAt, newVersion, at, counted);
+        }
     }
 
     record Skipped(Reason reason, Instant at) implements Stage {}
