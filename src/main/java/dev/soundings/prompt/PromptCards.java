@@ -109,12 +109,9 @@ final class PromptCards {
     }
 
     private boolean isFirst(Invitation invitation) {
-        return invitations
-                .latestOf(invitation.workspace(), invitation.person(), LOOK_BACK)
-                .stream()
+        return invitations.latestOf(invitation.workspace(), invitation.person(), LOOK_BACK).stream()
                 .filter(other -> other.dueOn().isBefore(invitation.dueOn()))
                 .noneMatch(other ->
-                        other.project().equals(invitation.project())
-                                && other.prompt().isPresent());
+                        other.project().equals(invitation.project()) && other.prompt().isPresent());
     }
 }

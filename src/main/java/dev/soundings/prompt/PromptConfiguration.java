@@ -144,8 +144,7 @@ class PromptConfiguration {
             AnsweredMarks marks,
             ChannelMessages messages,
             Outbox outbox) {
-        return new ChannelNudges(
-                rounds, invitations, projects, responses, marks, messages, outbox);
+        return new ChannelNudges(rounds, invitations, projects, responses, marks, messages, outbox);
     }
 
     @Bean

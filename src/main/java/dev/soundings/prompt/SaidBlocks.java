@@ -60,8 +60,7 @@ final class SaidBlocks {
             if (answer != null) {
                 blocks.add(
                         new Block.Quote(
-                                AnswerTexts.spans(
-                                        question, answer, LONGEST_ANSWER, to.phrases())));
+                                AnswerTexts.spans(question, answer, LONGEST_ANSWER, to.phrases())));
             }
         }
         var readers = new ArrayList<Span>(new CardBlocks(to).readers(card));
