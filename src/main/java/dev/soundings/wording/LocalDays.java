@@ -85,7 +85,9 @@ public final class LocalDays {
         return Stream.of(today.getYear() - 1, today.getYear(), today.getYear() + 1)
                 .filter(year -> day <= month.length(LocalDate.of(year, 1, 1).isLeapYear()))
                 .map(year -> LocalDate.of(year, month, day))
-                .min(Comparator.comparing(each -> Math.abs(each.toEpochDay() - today.toEpochDay())))
+                .min(
+                        Comparator.comparingLong(
+                                each -> Math.abs(each.toEpochDay() - today.toEpochDay())))
                 .orElseThrow(() -> new DateTimeException("no such day"));
     }
 
