@@ -18,10 +18,12 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The first question that one tap answers, right in the message: a scale, a choice, yes or no. The
- * other questions are for the form.
+ * What is asked, as far as a message shows it: the first question that one tap answers (a scale, a
+ * choice, yes or no), and the first that wants words. The others are for the form.
  */
 final class TapBlocks {
+    private static final int LONGEST_QUESTION = 300;
+
     private final Addressee to;
 
     TapBlocks(Addressee to) {
