@@ -78,6 +78,11 @@ final class CheckInEntry {
         return new ChatReply.FieldErrors(errors);
     }
 
+    /** By field; empty when nothing is wrong. */
+    Map<String, String> errors() {
+        return Map.copyOf(errors);
+    }
+
     private static String field(CheckInProblem problem) {
         return switch (problem) {
             case CheckInProblem.NoWhyCard _, CheckInProblem.UnknownSet _ -> CheckInForms.SET;
