@@ -65,9 +65,7 @@ final class SaidBlocks {
         for (var question : card.asked().named()) {
             var answer = response.answers().get(question.id());
             if (answer != null) {
-                blocks.add(
-                        new Block.Quote(
-                                AnswerTexts.spans(question, answer, LONGEST_ANSWER, to.phrases())));
+                blocks.add(new Block.Quote(answer(card, question, answer)));
             }
         }
         if (response.answers().get(AskedQuestions.LAST_TIME)
