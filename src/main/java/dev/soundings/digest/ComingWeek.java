@@ -22,18 +22,18 @@ final class ComingWeek {
             of.project()
                     .endsOn()
                     .filter(day -> isSoon(day, issue))
-                    .ifPresent(day -> week.add(new Upcoming(day, name, Upcoming.What.END, "")));
+                    .ifPresent(day -> week.add(new Upcoming(day, name, Upcoming.Occasion.END, "")));
             of.risks().stream()
                     .filter(risk -> isReviewed(risk, issue))
                     .map(risk ->
                             new Upcoming(
                                     risk.reviewOn().orElseThrow(),
                                     name,
-                                    Upcoming.What.REVIEW,
+                                    Upcoming.Occasion.REVIEW,
                                     DigestComposer.words(risk.title())))
                     .forEach(week::add);
         }
-        week.sort(Comparator.comparing(Upcoming::date).thenComparing(Upcoming::what));
+        week.sort(Comparator.comparing(Upcoming::date).thenComparing(Upcoming::occasion));
         return week;
     }
 

@@ -121,9 +121,9 @@ public sealed interface Digest {
     record Sum(String unit, BigDecimal total, BigDecimal measured) {}
 
     /** Something that is planned for one of the next seven days. */
-    record Upcoming(LocalDate date, String project, What what, String title) {
+    record Upcoming(LocalDate date, String project, Occasion occasion, String title) {
         /** What is planned. */
-        enum What {
+        enum Occasion {
             END,
             REVIEW
         }

@@ -80,7 +80,7 @@ final class DigestLines {
     List<Span> upcoming(Upcoming upcoming) {
         return joined(
                 name(day(upcoming.date())),
-                switch (upcoming.what()) {
+                switch (upcoming.occasion()) {
                     case END ->
                             Sentence.of(
                                     phrases, DigestText.WEEK_END, "project", upcoming.project());
