@@ -70,8 +70,7 @@ final class CheckInEntry {
         policy.problems(checkIn, project, caller.now(), zone).stream()
                 .filter(CheckInProblem::blocks)
                 .forEach(problem ->
-                        errors.put(
-                                field(problem), CheckInMessages.say(problem, caller.phrases())));
+                        errors.put(field(problem), CheckInMessages.say(problem, caller.phrases())));
         return errors.isEmpty();
     }
 
