@@ -13,7 +13,11 @@ import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.PlanDesk;
 import dev.soundings.doctor.Doctor;
 import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.RiskDesk;
+import dev.soundings.register.RiskSubjects;
 import dev.soundings.register.Risks;
+import dev.soundings.register.WinDesk;
+import dev.soundings.register.WinSubjects;
 import dev.soundings.register.Wins;
 import dev.soundings.people.People;
 import dev.soundings.people.WorkingDays;
@@ -207,5 +211,37 @@ class CommandConfiguration {
                 scope,
                 ProjectNames.in(projects),
                 doctor);
+    }
+
+    @Bean
+    RegisterScope registerScope(RiskSubjects risks, WinSubjects wins, Access access) {
+        return new RegisterScope(risks, wins, access);
+    }
+
+    @Bean
+    RiskCommand riskCommand(
+            Callers callers,
+            ProjectScope scope,
+            RegisterScope register,
+            RiskDesk desk,
+            Workspaces workspaces,
+            Risks risks) {
+        return new RiskCommand(
+                callers,
+                scope,
+                register,
+                new RiskRaising(desk, register, workspaces),
+                new RiskChanges(desk, register),
+                risks);
+    }
+
+    @Bean
+    WinCommand winCommand(
+            Callers callers,
+            ProjectScope scope,
+            RegisterScope register,
+            WinDesk desk,
+            Wins wins) {
+        return new WinCommand(callers, scope, register, desk, wins);
     }
 }
