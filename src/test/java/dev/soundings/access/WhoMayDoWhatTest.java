@@ -107,6 +107,8 @@ class WhoMayDoWhatTest {
             digest/share         y    -    -     -      -       -       -      y    -
             digest/settings      y    -    -     -      -       -       -      y    -
             digest/hold          -    -    y     y      -       -       -      -    -
+            digest/hold-all      y    -    -     -      -       -       -      y    -
+            digest/edit          -    -    y     y      -       -       -      -    -
             digest/approve       -    -    y     y      -       -       -      -    -
             answer/open          -    -    -     -      -       -       -      y    -
             answer/submit        -    -    -     -      -       -       -      y    -
