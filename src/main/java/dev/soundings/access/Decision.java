@@ -8,13 +8,17 @@ public sealed interface Decision {
 
     /** Why not; the sentence to the person is made from it. */
     enum Reason {
+        /** A guest, a bot, somebody who has left, or somebody whom we have never met. */
         NOT_A_MEMBER,
         NOT_YOURS,
         OWNERS_ONLY,
         PEOPLE_OF_THE_PROJECT_ONLY,
-        ADMINISTRATORS_ONLY,
+        EDITOR_ONLY,
+        /** Reads the same as what does not exist. */
         PRIVATE,
-        UNKNOWN_SUBJECT
+        UNKNOWN_SUBJECT,
+        /** No route leads there: denied by default. */
+        UNKNOWN_ACTION
     }
 
     default boolean allowed() {

@@ -1,9 +1,11 @@
 package dev.soundings.access;
 
-/** What can be allowed. Who has which is decided in {@link Access} and nowhere else. */
+/** What can be allowed. Who has which is written in {@link Grants} and nowhere else. */
 public enum Permission {
-    /** Help, home, one's own next prompt, absence and answers. */
+    /** Help, home, one's own next prompt, absence. */
     USE,
+    /** Answer an invitation of one's own. */
+    ANSWER,
     CREATE_PROJECT,
     SEE_PROJECT,
     CHANGE_PROJECT,
@@ -11,24 +13,54 @@ public enum Permission {
     CHANGE_WHY,
     SEE_CHECK_IN,
     CHANGE_CHECK_IN,
+    DELETE_CHECK_IN,
     /** Named answers of others. */
     SEE_ANSWERS,
     /** Who has not answered yet, while a named round is open. */
     SEE_SILENT,
-    /** Answer an invitation of one's own. */
-    ANSWER,
     RAISE_RISK,
+    ADD_WIN,
+    /** What is private of it only its readers. */
     SEE_REGISTER,
-    /** An entry that was raised privately. */
-    SEE_PRIVATE_ENTRY,
     CHANGE_REGISTER,
     /** Accept or decline what somebody wants to make one's own. */
     DECIDE_OWNERSHIP,
-    ADD_WIN,
+    CREATE_DIGEST,
     SEE_DIGEST,
-    /** Create and change plans. */
+    /** Change a plan, and hold or post the whole. */
     CHANGE_DIGEST,
-    /** Approve or hold one project's lines. */
+    /** Approve, edit or hold the lines of one project. */
     RELEASE_DIGEST,
-    DIAGNOSE
+    /** Why somebody was asked or not. */
+    DIAGNOSE;
+
+    /** Whether using it on what is not one's own is written to the audit trail. */
+    boolean isPrivileged() {
+        return switch (this) {
+            case CHANGE_PROJECT,
+                    CHANGE_WHY,
+                    CHANGE_CHECK_IN,
+                    DELETE_CHECK_IN,
+                    SEE_ANSWERS,
+                    SEE_SILENT,
+                    CHANGE_REGISTER,
+                    CHANGE_DIGEST,
+                    RELEASE_DIGEST ->
+                    true;
+            case USE,
+                    ANSWER,
+                    CREATE_PROJECT,
+                    SEE_PROJECT,
+                    SEE_WHY,
+                    SEE_CHECK_IN,
+                    RAISE_RISK,
+                    ADD_WIN,
+                    SEE_REGISTER,
+                    DECIDE_OWNERSHIP,
+                    CREATE_DIGEST,
+                    SEE_DIGEST,
+                    DIAGNOSE ->
+                    false;
+        };
+    }
 }

@@ -87,10 +87,10 @@ final class SampleExtremes {
                                 OptionalInt.empty()),
                         new Block.Chart(
                                 new ChartData.Participation(
-                                        ChartData.label(line),
-                                        "Heard",
-                                        "Invited",
-                                        List.of(new ChartData.Group(ChartData.label(label), 1, 2))),
+                                        ChartData.label(words),
+                                        ChartData.label(words),
+                                        ChartData.label(words),
+                                        List.of(new ChartData.Group(ChartData.label(words), 1, 2))),
                                 words)));
     }
 

@@ -13,6 +13,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.round.Invitation.Fate;
 import dev.soundings.round.Invitation.Reason;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -25,7 +26,12 @@ public abstract class InvitationsContract {
     private static final Invitation TOM = invitation(ROUND, "tom", DUE);
     private static final Invitation ANA = invitation(ROUND, "ana", DUE.plusSeconds(18_000));
 
-    private final Invitations invitations = invitations();
+    private Invitations invitations;
+
+    @BeforeEach
+    void begin() {
+        invitations = invitations();
+    }
 
     /** An empty one. */
     protected abstract Invitations invitations();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.chat.WorkspaceId;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -16,7 +17,12 @@ import java.time.Instant;
 public abstract class RoundsContract {
     private static final Instant OPENS = Instant.parse("2027-02-10T09:00:00Z");
 
-    private final Rounds rounds = rounds();
+    private Rounds rounds;
+
+    @BeforeEach
+    void begin() {
+        rounds = rounds();
+    }
 
     /** An empty one. */
     protected abstract Rounds rounds();

@@ -1,0 +1,133 @@
+package dev.soundings.access;
+
+import dev.soundings.access.Decision.Allowed;
+import dev.soundings.access.Decision.Denied;
+import dev.soundings.access.Decision.Reason;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.people.People;
+import dev.soundings.people.Person;
+import dev.soundings.project.Project;
+import dev.soundings.project.Role;
+import dev.soundings.workspace.Workspaces;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one function that decides whether somebody may do something. What it does not know, it
+ * denies. It reads the stored person and workspace each time, so that whoever has left or lost a
+ * role can do nothing from that moment on.
+ */
+public final class Access {
+    private final Workspaces workspaces;
+    private final People people;
+
+    public Access(Workspaces workspaces, People people) {
+        this.workspaces = workspaces;
+        this.people = people;
+    }
+
+    public Decision decide(Actor actor, Permission permission, Subject subject) {
+        if (people.find(actor.workspace(), actor.user()).filter(Person::isMember).isEmpty()) {
+            return new Denied(Reason.NOT_A_MEMBER);
+        }
+        if (subject instanceof Subject.Unknown || isElsewhere(subject, actor.workspace())) {
+            return new Denied(Reason.UNKNOWN_SUBJECT);
+        }
+        return isGranted(actor, permission, subject)
+                ? new Allowed()
+                : new Denied(reason(permission, subject));
+    }
+
+    private boolean isGranted(Actor actor, Permission permission, Subject subject) {
+        if (subject instanceof Subject.Nothing && Grants.mayBegin(permission)) {
+            return true;
+        }
+        var granted = Grants.of(permission);
+        return standings(actor, subject).stream().anyMatch(granted::contains);
+    }
+
+    private Set<Standing> standings(Actor actor, Subject subject) {
+        var standings = EnumSet.of(Standing.ANYBODY);
+        switch (subject) {
+            case Subject.Nothing nothing -> addStandingsInWorkspace(actor, standings);
+            case Subject.Unknown unknown -> {}
+            case Subject.OfProject(var project) -> {
+                addStandingsInWorkspace(actor, standings);
+                addRoles(actor, project, standings);
+            }
+            case Subject.OfPerson(var person, var project) -> {
+                addStandingsInWorkspace(actor, standings);
+                project.ifPresent(known -> addRoles(actor, known, standings));
+                addIf(person.equals(actor.user()), Standing.SELF, standings);
+            }
+            case Subject.Edited(var editor, var projects) -> {
+                addStandingsInWorkspace(actor, standings);
+                projects.forEach(project -> addRoles(actor, project, standings));
+                addIf(editor.equals(actor.user()), Standing.EDITOR, standings);
+            }
+            // No role opens what was raised in private, not even an administrator's.
+            case Subject.PrivateEntry(var project, var readers) ->
+                    addIf(readers.contains(actor.user()), Standing.READER, standings);
+        }
+        return standings;
+    }
+
+    private void addStandingsInWorkspace(Actor actor, Set<Standing> standings) {
+        workspaces
+                .find(actor.workspace())
+                .ifPresent(workspace -> {
+                    addIf(
+                            workspace.administrators().contains(actor.user()),
+                            Standing.ADMINISTRATOR,
+                            standings);
+                    addIf(workspace.pmo().contains(actor.user()), Standing.PMO, standings);
+                });
+    }
+
+    private static void addRoles(Actor actor, Project project, Set<Standing> standings) {
+        project.rolesOf(actor.user()).forEach(role -> standings.add(standing(role)));
+    }
+
+    private static Standing standing(Role role) {
+        return switch (role) {
+            case OWNER -> Standing.OWNER;
+            case DEPUTY -> Standing.DEPUTY;
+            case SPONSOR -> Standing.SPONSOR;
+            case MEMBER -> Standing.MEMBER;
+            case OBSERVER -> Standing.OBSERVER;
+        };
+    }
+
+    private static void addIf(boolean holds, Standing standing, Set<Standing> standings) {
+        if (holds) {
+            standings.add(standing);
+        }
+    }
+
+    private static Reason reason(Permission permission, Subject subject) {
+        return subject instanceof Subject.PrivateEntry
+                ? Reason.PRIVATE
+                : Grants.reasonAgainst(permission);
+    }
+
+    /** A finder that looked into another workspace must not open it. */
+    private static boolean isElsewhere(Subject subject, WorkspaceId workspace) {
+        return switch (subject) {
+            case Subject.Nothing nothing -> false;
+            case Subject.Unknown unknown -> false;
+            case Subject.OfProject(var project) -> isElsewhere(Optional.of(project), workspace);
+            case Subject.OfPerson(var person, var project) -> isElsewhere(project, workspace);
+            case Subject.PrivateEntry(var project, var readers) ->
+                    isElsewhere(Optional.of(project), workspace);
+            case Subject.Edited(var editor, var projects) ->
+                    projects.stream()
+                            .anyMatch(project -> isElsewhere(Optional.of(project), workspace));
+        };
+    }
+
+    private static boolean isElsewhere(Optional<Project> project, WorkspaceId workspace) {
+        return project.filter(known -> !known.workspace().equals(workspace)).isPresent();
+    }
+}

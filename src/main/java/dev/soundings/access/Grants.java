@@ -1,0 +1,95 @@
+package dev.soundings.access;
+
+import static dev.soundings.access.Standing.ADMINISTRATOR;
+import static dev.soundings.access.Standing.DEPUTY;
+import static dev.soundings.access.Standing.EDITOR;
+import static dev.soundings.access.Standing.MEMBER;
+import static dev.soundings.access.Standing.OBSERVER;
+import static dev.soundings.access.Standing.OWNER;
+import static dev.soundings.access.Standing.PMO;
+import static dev.soundings.access.Standing.READER;
+import static dev.soundings.access.Standing.SELF;
+import static dev.soundings.access.Standing.SPONSOR;
+
+import dev.soundings.access.Decision.Reason;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may do what: the table that {@code docs/behaviour.md} shows. A deputy may what the owner may,
+ * except delete: whoever is away cannot be asked first.
+ */
+final class Grants {
+    private Grants() {}
+
+    static Set<Standing> of(Permission permission) {
+        return switch (permission) {
+            case USE, CREATE_PROJECT -> EnumSet.allOf(Standing.class);
+            case ANSWER, DECIDE_OWNERSHIP -> EnumSet.of(SELF);
+            case SEE_PROJECT, SEE_WHY, SEE_CHECK_IN ->
+                    EnumSet.of(ADMINISTRATOR, PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
+            case SEE_REGISTER ->
+                    EnumSet.of(
+                            ADMINISTRATOR,
+                            PMO,
+                            OWNER,
+                            DEPUTY,
+                            SPONSOR,
+                            MEMBER,
+                            OBSERVER,
+                            SELF,
+                            READER);
+            case CHANGE_PROJECT, CHANGE_CHECK_IN, CREATE_DIGEST, DIAGNOSE ->
+                    EnumSet.of(ADMINISTRATOR, OWNER, DEPUTY);
+            case CHANGE_WHY, SEE_ANSWERS, SEE_SILENT, RELEASE_DIGEST -> EnumSet.of(OWNER, DEPUTY);
+            case DELETE_CHECK_IN -> EnumSet.of(ADMINISTRATOR, OWNER);
+            case RAISE_RISK, ADD_WIN -> EnumSet.of(PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
+            case CHANGE_REGISTER -> EnumSet.of(OWNER, DEPUTY, SELF, READER);
+            case SEE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR, OWNER, DEPUTY);
+            case CHANGE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR);
+        };
+    }
+
+    /**
+     * Whether any member may begin while it is not chosen yet what it is about. Whoever handles it
+     * decides again once that is known.
+     */
+    static boolean mayBegin(Permission permission) {
+        return switch (permission) {
+            case SEE_ANSWERS, SEE_SILENT, DECIDE_OWNERSHIP -> false;
+            case USE,
+                    ANSWER,
+                    CREATE_PROJECT,
+                    SEE_PROJECT,
+                    CHANGE_PROJECT,
+                    SEE_WHY,
+                    CHANGE_WHY,
+                    SEE_CHECK_IN,
+                    CHANGE_CHECK_IN,
+                    DELETE_CHECK_IN,
+                    RAISE_RISK,
+                    ADD_WIN,
+                    SEE_REGISTER,
+                    CHANGE_REGISTER,
+                    CREATE_DIGEST,
+                    SEE_DIGEST,
+                    CHANGE_DIGEST,
+                    RELEASE_DIGEST,
+                    DIAGNOSE ->
+                    true;
+        };
+    }
+
+    /** What to tell whoever is not among those who may. */
+    static Reason reasonAgainst(Permission permission) {
+        var granted = of(permission);
+        if (granted.contains(MEMBER)) {
+            return Reason.PEOPLE_OF_THE_PROJECT_ONLY;
+        }
+        if (granted.contains(OWNER)) {
+            return Reason.OWNERS_ONLY;
+        }
+        return granted.contains(EDITOR) ? Reason.EDITOR_ONLY : Reason.NOT_YOURS;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.soundings.checkin;
+
+import dev.soundings.chat.Directory;
+import dev.soundings.people.People;
+import dev.soundings.project.Projects;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
+
+/** Who is asked what. */
+@Configuration
+@EnableConfigurationProperties(CheckInProperties.class)
+class CheckInConfiguration {
+    @Bean
+    QuestionLibrary questionLibrary(CheckInProperties properties) {
+        return QuestionFiles.read(properties.questions());
+    }
+
+    @Bean
+    AudienceFinder audienceFinder(People people, List<Directory> directories) {
+        return new AudienceFinder(people, directories);
+    }
+
+    @Bean
+    CheckInPolicy checkInPolicy(QuestionLibrary library, AudienceFinder audiences) {
+        return new CheckInPolicy(library, audiences);
+    }
+
+    @Bean
+    CheckInFinder checkInFinder(CheckIns checkIns, Projects projects) {
+        return new CheckInFinder(checkIns, projects);
+    }
+}

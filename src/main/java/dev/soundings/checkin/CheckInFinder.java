@@ -1,0 +1,73 @@
+package dev.soundings.checkin;
+
+import dev.soundings.access.Actor;
+import dev.soundings.access.Subject;
+import dev.soundings.access.SubjectFinder;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.project.Projects;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds a check-in by its id or by what people call it: {@code why}, or {@code Atlas migration why}
+ * where several projects have one. Whoever acts on what was typed asks here too, so that they act
+ * on what the gate has decided on.
+ */
+public final class CheckInFinder implements SubjectFinder {
+    private final CheckIns checkIns;
+    private final Projects projects;
+
+    public CheckInFinder(CheckIns checkIns, Projects projects) {
+        this.checkIns = checkIns;
+        this.projects = projects;
+    }
+
+    @Override
+    public boolean finds(Kind kind) {
+        return kind == Kind.CHECK_IN;
+    }
+
+    @Override
+    public Subject find(Actor actor, String id) {
+        return find(actor.workspace(), id)
+                .flatMap(checkIn -> projects.find(actor.workspace(), checkIn.project()))
+                .<Subject>map(Subject.OfProject::new)
+                .orElseGet(Subject.Unknown::new);
+    }
+
+    /** Empty also when several could be meant, and for what was deleted. */
+    public Optional<CheckIn> find(WorkspaceId workspace, String idOrName) {
+        return id(idOrName)
+                .flatMap(id -> checkIns.find(workspace, id))
+                .filter(checkIn -> checkIn.state() != CheckIn.State.DELETED)
+                .or(() -> called(workspace, idOrName.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<CheckIn> called(WorkspaceId workspace, String name) {
+        var full = of(workspace, name, true);
+        var all = full.isEmpty() ? of(workspace, name, false) : full;
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private List<CheckIn> of(WorkspaceId workspace, String name, boolean withProject) {
+        return projects.current(workspace).stream()
+                .flatMap(project ->
+                        checkIns.of(workspace, project.id()).stream()
+                                .filter(checkIn ->
+                                        name.equals(
+                                                withProject
+                                                        ? project.nameKey() + " " + checkIn.set()
+                                                        : checkIn.set())))
+                .toList();
+    }
+
+    private static Optional<CheckInId> id(String text) {
+        try {
+            return Optional.of(new CheckInId(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

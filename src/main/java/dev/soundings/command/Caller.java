@@ -1,0 +1,54 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Actor;
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.EventId;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.people.Person;
+import dev.soundings.wording.Phrases;
+import dev.soundings.wording.TextKey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Who is talking to the bot just now: Tom, at 9:04 in Lisbon, in English.
+ *
+ * @param zone the person's own, or the workspace's while theirs is unknown
+ */
+record Caller(ChatEvent event, Person person, ZoneId zone, Phrases phrases) {
+    Actor actor() {
+        return Actor.of(event.origin());
+    }
+
+    WorkspaceId workspace() {
+        return event.origin().workspace();
+    }
+
+    UserId user() {
+        return event.origin().user();
+    }
+
+    EventId eventId() {
+        return event.origin().event();
+    }
+
+    Instant now() {
+        return event.origin().at();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), zone);
+    }
+
+    String say(TextKey key, Object... namesAndValues) {
+        return phrases.say(key, namesAndValues);
+    }
+
+    ChatReply told(TextKey key, Object... namesAndValues) {
+        return ChatReply.whisper(say(key, namesAndValues));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.soundings.mongo;
+
+import dev.soundings.access.AuditTrail;
+import dev.soundings.access.Permission;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+
+import java.time.Instant;
+
+/** One line of the audit trail, never changed. */
+public record AuditDocument(
+        @BsonId String id,
+        int v,
+        long rev,
+        String workspace,
+        String entry,
+        String who,
+        Permission permission,
+        String route,
+        String about,
+        Instant at)
+        implements Stored<AuditTrail.Entry> {
+    static final Shape<AuditTrail.Entry, AuditDocument> SHAPE =
+            new Shape<>(MongoSchema.AUDIT, 1, AuditDocument.class, AuditDocument::from);
+
+    static AuditDocument from(AuditTrail.Entry entry, long rev) {
+        return new AuditDocument(
+                Stored.key(entry.workspace(), entry.id()),
+                SHAPE.version(),
+                rev,
+                entry.workspace().value(),
+                entry.id(),
+                entry.who().value(),
+                entry.permission(),
+                entry.route(),
+                entry.about(),
+                entry.at());
+    }
+
+    @Override
+    public AuditTrail.Entry toDomain() {
+        return new AuditTrail.Entry(
+                new WorkspaceId(workspace), entry, new UserId(who), permission, route, about, at);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.soundings.people;
+
+import dev.soundings.cadence.Holidays;
+import dev.soundings.chat.Installations;
+import dev.soundings.workspace.Workspaces;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is there, and when they work. */
+@Configuration
+@EnableConfigurationProperties(PeopleProperties.class)
+class PeopleConfiguration {
+    @Bean
+    Holidays holidays(PeopleProperties properties) {
+        return HolidayFiles.read(properties.holidays());
+    }
+
+    @Bean
+    WorkingDays workingDays(Holidays holidays) {
+        return new WorkingDays(holidays);
+    }
+
+    @Bean
+    ProfileKeeper profileKeeper(Installations installations, Workspaces workspaces, People people) {
+        return new ProfileKeeper(installations, workspaces, people);
+    }
+}

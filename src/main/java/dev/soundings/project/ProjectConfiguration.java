@@ -1,0 +1,13 @@
+package dev.soundings.project;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What people work on. */
+@Configuration
+class ProjectConfiguration {
+    @Bean
+    ProjectDesk projectDesk(Projects projects) {
+        return new ProjectDesk(projects);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.soundings.register;
+
+import dev.soundings.chat.ActionId;
+
+import java.util.Locale;
+
+/**
+ * The buttons and forms of the register: {@code risk/review/x7k2m9p4qa:up}. A button that opens a
+ * form and the form it opens share their action.
+ */
+public final class RegisterActions {
+    public static final String RISK = "risk";
+    public static final String WIN = "win";
+
+    public static final String SHOW = "show";
+    public static final String KEEP = "keep";
+    public static final String DROP = "drop";
+    public static final String EDIT = "edit";
+    public static final String RAISE = "raise";
+    public static final String ADD = "add";
+    public static final String ACCEPT = "accept";
+    public static final String DECLINE = "decline";
+    public static final String REVIEW = "review";
+    public static final String CLOSE = "close";
+
+    private RegisterActions() {}
+
+    static ActionId of(String feature, String verb, EntryId entry) {
+        return ActionId.of(feature, verb, entry.value());
+    }
+
+    static ActionId review(EntryId entry, RiskDesk.Review review) {
+        return ActionId.of(RISK, REVIEW, entry + ":" + review.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The entry of an argument, which is all before a colon. */
+    public static EntryId entry(ActionId action) {
+        return new EntryId(action.argument().split(":", 2)[0]);
+    }
+
+    /** What was said at a review. */
+    public static RiskDesk.Review reviewed(ActionId action) {
+        var parts = action.argument().split(":", 2);
+        return RiskDesk.Review.valueOf(parts[parts.length - 1].toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.soundings.register;
+
+import dev.soundings.workspace.Counters;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The doers of this module, on the ports that somebody else provides. */
+@Configuration(proxyBeanMethods = false)
+class RegisterConfiguration {
+    @Bean
+    RiskDesk riskDesk(Risks risks, Counters counters) {
+        return new RiskDesk(risks, counters);
+    }
+
+    @Bean
+    WinDesk winDesk(Wins wins, Counters counters) {
+        return new WinDesk(wins, counters);
+    }
+
+    @Bean
+    Proposals proposals(Risks risks, Wins wins, Counters counters) {
+        return new Proposals(risks, wins, counters);
+    }
+
+    @Bean
+    Outcomes outcomes(Risks risks, Wins wins) {
+        return new Outcomes(risks, wins);
+    }
+}

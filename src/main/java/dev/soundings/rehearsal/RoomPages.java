@@ -1,0 +1,216 @@
+package dev.soundings.rehearsal;
+
+import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.Span.Moment.Shape;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.wording.Phrases;
+import dev.soundings.wording.RoomText;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Puts a page of the room together: who is there, what was said, what time it is. */
+final class RoomPages {
+    private final Sample sample;
+    private final RoomLog log;
+    private final RoomHomes homes;
+    private final ReadMarks marks;
+    private final RoomClock clock;
+    private final PostViews posts;
+    private final RoomRenderer renderer;
+    private final Supplier<String> tokens;
+    private final Phrases phrases;
+
+    RoomPages(
+            Sample sample,
+            RoomLog log,
+            RoomHomes homes,
+            ReadMarks marks,
+            RoomClock clock,
+            PostViews posts,
+            RoomRenderer renderer,
+            Supplier<String> tokens,
+            Phrases phrases) {
+        this.sample = sample;
+        this.log = log;
+        this.homes = homes;
+        this.marks = marks;
+        this.clock = clock;
+        this.posts = posts;
+        this.renderer = renderer;
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    /**
+     * What the person sees there, which counts as read.
+     *
+     * @param thread the message whose thread is open beside it; may be empty
+     */
+    RoomView view(WorkspaceId workspace, Sample.Persona me, ChannelId channel, String thread) {
+        var reader = reader(me, channel);
+        var said = log.seenBy(workspace, me.user(), channel);
+        marks.readAll(workspace, me.user(), channel, said);
+        var corners = corners(workspace, me, channel);
+        var here = corners.stream().filter(RoomView.Corner::current).findFirst().orElseThrow();
+        return new RoomView(
+                phrases.say(RoomText.TITLE, "place", here.shown()),
+                reader.path(),
+                tokens.get(),
+                here,
+                people(me),
+                corners,
+                clockView(me),
+                posts.log(said, reader),
+                thread(said, thread, reader),
+                here.kind() == RoomView.Kind.HOME ? home(workspace, me, reader) : "");
+    }
+
+    Reader reader(Sample.Persona me, ChannelId channel) {
+        return new Reader(
+                me.user(), me.zone(), me.locale(), sample.names(), path(me, channel), phrases);
+    }
+
+    /** Whether the person may look in there: the own direct message and home, channels joined. */
+    boolean isOpenTo(Sample.Persona me, ChannelId channel) {
+        return channel.equals(me.direct())
+                || channel.equals(RoomHomes.refOf(me.user()).channel())
+                || sample.channel(channel)
+                        .filter(found -> found.members().contains(me.user()))
+                        .isPresent();
+    }
+
+    static String path(Sample.Persona me, ChannelId channel) {
+        return "/as/%s/in/%s".formatted(me.user(), channel);
+    }
+
+    private RoomView.ThreadPanel thread(List<RoomPost> said, String root, Reader reader) {
+        boolean exists = said.stream().anyMatch(post -> post.id().equals(root));
+        return exists
+                ? new RoomView.ThreadPanel(root, posts.thread(said, root, reader), tokens.get())
+                : new RoomView.ThreadPanel("", List.of(), "");
+    }
+
+    private String home(WorkspaceId workspace, Sample.Persona me, Reader reader) {
+        var post = RoomHomes.refOf(me.user()).id();
+        return homes.find(workspace, me.user())
+                .map(message -> renderer.render(message, reader, post, tokens.get()).toString())
+                .orElseGet(
+                        () -> new Html().element("p", phrases.say(RoomText.HOME_EMPTY)).toString());
+    }
+
+    private List<RoomView.Person> people(Sample.Persona me) {
+        var now = clock.now();
+        return sample.people().stream()
+                .map(person ->
+                        new RoomView.Person(
+                                person.user().value(),
+                                person.name(),
+                                person.title(),
+                                person.name().substring(0, 1),
+                                reader(person, person.direct()).show(now, Shape.TIME),
+                                path(person, person.direct()),
+                                person.equals(me)))
+                .toList();
+    }
+
+    private List<RoomView.Corner> corners(
+            WorkspaceId workspace, Sample.Persona me, ChannelId current) {
+        var corners = new ArrayList<RoomView.Corner>();
+        var home = RoomHomes.refOf(me.user()).channel();
+        corners.add(corner(workspace, me, RoomView.Kind.HOME, home, RoomText.HOME, current));
+        corners.add(
+                corner(
+                        workspace,
+                        me,
+                        RoomView.Kind.DIRECT,
+                        me.direct(),
+                        RoomText.BOT_NAME,
+                        current));
+        sample.channels().stream()
+                .filter(channel -> channel.members().contains(me.user()))
+                .map(channel ->
+                        corner(
+                                workspace,
+                                me,
+                                RoomView.Kind.CHANNEL,
+                                channel.id(),
+                                channel.name(),
+                                channel.topic(),
+                                current))
+                .forEach(corners::add);
+        return corners;
+    }
+
+    private RoomView.Corner corner(
+            WorkspaceId workspace,
+            Sample.Persona me,
+            RoomView.Kind kind,
+            ChannelId id,
+            RoomText name,
+            ChannelId current) {
+        var topic = kind == RoomView.Kind.DIRECT ? phrases.say(RoomText.DIRECT) : me.title();
+        return corner(workspace, me, kind, id, phrases.say(name), topic, current);
+    }
+
+    private RoomView.Corner corner(
+            WorkspaceId workspace,
+            Sample.Persona me,
+            RoomView.Kind kind,
+            ChannelId id,
+            String name,
+            String topic,
+            ChannelId current) {
+        var said = log.seenBy(workspace, me.user(), id);
+        long unread = marks.unread(workspace, me.user(), id, said);
+        return new RoomView.Corner(
+                id.value(),
+                kind,
+                name,
+                topic,
+                path(me, id),
+                id.equals(current),
+                unread,
+                unread == 0 ? "" : phrases.say(RoomText.UNREAD, "count", unread));
+    }
+
+    private RoomView.Clock clockView(Sample.Persona me) {
+        var now = clock.now();
+        var local = now.atZone(me.zone());
+        var reader = reader(me, me.direct());
+        return new RoomView.Clock(
+                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", me.locale()).format(local),
+                reader.show(now, Shape.TIME),
+                phrases.say(RoomText.CLOCK_ZONE, "name", me.name()),
+                clock.movable(),
+                clock.playingTo()
+                        .map(target ->
+                                phrases.say(
+                                        RoomText.CLOCK_PLAYING,
+                                        "when",
+                                        reader.show(target, Shape.DAY_AND_TIME)))
+                        .orElse(""),
+                Arrays.stream(RoomClock.Jump.values())
+                        .map(jump -> jump(jump, clock.target(jump, me.zone()), reader))
+                        .toList());
+    }
+
+    private RoomView.Jump jump(RoomClock.Jump jump, Optional<Instant> target, Reader reader) {
+        var label =
+                switch (jump) {
+                    case NEXT_EVENT -> RoomText.CLOCK_NEXT;
+                    case HOUR -> RoomText.CLOCK_HOUR;
+                    case TOMORROW -> RoomText.CLOCK_TOMORROW;
+                    case MONDAY -> RoomText.CLOCK_MONDAY;
+                };
+        var when =
+                target.map(at -> reader.show(at, Shape.DAY_AND_TIME))
+                        .orElse(phrases.say(RoomText.CLOCK_NOTHING));
+        return new RoomView.Jump(jump.name(), phrases.say(label), when, target.isPresent());
+    }
+}

@@ -1,0 +1,238 @@
+package dev.soundings.rehearsal;
+
+import static dev.soundings.rehearsal.Html.flagIf;
+
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.Block.Button;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Option;
+import dev.soundings.chat.Span;
+import dev.soundings.wording.RoomText;
+
+import java.util.List;
+
+/**
+ * Turns a neutral message into HTML: {@code Paragraph[Strong[Atlas]]} becomes {@code
+ * <p><strong>Atlas</strong></p>}. Controls post to the reader's path; each message carries one
+ * token, which makes a request that is sent twice the same event.
+ */
+final class RoomRenderer {
+    /**
+     * @param post the id of the message in the room, under which its pictures are served
+     * @param token what makes the next press in this message one event
+     */
+    Html render(ChatMessage message, Reader reader, String post, String token) {
+        var html = new Html().open("form", "class", "blocks", "autocomplete", "off");
+        html.open("input", "type", "hidden", "name", "token", "value", token);
+        html.open("input", "type", "hidden", "name", "message", "value", post).line();
+        for (int i = 0; i < message.blocks().size(); i++) {
+            html.add(block(message.blocks().get(i), i, reader, post, token)).line();
+        }
+        return html.close("form");
+    }
+
+    private Html block(Block block, int number, Reader reader, String post, String token) {
+        var html = new Html();
+        return switch (block) {
+            case Block.Heading(var text) -> html.element("h3", text, "dir", "auto");
+            case Block.Paragraph(var spans) -> prose("p", "words", spans, reader);
+            case Block.Fields(var fields) -> fields(fields, reader);
+            case Block.Bullets(var items) -> bullets(items, reader);
+            case Block.Quote(var spans) -> prose("blockquote", "words", spans, reader);
+            case Block.Divider() -> html.open("hr");
+            case Block.Footnote(var spans) -> prose("p", "words footnote", spans, reader);
+            case Block.Buttons(var buttons) -> buttons(buttons, reader);
+            case Block.Choices choices -> choices(choices, number, reader, token);
+            case Block.Scale scale -> scale(scale, number, reader, token);
+            case Block.Picture picture -> picture(picture, number, reader, post);
+            case Block.Chart chart -> chart(chart, number, reader, post);
+        };
+    }
+
+    private static Html fields(List<Block.Fields.Field> fields, Reader reader) {
+        var html = new Html().open("dl", "class", "facts");
+        for (var field : fields) {
+            html.open("div").element("dt", field.label(), "dir", "auto");
+            html.add(prose("dd", "words", field.value(), reader)).close("div");
+        }
+        return html.close("dl");
+    }
+
+    private static Html bullets(List<List<Span>> items, Reader reader) {
+        var html = new Html().open("ul", "class", "bullets");
+        items.forEach(item -> html.add(prose("li", "words", item, reader)));
+        return html.close("ul");
+    }
+
+    private static Html buttons(List<Button> buttons, Reader reader) {
+        var html = new Html().open("div", "class", "buttons");
+        for (var button : buttons) {
+            var look =
+                    switch (button.style()) {
+                        case PLAIN -> "button";
+                        case PRIMARY -> "button primary";
+                        case DANGER -> "button danger";
+                    };
+            html.element(
+                    "button",
+                    button.label(),
+                    "type",
+                    "button",
+                    "class",
+                    look,
+                    "hx-post",
+                    reader.path() + "/press",
+                    "hx-vals",
+                    RoomJson.object("action", button.action().toString()),
+                    "hx-confirm",
+                    button.confirm().orElse(Html.ABSENT));
+        }
+        return html.close("div");
+    }
+
+    private static Html choices(Block.Choices choices, int number, Reader reader, String token) {
+        var label = "l-%s-%d".formatted(token, number);
+        var html = new Html();
+        html.open("div", "class", "answer", "role", "group", "aria-labelledby", label);
+        html.element("p", choices.label(), "class", "label", "id", label, "dir", "auto");
+        if (choices.several()) {
+            return severalOf(html, choices, number, reader).close("div");
+        }
+        html.open("div", "class", "chips");
+        for (var option : choices.options()) {
+            html.add(
+                    tap(
+                            choices.action(),
+                            option,
+                            choices.selected().contains(option.value()),
+                            reader));
+        }
+        return html.close("div").close("div");
+    }
+
+    private static Html severalOf(Html html, Block.Choices choices, int number, Reader reader) {
+        var name = "value-" + number;
+        for (var option : choices.options()) {
+            html.open("label", "class", "box");
+            html.open(
+                    "input",
+                    "type",
+                    "checkbox",
+                    "name",
+                    name,
+                    "value",
+                    option.value(),
+                    "checked",
+                    flagIf(choices.selected().contains(option.value())));
+            html.element("span", option.label());
+            hint(html, option).close("label");
+        }
+        html.open("div", "class", "buttons");
+        html.element(
+                "button",
+                reader.phrases().say(RoomText.KEEP_CHOICES),
+                "type",
+                "button",
+                "class",
+                "button",
+                "hx-post",
+                reader.path() + "/choose",
+                "hx-vals",
+                RoomJson.object("action", choices.action().toString(), "from", name));
+        return html.close("div");
+    }
+
+    private static Html scale(Block.Scale scale, int number, Reader reader, String token) {
+        var label = "l-%s-%d".formatted(token, number);
+        var html = new Html();
+        html.open("div", "class", "answer", "role", "group", "aria-labelledby", label);
+        html.element("p", scale.label(), "class", "label", "id", label, "dir", "auto");
+        html.open("div", "class", "scale").element("span", scale.lowEnd(), "class", "end");
+        html.open("div", "class", "points");
+        for (int point = 1; point <= scale.points(); point++) {
+            boolean selected = scale.selected().isPresent() && scale.selected().getAsInt() == point;
+            var digit = Integer.toString(point);
+            html.add(tap(scale.action(), Option.of(digit, digit), selected, reader));
+        }
+        html.close("div").element("span", scale.highEnd(), "class", "end");
+        return html.close("div").close("div");
+    }
+
+    private static Html tap(ActionId action, Option option, boolean selected, Reader reader) {
+        var html = new Html();
+        html.open(
+                "button",
+                "type",
+                "button",
+                "class",
+                "chip",
+                "aria-pressed",
+                Boolean.toString(selected),
+                "hx-post",
+                reader.path() + "/choose",
+                "hx-vals",
+                RoomJson.object("action", action.toString(), "value", option.value()));
+        html.element("span", option.label());
+        return hint(html, option).close("button");
+    }
+
+    private static Html hint(Html html, Option option) {
+        return option.hint().isEmpty()
+                ? html
+                : html.element("span", option.hint(), "class", "hint", "dir", "auto");
+    }
+
+    private static Html picture(Block.Picture picture, int number, Reader reader, String post) {
+        var source = "%s/picture/%s/%d".formatted(reader.path(), post, number);
+        return new Html()
+                .open(
+                        "img",
+                        "class",
+                        "picture",
+                        "src",
+                        source,
+                        "alt",
+                        picture.altText(),
+                        "loading",
+                        "lazy");
+    }
+
+    private static Html chart(Block.Chart chart, int number, Reader reader, String post) {
+        var source = "%s/chart/%s/%d".formatted(reader.path(), post, number);
+        return new Html()
+                .open("picture")
+                .open(
+                        "source",
+                        "srcset",
+                        source + "?theme=dark",
+                        "media",
+                        "(prefers-color-scheme: dark)")
+                .open("img", "class", "picture", "src", source, "alt", chart.altText())
+                .close("picture");
+    }
+
+    /** Words of a form's page, which are spans too. */
+    static Html prose(String tag, String look, List<Span> spans, Reader reader) {
+        var html = new Html().open(tag, "class", look, "dir", "auto");
+        spans.forEach(span -> html.add(span(span, reader)));
+        return html.close(tag);
+    }
+
+    private static Html span(Span span, Reader reader) {
+        var html = new Html();
+        return switch (span) {
+            case Span.Text(var text) -> html.text(text);
+            case Span.Strong(var text) -> html.element("strong", text);
+            case Span.Emphasis(var text) -> html.element("em", text);
+            case Span.Code(var text) -> html.element("code", text);
+            case Span.Link(var label, var target) ->
+                    html.element(
+                            "a", label, "href", target.toString(), "rel", "noreferrer noopener");
+            case Span.Mention(var user) ->
+                    html.element("span", "@" + reader.nameOf(user), "class", "mention");
+            case Span.Moment(var at, var zone, var shape) ->
+                    html.element("time", reader.show(at, shape), "datetime", at.toString());
+        };
+    }
+}

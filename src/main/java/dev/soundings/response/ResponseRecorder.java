@@ -1,0 +1,205 @@
+package dev.soundings.response;
+
+import dev.soundings.chat.EventId;
+import dev.soundings.chat.FormValues;
+import dev.soundings.checkin.Question;
+import dev.soundings.checkin.QuestionId;
+import dev.soundings.people.People;
+import dev.soundings.people.Person;
+import dev.soundings.response.AnonymousAnswers.Taken;
+import dev.soundings.response.AnswerProblem.Plain;
+import dev.soundings.response.Response.Named;
+import dev.soundings.response.Response.Named.Kind;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/**
+ * Keeps what people answer: what carries a name in one write, and what carries none apart from it
+ * and before it. The same event may come any number of times.
+ */
+public final class ResponseRecorder {
+    private final Responses responses;
+    private final AnonymousAnswers anonymous;
+    private final People people;
+
+    ResponseRecorder(Responses responses, AnonymousAnswers anonymous, People people) {
+        this.responses = responses;
+        this.anonymous = anonymous;
+        this.people = people;
+    }
+
+    /** A form; its answers replace those given before. */
+    public Recorded submit(
+            AskedQuestions asked, FormValues values, EventId event, Instant at, boolean late) {
+        var reader = reader(asked, values, at);
+        var answers = read(asked, reader, anonymous.hasAnswered(asked));
+        if (!reader.problems().isEmpty()) {
+            return new Recorded.Invalid(reader.problems());
+        }
+        var named = part(asked, answers, false);
+        var taken = take(asked, part(asked, answers, true), event, at);
+        if (asked.named().isEmpty()) {
+            return withoutName(taken);
+        }
+        var next = new NextVersion(asked, event, at, late);
+        return write(asked, event, taken, before -> next.of(before, Kind.ANSWERED, named));
+    }
+
+    /** One question, answered inside the message; no value takes the answer away. */
+    public Recorded tap(
+            AskedQuestions asked,
+            QuestionId question,
+            List<String> values,
+            EventId event,
+            Instant at,
+            boolean late) {
+        var tapped = asked.question(question).orElseThrow();
+        var reader = reader(asked, new FormValues(Map.of(Fields.of(tapped), values)), at);
+        var answer = reader.read(tapped);
+        if (asked.isAnonymous(tapped)) {
+            answer.ifPresent(given -> refuseWhenClosed(asked, tapped, reader));
+        }
+        if (!reader.problems().isEmpty()) {
+            return new Recorded.Invalid(reader.problems());
+        }
+        if (asked.isAnonymous(tapped)) {
+            return withoutName(
+                    take(
+                            asked,
+                            answer.map(given -> Map.of(question, given)).orElse(Map.of()),
+                            event,
+                            at));
+        }
+        var next = new NextVersion(asked, event, at, late);
+        return write(asked, event, Optional.empty(), before -> next.with(before, question, answer));
+    }
+
+    /** Stored as such: neither neutral nor missing. */
+    public Recorded nothingChanged(AskedQuestions asked, EventId event, Instant at, boolean late) {
+        if (asked.named().isEmpty()) {
+            return asked.round().closed()
+                    ? new Recorded.Saved(Optional.empty(), false, false)
+                    : withoutName(Optional.of(anonymous.take(asked, Map.of(), event, at)));
+        }
+        return turnTo(Kind.NOTHING_CHANGED, asked, event, at, late);
+    }
+
+    /** Where nothing carries a name, a skip is not kept at all. */
+    public Recorded skip(AskedQuestions asked, EventId event, Instant at, boolean late) {
+        return asked.named().isEmpty()
+                ? new Recorded.Saved(Optional.empty(), false, false)
+                : turnTo(Kind.SKIPPED, asked, event, at, late);
+    }
+
+    /** Takes back what carries a name, as if there had been no response. */
+    public Recorded undo(AskedQuestions asked, EventId event, Instant at) {
+        var before = responses.find(asked.round().workspace(), asked.invitation().id());
+        if (before.isPresent()) {
+            return turnTo(Kind.UNDONE, asked, event, at, false);
+        }
+        return anonymous.hasAnswered(asked)
+                ? new Recorded.AlreadyAnonymous()
+                : new Recorded.Saved(Optional.empty(), false, false);
+    }
+
+    public boolean hasResponded(AskedQuestions asked) {
+        return responses
+                        .find(asked.round().workspace(), asked.invitation().id())
+                        .filter(response -> response.kind() != Kind.UNDONE)
+                        .isPresent()
+                || (!asked.anonymous().isEmpty() && anonymous.hasAnswered(asked));
+    }
+
+    private AnswerReader reader(AskedQuestions asked, FormValues values, Instant at) {
+        var invitation = asked.invitation();
+        var locale =
+                people.find(invitation.workspace(), invitation.person())
+                        .map(Person::locale)
+                        .orElse(Locale.ENGLISH);
+        return new AnswerReader(values, locale, at.atZone(invitation.zone()).toLocalDate());
+    }
+
+    /**
+     * In order, so that a follow-up is read only when its question was answered so. Anonymous
+     * questions that were answered are not asked again.
+     */
+    private static Map<QuestionId, Answer> read(
+            AskedQuestions asked, AnswerReader reader, boolean withoutAnonymous) {
+        var answers = new HashMap<QuestionId, Answer>();
+        for (var question : asked.questions()) {
+            boolean passed =
+                    withoutAnonymous && asked.isAnonymous(question) && !reader.isGiven(question);
+            if (passed || !asked.shown(answers).contains(question)) {
+                continue;
+            }
+            reader.read(question)
+                    .ifPresent(answer -> {
+                        answers.put(question.id(), answer);
+                        refuseWhenClosed(asked, question, reader);
+                    });
+        }
+        return answers;
+    }
+
+    private static void refuseWhenClosed(
+            AskedQuestions asked, Question question, AnswerReader reader) {
+        if (asked.round().closed() && asked.isAnonymous(question)) {
+            reader.note(Fields.of(question), Plain.ANONYMOUS_CLOSED);
+        }
+    }
+
+    private static Map<QuestionId, Answer> part(
+            AskedQuestions asked, Map<QuestionId, Answer> answers, boolean withoutName) {
+        var part = new HashMap<>(answers);
+        part.keySet()
+                .removeIf(id -> asked.isAnonymous(asked.question(id).orElseThrow()) != withoutName);
+        return part;
+    }
+
+    private Optional<Taken> take(
+            AskedQuestions asked, Map<QuestionId, Answer> answers, EventId event, Instant at) {
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(anonymous.take(asked, answers, event, at));
+    }
+
+    private static Recorded withoutName(Optional<Taken> taken) {
+        return taken.filter(Taken.ANSWERED_BEFORE::equals).isPresent()
+                ? new Recorded.AlreadyAnonymous()
+                : new Recorded.Saved(
+                        Optional.empty(),
+                        taken.isPresent(),
+                        taken.filter(Taken.REPEATED::equals).isPresent());
+    }
+
+    private Recorded turnTo(
+            Kind kind, AskedQuestions asked, EventId event, Instant at, boolean late) {
+        var next = new NextVersion(asked, event, at, late);
+        return write(asked, event, Optional.empty(), before -> next.of(before, kind, Map.of()));
+    }
+
+    private Recorded write(
+            AskedQuestions asked,
+            EventId event,
+            Optional<Taken> taken,
+            Function<Optional<Named>, Named> next) {
+        var repeated = new AtomicBoolean();
+        var written =
+                responses.write(
+                        asked.round().workspace(),
+                        asked.invitation().id(),
+                        before -> {
+                            repeated.set(NextVersion.knows(before, event));
+                            return next.apply(before);
+                        });
+        boolean kept = taken.filter(how -> how != Taken.ANSWERED_BEFORE).isPresent();
+        return new Recorded.Saved(Optional.of(written), kept, repeated.get());
+    }
+}

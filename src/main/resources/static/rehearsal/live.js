@@ -1,0 +1,76 @@
+// Fetches what is shown whenever the server says that something changed, and puts in only what differs: a message that
+// stays keeps its focus and what was ticked in it.
+let fetching = false;
+let again = false;
+
+async function refresh() {
+  if (fetching) {
+    again = true;
+    return;
+  }
+  fetching = true;
+  try {
+    const answer = await fetch(document.body.dataset.path + "/live" + location.search);
+    if (answer.ok && !answer.redirected) show(await answer.text());
+  } catch {
+    // The stream below connects again when the server is back, and asks then.
+  } finally {
+    fetching = false;
+    if (again) {
+      again = false;
+      refresh();
+    }
+  }
+}
+
+function show(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  for (const part of fresh.querySelectorAll("template[data-part]")) {
+    const old = document.querySelector(`[data-part="${part.dataset.part}"]`);
+    if (!old) continue;
+    if ("keyed" in old.dataset) mergeMessages(old, part.content);
+    else replace(old, part);
+  }
+}
+
+function replace(old, part) {
+  if (old.dataset.html === part.innerHTML) return;
+  old.dataset.html = part.innerHTML;
+  const focused = old.contains(document.activeElement) ? document.activeElement.id : "";
+  old.replaceChildren(document.importNode(part.content, true));
+  htmx.process(old);
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function mergeMessages(log, fresh) {
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const gone = new Map([...log.children].map((message) => [message.id, message]));
+  let before = null;
+  for (const message of [...fresh.children]) {
+    const known = gone.get(message.id);
+    gone.delete(message.id);
+    before = known?.dataset.v === message.dataset.v ? known : put(log, message, known, before);
+  }
+  gone.forEach((message) => message.remove());
+  if (atEnd) log.scrollTop = log.scrollHeight;
+}
+
+function put(log, message, known, before) {
+  const node = document.importNode(message, true);
+  const hadFocus = known?.contains(document.activeElement);
+  if (known) known.replaceWith(node);
+  else if (before) before.after(node);
+  else log.prepend(node);
+  htmx.process(node);
+  if (hadFocus) node.focus();
+  return node;
+}
+
+document.querySelectorAll("[data-keyed]").forEach((log) => (log.scrollTop = log.scrollHeight));
+document.addEventListener("room-changed", refresh);
+setInterval(refresh, 20000); // the clock goes on by itself
+
+const stream = new EventSource("/room/events");
+stream.addEventListener("changed", refresh);
+stream.addEventListener("hello", refresh);
+addEventListener("pagehide", () => stream.close());

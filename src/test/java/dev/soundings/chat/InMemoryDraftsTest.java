@@ -1,0 +1,8 @@
+package dev.soundings.chat;
+
+class InMemoryDraftsTest extends DraftsContract {
+    @Override
+    protected Drafts create() {
+        return new InMemoryDrafts();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.soundings.chat;
+
+class InMemorySeenEventsTest extends SeenEventsContract {
+    @Override
+    protected SeenEvents create() {
+        return new InMemorySeenEvents();
+    }
+}

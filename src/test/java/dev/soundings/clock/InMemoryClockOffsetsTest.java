@@ -1,0 +1,8 @@
+package dev.soundings.clock;
+
+class InMemoryClockOffsetsTest extends ClockOffsetsContract {
+    @Override
+    protected ClockOffsets create() {
+        return new InMemoryClockOffsets();
+    }
+}

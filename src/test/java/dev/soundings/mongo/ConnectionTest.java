@@ -1,0 +1,43 @@
+package dev.soundings.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoClientSettings;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.TimeUnit;
+
+class ConnectionTest {
+    @Test
+    void takesTheDatabaseOfTheAddress() {
+        try (var connection = Connection.to("mongodb://db.example:27017/northwind")) {
+            assertThat(connection.database()).isEqualTo("northwind");
+        }
+    }
+
+    @Test
+    void usesItsOwnNameWhenTheAddressNamesNoDatabase() {
+        try (var connection = Connection.to("mongodb://db.example:27017/?replicaSet=rs0")) {
+            assertThat(connection.database()).isEqualTo("soundings");
+        }
+    }
+
+    @Test
+    void asksNotToLogInWhereNobodyDid() {
+        var settings = MongoClientSettings.builder();
+        try (var connection = Connection.to("mongodb://db.example:27017/northwind")) {
+            connection.applyTo(settings);
+        }
+
+        assertThat(settings.build().getCredential()).isNull();
+        assertThat(settings.build().getTimeout(TimeUnit.SECONDS)).isEqualTo(10);
+    }
+
+    @Test
+    void anEmptyAddressMeansTheEmbeddedStore() {
+        assertThat(new DatabaseProperties(" ").address()).isEmpty();
+        assertThat(new DatabaseProperties(null).address()).isEmpty();
+        assertThat(new DatabaseProperties("mongodb://db").address()).contains("mongodb://db");
+    }
+}

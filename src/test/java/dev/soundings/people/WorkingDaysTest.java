@@ -1,0 +1,90 @@
+package dev.soundings.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundings.SampleWorld;
+import dev.soundings.cadence.HolidayTable;
+import dev.soundings.chat.Profile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class WorkingDaysTest {
+    private static final LocalDate THURSDAY = SampleWorld.THURSDAY;
+
+    private final WorkingDays days =
+            new WorkingDays(
+                    HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day")));
+
+    @Test
+    void aHolidayCountsOnlyWhereItIsOne() {
+        assertThat(days.dayOff(SampleWorld.person(SampleWorld.YUKI), THURSDAY))
+                .contains(new DayOff.Holiday("National Foundation Day", "JP"));
+        assertThat(days.isWorkingDay(SampleWorld.person(SampleWorld.TOM), THURSDAY)).isTrue();
+        assertThat(days.isWorkingDay(SampleWorld.person(SampleWorld.YUKI), THURSDAY.plusDays(1)))
+                .isTrue();
+    }
+
+    @Test
+    void theCountryOfTheZoneServesUntilSomebodyTellsAnother() {
+        var unasked = met("Asia/Tokyo");
+
+        assertThat(days.isWorkingDay(unasked, THURSDAY)).isFalse();
+        assertThat(
+                        days.isWorkingDay(
+                                unasked.preferring(Preferences.usual().inRegion("DE")), THURSDAY))
+                .isTrue();
+    }
+
+    @Test
+    void whoIsAwayIsOffFromTheFirstDayToTheLast() {
+        var tom =
+                SampleWorld.person(SampleWorld.TOM)
+                        .away(new Absence(THURSDAY, THURSDAY.plusDays(1)));
+
+        assertThat(days.isWorkingDay(tom, THURSDAY.minusDays(1))).isTrue();
+        assertThat(days.dayOff(tom, THURSDAY)).contains(new DayOff.Away());
+        assertThat(days.dayOff(tom, THURSDAY.plusDays(1))).contains(new DayOff.Away());
+    }
+
+    @Test
+    void aWeekendIsNoWorkingDay() {
+        assertThat(days.dayOff(SampleWorld.person(SampleWorld.TOM), THURSDAY.plusDays(2)))
+                .contains(new DayOff.NotAWorkingDay());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Tokyo, JP",
+        "Europe/Berlin, DE",
+        "Europe/Lisbon, PT",
+        "Europe/London, GB",
+        "America/New_York, US",
+        "Asia/Kolkata, IN",
+        "UTC, ''",
+        "Etc/GMT+5, ''",
+        "+02:00, ''"
+    })
+    void aZoneHasACountryOrNone(String zone, String region) {
+        assertThat(WorkingDays.region(met(zone)).orElse("")).isEqualTo(region);
+    }
+
+    private static Person met(String zone) {
+        return Person.met(
+                SampleWorld.ROOM,
+                new Profile(
+                        SampleWorld.YUKI,
+                        "Yuki",
+                        Optional.of(ZoneId.of(zone)),
+                        Locale.ENGLISH,
+                        Profile.Kind.MEMBER,
+                        true));
+    }
+}
