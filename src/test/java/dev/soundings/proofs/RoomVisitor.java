@@ -69,6 +69,10 @@ final class RoomVisitor implements AutoCloseable {
         return triggers(told(post(person, "clock", Map.of("jump", jump)))).contains("room-changed");
     }
 
+    /**
+     * @throws IOException when nobody is there any more
+     * @throws IllegalStateException when the room refuses
+     */
     private HttpResponse<String> told(HttpRequest.Builder request)
             throws IOException, InterruptedException {
         var response =
@@ -78,7 +82,7 @@ final class RoomVisitor implements AutoCloseable {
                                 .build(),
                         BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IOException(
+            throw new IllegalStateException(
                     "the room answered %d: %s".formatted(response.statusCode(), response.body()));
         }
         return response;
