@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The clock may be moved for as long as nobody real is written to: never when a chat token is set,
- * whatever else is, and by {@code soundings.clock.movable} not even then.
+ * whatever else is. Otherwise {@code soundings.clock.movable} decides, and where it is left out, it
+ * can be moved when there is a rehearsal room.
  */
 final class WhenClockMayMove implements Condition {
     private static final List<String> TOKENS =
@@ -25,12 +26,12 @@ final class WhenClockMayMove implements Condition {
     }
 
     static boolean mayMove(Environment environment) {
-        return isOn(environment, "soundings.rehearsal.enabled")
-                && isOn(environment, "soundings.clock.movable")
+        boolean hasRoom = isOn(environment, "soundings.rehearsal.enabled", true);
+        return isOn(environment, "soundings.clock.movable", hasRoom)
                 && TOKENS.stream().allMatch(name -> environment.getProperty(name, "").isBlank());
     }
 
-    private static boolean isOn(Environment environment, String property) {
-        return environment.getProperty(property, Boolean.class, true);
+    private static boolean isOn(Environment environment, String property, boolean otherwise) {
+        return environment.getProperty(property, Boolean.class, otherwise);
     }
 }

@@ -24,10 +24,11 @@ function show(html) {
 async function complete() {
   const number = ++asked;
   const typed = composer.value;
-  if (!typed.startsWith("/")) return show("");
+  if (!typed.startsWith("/")) return close();
   const address = `${document.body.dataset.path}/complete?text=${encodeURIComponent(typed)}`;
   const answer = await fetch(address).catch(() => null);
-  if (number === asked && answer?.ok) show(await answer.text());
+  const html = answer?.ok ? await answer.text() : "";
+  if (number === asked) show(html);
 }
 
 function pick(way) {
@@ -43,14 +44,20 @@ function onKey(event) {
   if (event.key in moves) mark(moves[event.key]);
   else if (event.key === "Enter" && active >= 0) pick(ways()[active]);
   else if (event.key === "Tab" && !event.shiftKey) pick(ways()[Math.max(active, 0)]);
-  else if (event.key === "Escape") show("");
+  else if (event.key === "Escape") close();
   else return;
   event.preventDefault();
 }
 
+function close() {
+  asked++;
+  show("");
+}
+
 composer?.addEventListener("input", complete);
+composer?.form.addEventListener("submit", close);
 composer?.addEventListener("keydown", onKey);
-composer?.addEventListener("blur", () => setTimeout(() => show(""), 150));
+composer?.addEventListener("blur", () => setTimeout(close, 150));
 list?.addEventListener("mousedown", (event) => {
   event.preventDefault();
   const way = event.target.closest("li");
@@ -61,6 +68,4 @@ document.addEventListener("room-said", ({ target }) => {
   const box = target.closest("form")?.elements.text;
   if (!box) return;
   box.value = "";
-  asked++;
-  if (box === composer) show("");
 });

@@ -43,7 +43,6 @@ function replace(old, part) {
 }
 
 function mergeMessages(log, fresh) {
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const gone = new Map([...log.children].map((message) => [message.id, message]));
   let before = null;
   for (const message of [...fresh.children]) {
@@ -52,7 +51,7 @@ function mergeMessages(log, fresh) {
     before = known?.dataset.v === message.dataset.v ? known : put(log, message, known, before);
   }
   gone.forEach((message) => message.remove());
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  stay(log);
 }
 
 function put(log, message, known, before) {
@@ -66,7 +65,23 @@ function put(log, message, known, before) {
   return node;
 }
 
-document.querySelectorAll("[data-keyed]").forEach((log) => (log.scrollTop = log.scrollHeight));
+// Who is at the end stays there when a message arrives or a picture has loaded; who has scrolled up is left in peace.
+const leftEnd = new WeakSet();
+
+function stay(log) {
+  if (!leftEnd.has(log)) log.scrollTop = log.scrollHeight;
+}
+
+document.querySelectorAll("[data-keyed]").forEach((log) => {
+  stay(log);
+  log.addEventListener("load", () => stay(log), true);
+  log.addEventListener("scroll", () => {
+    const away = log.scrollHeight - log.scrollTop - log.clientHeight > 120;
+    if (away) leftEnd.add(log);
+    else leftEnd.delete(log);
+  });
+});
+document.addEventListener("room-said", () => document.querySelectorAll("[data-keyed]").forEach((log) => leftEnd.delete(log)));
 document.addEventListener("room-changed", refresh);
 setInterval(refresh, 20000); // the clock goes on by itself
 

@@ -28,7 +28,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The whole application on an embedded store of its own, without a browser. */
+/** The whole application on an embedded store of its own, without the rehearsal room. */
 class ApplicationIT {
     private static final WorkspaceId ROOM = new WorkspaceId("room-1");
     private static final int PATIENCE_SECONDS = 20;
@@ -91,11 +91,11 @@ class ApplicationIT {
                 Stream.concat(
                         Stream.of(
                                 "--server.port=0",
-                                "--soundings.rehearsal.port=0",
+                                "--soundings.rehearsal.enabled=false",
+                                "--soundings.clock.movable=true",
                                 "--soundings.store.path=" + folder.resolve("soundings.db")),
                         Stream.of(further));
-        return new SpringApplicationBuilder(
-                        SoundingsApplication.class, Turns.class, StandInGate.class)
+        return new SpringApplicationBuilder(SoundingsApplication.class, Turns.class)
                 .run(arguments.toArray(String[]::new));
     }
 

@@ -15,6 +15,8 @@ import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.InMemoryCheckIns;
 import dev.soundings.checkin.InMemoryQuestionSets;
+import dev.soundings.checkin.QuestionFiles;
+import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.people.InMemoryPeople;
 import dev.soundings.people.Person;
 import dev.soundings.people.Preferences;
@@ -27,6 +29,7 @@ import dev.soundings.workspace.InMemoryWorkspaces;
 import dev.soundings.workspace.Text;
 import dev.soundings.workspace.Workspace;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,6 +172,11 @@ public final class SampleWorld {
     /** The same for risks. */
     public static CheckIn riskCheckIn() {
         return checkIn("atlasrisk", "risk");
+    }
+
+    /** The question sets that are shipped. */
+    public static QuestionLibrary library() {
+        return QuestionFiles.read(Path.of("nothing-beside-the-process"));
     }
 
     /** Something that {@code user} does in the channel of Atlas. */

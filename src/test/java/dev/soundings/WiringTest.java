@@ -34,6 +34,16 @@ class WiringTest {
                 .isTrue();
     }
 
+    @Test
+    void theClockMayMoveWithoutTheRoomWhenSomebodySaysSo() {
+        var environment =
+                new MockEnvironment()
+                        .withProperty("soundings.clock.movable", "true")
+                        .withProperty("soundings.rehearsal.enabled", "false");
+
+        assertThat(WhenClockMayMove.mayMove(environment)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "soundings.slack.bot-token, xoxb-made-up",

@@ -47,6 +47,7 @@ public final class Routes {
                     Route.to("project", "list", USE),
                     Route.to("project", "show", SEE_PROJECT, PROJECT),
                     Route.to("project", "edit", CHANGE_PROJECT, PROJECT),
+                    Route.to("project", "archive", CHANGE_PROJECT, PROJECT),
                     Route.to("why", "show", SEE_WHY, PROJECT),
                     Route.to("why", "history", SEE_WHY, PROJECT),
                     Route.to("why", "edit", CHANGE_WHY, PROJECT),

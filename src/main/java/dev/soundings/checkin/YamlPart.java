@@ -41,7 +41,7 @@ record YamlPart(String file, Node node) {
             throw new MalformedQuestions(
                     file,
                     line,
-                    "this cannot be read (%s). Put texts with a colon, comma, bracket or question mark into quotes."
+                    "this cannot be read (%s). Put texts with colons or question marks in quotes."
                             .formatted(e.getProblem()));
         } catch (YAMLException e) {
             throw new MalformedQuestions(

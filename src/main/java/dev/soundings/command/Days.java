@@ -75,8 +75,7 @@ final class Days {
 
     private static Optional<LocalDate> weekday(String text, LocalDate today) {
         if (text.startsWith("next ")) {
-            var nextWeek =
-                    today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            var nextWeek = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             return named(text.substring(5), DayOfWeek.values(), Days::name)
                     .map(day -> nextWeek.with(TemporalAdjusters.nextOrSame(day)));
         }

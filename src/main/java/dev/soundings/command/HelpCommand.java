@@ -30,8 +30,7 @@ final class HelpCommand implements ChatHandler {
     public ChatReply handle(ChatEvent event) {
         var caller = callers.of(event);
         return event instanceof ChatEvent.CommandMisread(_, var problem)
-                ? new ChatReply.Whisper(
-                        new MisreadMessages(specs).of(problem, caller.phrases()))
+                ? new ChatReply.Whisper(new MisreadMessages(specs).of(problem, caller.phrases()))
                 : help(caller, Optional.empty());
     }
 
@@ -50,7 +49,6 @@ final class HelpCommand implements ChatHandler {
                         ChatReply.whisper(
                                 caller.say(HelpText.UNKNOWN_TOPIC, "word", noun)
                                         + " "
-                                        + caller.say(
-                                                HelpText.SEE_ALL, "help", "/soundings help")));
+                                        + caller.say(HelpText.SEE_ALL, "help", "/soundings help")));
     }
 }

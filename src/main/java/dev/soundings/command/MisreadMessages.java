@@ -39,8 +39,7 @@ final class MisreadMessages {
             case CommandProblem.UnknownNoun(var word) -> unknownNoun(word, phrases);
             case CommandProblem.UnknownVerb(var noun, var word) -> unknownVerb(noun, word, phrases);
             case CommandProblem.UnbalancedQuotes(var noun, var verb) ->
-                    Sentence.of(
-                            phrases, HelpText.UNBALANCED_QUOTES, "command", code(noun, verb));
+                    Sentence.of(phrases, HelpText.UNBALANCED_QUOTES, "command", code(noun, verb));
             case CommandProblem.Unexpected(var noun, var verb, var words) ->
                     Sentence.of(
                             phrases,
@@ -76,8 +75,7 @@ final class MisreadMessages {
     }
 
     private List<Span> unknownVerb(String noun, String word, Phrases phrases) {
-        var verbs =
-                specs.command(noun).orElseThrow().verbs().stream().map(VerbSpec::name).toList();
+        var verbs = specs.command(noun).orElseThrow().verbs().stream().map(VerbSpec::name).toList();
         var said =
                 word.isEmpty()
                         ? Sentence.of(phrases, HelpText.VERB_MISSING, "noun", code(noun, ""))

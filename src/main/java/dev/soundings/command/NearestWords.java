@@ -19,8 +19,9 @@ final class NearestWords {
         }
         return known.stream()
                 .filter(each -> begins(word, each) || isNear(word, each))
-                .min(Comparator.comparingInt((String each) -> rank(word, each))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(
+                        Comparator.comparingInt((String each) -> rank(word, each))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int rank(String word, String known) {

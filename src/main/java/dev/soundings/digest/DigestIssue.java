@@ -4,6 +4,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
 import dev.soundings.workspace.Text;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,14 +73,34 @@ public record DigestIssue(
 
     public DigestIssue at(Stage next) {
         return new DigestIssue(
-                workspace, id, plan, date, postAt, sealAt, period, heldWhole, releases, edits,
-                corrections, next);
+                workspace,
+                id,
+                plan,
+                date,
+                postAt,
+                sealAt,
+                period,
+                heldWhole,
+                releases,
+                edits,
+                corrections,
+                next);
     }
 
     public DigestIssue covering(Period other) {
         return new DigestIssue(
-                workspace, id, plan, date, postAt, sealAt, other, heldWhole, releases, edits,
-                corrections, stage);
+                workspace,
+                id,
+                plan,
+                date,
+                postAt,
+                sealAt,
+                other,
+                heldWhole,
+                releases,
+                edits,
+                corrections,
+                stage);
     }
 
     /** To be posted on another day or hour of its week. */
@@ -103,22 +124,52 @@ public record DigestIssue(
         var all = new HashMap<>(releases);
         all.put(project, release);
         return new DigestIssue(
-                workspace, id, plan, date, postAt, sealAt, period, heldWhole, all, edits,
-                corrections, stage);
+                workspace,
+                id,
+                plan,
+                date,
+                postAt,
+                sealAt,
+                period,
+                heldWhole,
+                all,
+                edits,
+                corrections,
+                stage);
     }
 
     public DigestIssue holding(Optional<Release.Held> whole) {
         return new DigestIssue(
-                workspace, id, plan, date, postAt, sealAt, period, whole, releases, edits,
-                corrections, stage);
+                workspace,
+                id,
+                plan,
+                date,
+                postAt,
+                sealAt,
+                period,
+                whole,
+                releases,
+                edits,
+                corrections,
+                stage);
     }
 
     public DigestIssue edited(LineEdit edit) {
         var all = new ArrayList<>(edits);
         all.add(edit);
         return new DigestIssue(
-                workspace, id, plan, date, postAt, sealAt, period, heldWhole, releases, all,
-                corrections, stage);
+                workspace,
+                id,
+                plan,
+                date,
+                postAt,
+                sealAt,
+                period,
+                heldWhole,
+                releases,
+                all,
+                corrections,
+                stage);
     }
 
     public DigestIssue corrected(Correction correction) {

@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.WorkspaceId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

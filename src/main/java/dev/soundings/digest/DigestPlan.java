@@ -6,6 +6,7 @@ import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -89,8 +90,18 @@ public record DigestPlan(
     /** The same plan at another time, from {@code now} on. */
     public DigestPlan posting(Cadence newCadence, ZoneId newZone, Lead newPreview, Instant now) {
         return new DigestPlan(
-                workspace, id, kind, name, projects, channel, newZone, editor, newCadence,
-                newPreview, active, now);
+                workspace,
+                id,
+                kind,
+                name,
+                projects,
+                channel,
+                newZone,
+                editor,
+                newCadence,
+                newPreview,
+                active,
+                now);
     }
 
     public DigestPlan paused() {

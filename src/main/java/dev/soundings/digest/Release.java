@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.workspace.Text;
+
 import java.time.Instant;
 
 /** What the owner of a project, or the deputy, says about its lines in one issue. */

@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.SendKey;
+
 import java.time.Instant;
 import java.util.Map;
 
@@ -28,6 +29,15 @@ public sealed interface Stage {
             implements Stage {
         public Sealed {
             counted = Map.copyOf(counted);
+        }
+
+        /** As something that a correction rewrites. */
+        Posted reopened(Instant now) {
+            return new Posted(key, postedAt, version, "", now);
+        }
+
+        Sealed rewritten(int newVersion) {
+            return new Sealed(key, postedAt, newVersion, at, counted);
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.soundings.mongo;
 
-import dev.soundings.cadence.Cadence;
 import dev.soundings.cadence.CadenceNotation;
-import dev.soundings.cadence.CadenceNotation.Parsed;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.checkin.CheckIn;
@@ -67,20 +65,12 @@ public record CheckInDocument(
                 new ProjectId(project),
                 set,
                 audience.toDomain(),
-                parsed(cadence),
+                StoredCadence.parsed(cadence),
                 sharing,
                 way,
                 Duration.ofSeconds(answerSeconds),
                 state,
                 new UserId(createdBy),
                 activeSince);
-    }
-
-    private static Cadence parsed(String notation) {
-        return switch (CadenceNotation.parse(notation)) {
-            case Parsed.Read(var cadence) -> cadence;
-            case Parsed.Unreadable _, Parsed.Impossible _ ->
-                    throw new IllegalStateException("stored as a cadence: " + notation);
-        };
     }
 }

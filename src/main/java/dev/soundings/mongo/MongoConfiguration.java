@@ -15,8 +15,11 @@ import dev.soundings.checkin.QuestionSets;
 import dev.soundings.clock.ClockOffsets;
 import dev.soundings.clock.MovableClock;
 import dev.soundings.delivery.OutboxEntries;
+import dev.soundings.digest.DigestIssues;
+import dev.soundings.digest.DigestPlans;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
+import dev.soundings.prompt.PromptDays;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -128,6 +131,21 @@ class MongoConfiguration {
     @Bean
     Wins wins(MongoDatabase database) {
         return new MongoWins(database);
+    }
+
+    @Bean
+    DigestIssues digestIssues(MongoDatabase database) {
+        return new MongoDigestIssues(database);
+    }
+
+    @Bean
+    DigestPlans digestPlans(MongoDatabase database) {
+        return new MongoDigestPlans(database);
+    }
+
+    @Bean
+    PromptDays promptDays(MongoDatabase database) {
+        return new MongoPromptDays(database);
     }
 
     @Bean

@@ -35,6 +35,9 @@ final class MongoSchema {
     static final String ROUND_KEYS = "roundKeys";
     static final String RISKS = "risks";
     static final String WINS = "wins";
+    static final String PROMPT_DAYS = "promptDays";
+    static final String DIGEST_PLANS = "digestPlans";
+    static final String DIGEST_ISSUES = "digestIssues";
     static final String OUTBOX = "outbox";
     static final String SEEN_EVENTS = "seenEvents";
     static final String DRAFTS = "drafts";
@@ -135,6 +138,18 @@ final class MongoSchema {
         index(database, WINS, "workspace", "project", "landedOn");
         // What happened and is to be told; a queue.
         index(database, WINS, "untold", "number");
+        // A person's prompts by date.
+        index(database, PROMPT_DAYS, "workspace", "person", "date");
+        // Which nudges are due, and when the next is; a queue.
+        index(database, PROMPT_DAYS, "nudgeAt");
+        // A workspace's digests by name.
+        index(database, DIGEST_PLANS, "workspace", "name");
+        // All that run; a queue.
+        index(database, DIGEST_PLANS, "active");
+        // A plan's issues, the latest and the latest sealed.
+        index(database, DIGEST_ISSUES, "workspace", "plan", "date");
+        // What is under way; a queue.
+        index(database, DIGEST_ISSUES, "unfinished", "postAt");
         // What goes out next; a queue.
         index(database, OUTBOX, "priority", "dueAt");
         // When something is due next.

@@ -78,6 +78,11 @@ public final class ProjectDesk {
                         project -> project.placed(department.strip(), channel, endsOn)));
     }
 
+    /** Nobody is asked about it any more; what it learned stays. */
+    public ProjectOutcome archive(WorkspaceId workspace, ProjectId id) {
+        return new Done(projects.change(workspace, id, Project::archive));
+    }
+
     /** A new version of the why card, unless it says what the present one says. */
     public ProjectOutcome explain(
             WorkspaceId workspace, ProjectId id, WhyDraft draft, UserId by, Instant at) {

@@ -1,5 +1,6 @@
 package dev.soundings.register;
 
+import dev.soundings.project.Projects;
 import dev.soundings.workspace.Counters;
 
 import org.springframework.context.annotation.Bean;
@@ -26,5 +27,15 @@ class RegisterConfiguration {
     @Bean
     Outcomes outcomes(Risks risks, Wins wins) {
         return new Outcomes(risks, wins);
+    }
+
+    @Bean
+    RiskSubjects riskSubjects(Risks risks, Projects projects) {
+        return new RiskSubjects(risks, projects);
+    }
+
+    @Bean
+    WinSubjects winSubjects(Wins wins, Projects projects) {
+        return new WinSubjects(wins, projects);
     }
 }

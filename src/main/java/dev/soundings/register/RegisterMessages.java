@@ -1,23 +1,15 @@
 package dev.soundings.register;
 
-import static dev.soundings.register.RegisterActions.ACCEPT;
-import static dev.soundings.register.RegisterActions.CLOSE;
-import static dev.soundings.register.RegisterActions.DECLINE;
-import static dev.soundings.register.RegisterActions.DROP;
-import static dev.soundings.register.RegisterActions.EDIT;
-import static dev.soundings.register.RegisterActions.KEEP;
 import static dev.soundings.register.RegisterActions.RISK;
 import static dev.soundings.register.RegisterActions.WIN;
 
 import dev.soundings.chat.Block;
-import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
-import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RegisterText;
 import dev.soundings.workspace.Shortened;
@@ -35,9 +27,13 @@ public final class RegisterMessages {
     private static final int LONGEST_NOTE = 1_000;
 
     private final Phrases phrases;
+    private final EntryFacts facts;
+    private final EntryButtons buttons;
 
     public RegisterMessages(Phrases phrases) {
         this.phrases = phrases;
+        facts = new EntryFacts(phrases);
+        buttons = new EntryButtons(phrases);
     }
 
     /**
@@ -47,9 +43,9 @@ public final class RegisterMessages {
     public ChatMessage risk(Risk risk, UserId reader, boolean mayChange) {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(risk.label(), risk.title()));
-        blocks.add(new Block.Fields(facts(risk)));
+        blocks.add(new Block.Fields(facts.of(risk)));
         if (!risk.plan().isBlank()) {
-            var plan = Shortened.to(LONGEST_NOTE, written(risk.plan()));
+            var plan = Shortened.to(LONGEST_NOTE, facts.written(risk.plan()));
             blocks.add(paragraph(Sentence.of(phrases, RegisterText.CARD_PLAN, "plan", plan)));
         }
         risk.privateTo()
@@ -61,9 +57,9 @@ public final class RegisterMessages {
                                                 RegisterText.CARD_PRIVATE,
                                                 "reader",
                                                 new Span.Mention(user)))));
-        var buttons = buttons(risk, reader, mayChange);
-        if (!buttons.isEmpty()) {
-            blocks.add(new Block.Buttons(buttons));
+        var possible = buttons.of(risk, reader, mayChange);
+        if (!possible.isEmpty()) {
+            blocks.add(new Block.Buttons(possible));
         }
         return new ChatMessage(headline(risk.label(), risk.title()), blocks);
     }
@@ -74,7 +70,7 @@ public final class RegisterMessages {
         if (open.isEmpty()) {
             return nothing(RegisterText.NO_RISKS, project, "/risk raise");
         }
-        return list(RegisterText.LIST_RISKS, project, open.stream().map(this::line).toList());
+        return list(RegisterText.LIST_RISKS, project, open.stream().map(facts::line).toList());
     }
 
     public ChatMessage wins(Project project, List<Win> wins) {
@@ -82,15 +78,15 @@ public final class RegisterMessages {
         if (landed.isEmpty()) {
             return nothing(RegisterText.NO_WINS, project, "/win add");
         }
-        return list(RegisterText.LIST_WINS, project, landed.stream().map(this::line).toList());
+        return list(RegisterText.LIST_WINS, project, landed.stream().map(facts::line).toList());
     }
 
     public ChatMessage win(Win win, boolean mayChange) {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(win.label(), win.what()));
-        blocks.add(new Block.Fields(facts(win)));
+        blocks.add(new Block.Fields(facts.of(win)));
         if (mayChange && win.state() != Win.State.DROPPED) {
-            blocks.add(new Block.Buttons(decisions(WIN, win.id(), isProposed(win))));
+            blocks.add(new Block.Buttons(buttons.decisions(WIN, win.id(), isProposed(win))));
         }
         return new ChatMessage(headline(win.label(), win.what()), blocks);
     }
@@ -110,14 +106,14 @@ public final class RegisterMessages {
         proposedRisks.stream()
                 .limit(MOST_PROPOSED)
                 .forEach(risk -> {
-                    blocks.add(paragraph(line(risk)));
-                    blocks.add(new Block.Buttons(decisions(RISK, risk.id(), true)));
+                    blocks.add(paragraph(facts.line(risk)));
+                    blocks.add(new Block.Buttons(buttons.decisions(RISK, risk.id(), true)));
                 });
         proposedWins.stream()
                 .limit(MOST_PROPOSED)
                 .forEach(win -> {
-                    blocks.add(paragraph(line(win)));
-                    blocks.add(new Block.Buttons(decisions(WIN, win.id(), true)));
+                    blocks.add(paragraph(facts.line(win)));
+                    blocks.add(new Block.Buttons(buttons.decisions(WIN, win.id(), true)));
                 });
         blocks.add(new Block.Footnote(Sentence.of(phrases, RegisterText.PROPOSED_NOTE)));
         return Optional.of(new ChatMessage(headline, blocks));
@@ -134,15 +130,15 @@ public final class RegisterMessages {
                                 "label",
                                 outcome.label(),
                                 "title",
-                                Shortened.to(TITLE_IN_LIST * 2, written(outcome.title())),
+                                Shortened.to(TITLE_IN_LIST * 2, facts.written(outcome.title())),
                                 "state",
                                 phrases.say(RegisterText.STATE, "state", outcome.ending()))));
         if (!outcome.note().isBlank()) {
-            var note = Shortened.to(LONGEST_NOTE, written(outcome.note()));
+            var note = Shortened.to(LONGEST_NOTE, facts.written(outcome.note()));
             blocks.add(paragraph(Sentence.of(phrases, RegisterText.NOTE, "note", note)));
         }
         if (outcome.what() == Risk.What.OWNER_ASKED) {
-            blocks.add(new Block.Buttons(ownership(outcome.entry())));
+            blocks.add(new Block.Buttons(buttons.ownership(outcome.entry())));
         }
         return new ChatMessage(
                 phrases.say(RegisterText.TOLD_HEADLINE, "label", outcome.label()), blocks);
@@ -160,99 +156,6 @@ public final class RegisterMessages {
             case CHANGED, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN ->
                     throw new IllegalArgumentException("nobody is told of " + what);
         };
-    }
-
-    private List<Block.Fields.Field> facts(Risk risk) {
-        var facts = new ArrayList<Block.Fields.Field>();
-        facts.add(fact(RegisterText.CARD_RATING, RegisterWords.rating(risk, phrases)));
-        facts.add(fact(RegisterText.CARD_STATE, RegisterWords.state(risk, phrases)));
-        facts.add(person(RegisterText.CARD_OWNER, risk.owner(), RegisterText.CARD_NOBODY));
-        risk.proposedOwner()
-                .ifPresent(user ->
-                        facts.add(
-                                person(
-                                        RegisterText.CARD_ASKED,
-                                        Optional.of(user),
-                                        RegisterText.CARD_NOBODY)));
-        risk.reviewOn()
-                .filter(day -> risk.isOpen())
-                .map(day -> LocalDays.print(day, phrases.locale()))
-                .ifPresent(day -> facts.add(fact(RegisterText.CARD_REVIEW, day)));
-        facts.add(
-                person(RegisterText.CARD_RAISED, risk.raisedBy(), RegisterText.CARD_WITHOUT_NAME));
-        return facts;
-    }
-
-    private List<Block.Fields.Field> facts(Win win) {
-        var amount =
-                win.amount()
-                        .map(some -> RegisterWords.amount(some, win.confidence(), phrases))
-                        .orElseGet(() -> phrases.say(RegisterText.CARD_NO_AMOUNT));
-        var facts = new ArrayList<Block.Fields.Field>();
-        facts.add(fact(RegisterText.CARD_AMOUNT, amount));
-        if (!win.whoBenefits().isBlank()) {
-            var who = Shortened.to(TITLE_IN_LIST, written(win.whoBenefits()));
-            facts.add(fact(RegisterText.CARD_BENEFITS, who));
-        }
-        facts.add(
-                fact(RegisterText.CARD_LANDED, LocalDays.print(win.landedOn(), phrases.locale())));
-        facts.add(
-                person(
-                        RegisterText.CARD_REPORTED,
-                        win.reportedBy(),
-                        RegisterText.CARD_WITHOUT_NAME));
-        return facts;
-    }
-
-    private List<Button> buttons(Risk risk, UserId reader, boolean mayChange) {
-        var buttons = new ArrayList<Button>();
-        if (!risk.isOpen()) {
-            return buttons;
-        }
-        if (risk.proposedOwner().equals(Optional.of(reader))) {
-            buttons.addAll(ownership(risk.id()));
-        }
-        if (mayChange && risk.state() == Risk.State.PROPOSED) {
-            buttons.addAll(decisions(RISK, risk.id(), true));
-        } else if (risk.owner().equals(Optional.of(reader))) {
-            buttons.add(review(risk, RiskDesk.Review.SAME, RegisterText.SAME));
-            buttons.add(review(risk, RiskDesk.Review.UP, RegisterText.UP));
-            buttons.add(review(risk, RiskDesk.Review.DOWN, RegisterText.DOWN));
-            buttons.add(button(RISK, EDIT, risk.id(), RegisterText.CHANGE));
-            buttons.add(button(RISK, CLOSE, risk.id(), RegisterText.CLOSE));
-        } else if (mayChange) {
-            buttons.add(button(RISK, EDIT, risk.id(), RegisterText.CHANGE));
-            buttons.add(button(RISK, CLOSE, risk.id(), RegisterText.CLOSE));
-            buttons.add(button(RISK, DROP, risk.id(), RegisterText.DROP));
-        }
-        return buttons;
-    }
-
-    private List<Button> ownership(EntryId id) {
-        return List.of(
-                Button.primary(
-                        RegisterActions.of(RISK, ACCEPT, id), phrases.say(RegisterText.ACCEPT)),
-                button(RISK, DECLINE, id, RegisterText.DECLINE));
-    }
-
-    private List<Button> decisions(String feature, EntryId id, boolean proposed) {
-        var buttons = new ArrayList<Button>();
-        if (proposed) {
-            buttons.add(
-                    Button.primary(
-                            RegisterActions.of(feature, KEEP, id), phrases.say(RegisterText.KEEP)));
-        }
-        buttons.add(button(feature, EDIT, id, RegisterText.CHANGE));
-        buttons.add(button(feature, DROP, id, RegisterText.DROP));
-        return buttons;
-    }
-
-    private Button review(Risk risk, RiskDesk.Review review, RegisterText label) {
-        return Button.plain(RegisterActions.review(risk.id(), review), phrases.say(label));
-    }
-
-    private Button button(String feature, String verb, EntryId id, RegisterText label) {
-        return Button.plain(RegisterActions.of(feature, verb, id), phrases.say(label));
     }
 
     private ChatMessage list(RegisterText title, Project project, List<List<Span>> lines) {
@@ -284,59 +187,6 @@ public final class RegisterMessages {
                 phrases.say(text, "project", project.name(), "command", command));
     }
 
-    private List<Span> line(Risk risk) {
-        var line =
-                new ArrayList<>(
-                        Sentence.of(
-                                phrases,
-                                RegisterText.ENTRY_LINE,
-                                "label",
-                                risk.label(),
-                                "title",
-                                Shortened.to(TITLE_IN_LIST, written(risk.title())),
-                                "rating",
-                                RegisterWords.rating(risk, phrases)));
-        if (risk.state() == Risk.State.OPEN) {
-            line.addAll(owner(risk));
-        }
-        if (risk.privateTo().isPresent()) {
-            line.addAll(Sentence.of(phrases, RegisterText.ENTRY_PRIVATE));
-        }
-        return line;
-    }
-
-    private List<Span> owner(Risk risk) {
-        return risk.owner()
-                .map(user ->
-                        Sentence.of(
-                                phrases, RegisterText.ENTRY_OWNED, "owner", new Span.Mention(user)))
-                .or(() ->
-                        risk.proposedOwner()
-                                .map(user ->
-                                        Sentence.of(
-                                                phrases,
-                                                RegisterText.ENTRY_ASKED,
-                                                "owner",
-                                                new Span.Mention(user))))
-                .orElseGet(() -> Sentence.of(phrases, RegisterText.ENTRY_UNOWNED));
-    }
-
-    private List<Span> line(Win win) {
-        var detail =
-                win.amount()
-                        .map(amount -> RegisterWords.amount(amount, win.confidence(), phrases))
-                        .orElseGet(() -> RegisterWords.confidence(win.confidence(), phrases));
-        return Sentence.of(
-                phrases,
-                RegisterText.ENTRY_LINE,
-                "label",
-                win.label(),
-                "title",
-                Shortened.to(TITLE_IN_LIST, written(win.what())),
-                "rating",
-                detail);
-    }
-
     private static boolean isProposed(Win win) {
         return win.state() == Win.State.PROPOSED;
     }
@@ -348,27 +198,11 @@ public final class RegisterMessages {
     private String headline(String label, Text title) {
         return Shortened.to(
                 Denominator.HEADING,
-                phrases.say(RegisterText.CARD_HEADLINE, "label", label, "title", written(title)));
+                phrases.say(
+                        RegisterText.CARD_HEADLINE, "label", label, "title", facts.written(title)));
     }
 
     private static Block.Paragraph paragraph(List<Span> spans) {
         return new Block.Paragraph(spans);
-    }
-
-    private Block.Fields.Field fact(RegisterText label, String value) {
-        return new Block.Fields.Field(phrases.say(label), List.of(new Span.Text(value)));
-    }
-
-    private Block.Fields.Field person(
-            RegisterText label, Optional<UserId> user, RegisterText nobody) {
-        return new Block.Fields.Field(
-                phrases.say(label),
-                List.of(
-                        user.<Span>map(Span.Mention::new)
-                                .orElseGet(() -> new Span.Text(phrases.say(nobody)))));
-    }
-
-    private String written(Text text) {
-        return text.words().orElseGet(() -> phrases.say(RegisterText.ERASED));
     }
 }

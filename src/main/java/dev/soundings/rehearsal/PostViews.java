@@ -62,6 +62,7 @@ final class PostViews {
 
     private RoomView.Post view(RoomPost post, String day, long replies, Reader reader) {
         var token = tokens.get();
+        var about = new RoomRenderer.About(post.id(), token, post.thread().orElse(""));
         var phrases = reader.phrases();
         var author = post.author().map(reader::nameOf).orElse(phrases.say(RoomText.BOT_NAME));
         return new RoomView.Post(
@@ -76,7 +77,7 @@ final class PostViews {
                 post.at().toString(),
                 post.revision() > 0,
                 post.onlyFor().isPresent(),
-                renderer.render(post.message(), reader, post.id(), token).toString(),
+                renderer.render(post.message(), reader, about).toString(),
                 replies == 0 ? "" : phrases.say(RoomText.REPLIES, "count", replies),
                 "%s?thread=%s".formatted(reader.path(), post.id()),
                 token,

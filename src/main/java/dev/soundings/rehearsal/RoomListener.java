@@ -5,6 +5,7 @@ import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Option;
 import dev.soundings.chat.Origin;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.SendKey;
@@ -62,6 +63,11 @@ final class RoomListener {
     /** What a person says to the others; the bot does not listen in. */
     void said(Origin origin, String words) {
         post(origin, Optional.of(origin.user()), Optional.empty(), messageOf(words));
+    }
+
+    /** Nothing is shown of any other answer: the person is still typing. */
+    List<Option> suggestions(ChatEvent.SuggestionsAsked asked) {
+        return ask(asked) instanceof ChatReply.Suggestions(var options) ? options : List.of();
     }
 
     private ChatReply ask(ChatEvent event) {

@@ -91,11 +91,19 @@ final class RoomLog {
     }
 
     Optional<RoomPost> find(WorkspaceId workspace, PostRef post) {
-        return Optional.ofNullable(in(workspace).get(post.id()));
+        return find(workspace, post.id());
     }
 
+    /** What is not held in memory is looked for on the shelf, before it is said to be missing. */
     Optional<RoomPost> find(WorkspaceId workspace, String id) {
-        return Optional.ofNullable(in(workspace).get(id));
+        return Optional.ofNullable(
+                in(workspace)
+                        .computeIfAbsent(
+                                id,
+                                missing ->
+                                        memory.get(workspace, MESSAGES, missing)
+                                                .map(RoomPost::fromJson)
+                                                .orElse(null)));
     }
 
     /** All that the person can see in a channel, threads included, oldest first. */

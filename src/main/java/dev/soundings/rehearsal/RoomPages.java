@@ -98,8 +98,9 @@ final class RoomPages {
 
     private String home(WorkspaceId workspace, Sample.Persona me, Reader reader) {
         var post = RoomHomes.refOf(me.user()).id();
+        var about = new RoomRenderer.About(post, tokens.get(), "");
         return homes.find(workspace, me.user())
-                .map(message -> renderer.render(message, reader, post, tokens.get()).toString())
+                .map(message -> renderer.render(message, reader, about).toString())
                 .orElseGet(
                         () -> new Html().element("p", phrases.say(RoomText.HOME_EMPTY)).toString());
     }

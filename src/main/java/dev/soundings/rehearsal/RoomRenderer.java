@@ -18,21 +18,18 @@ import java.util.List;
  * token, which makes a request that is sent twice the same event.
  */
 final class RoomRenderer {
-    /**
-     * @param post the id of the message in the room, under which its pictures are served
-     * @param token what makes the next press in this message one event
-     */
-    Html render(ChatMessage message, Reader reader, String post, String token) {
+    Html render(ChatMessage message, Reader reader, About about) {
         var html = new Html().open("form", "class", "blocks", "autocomplete", "off");
-        html.open("input", "type", "hidden", "name", "token", "value", token);
-        html.open("input", "type", "hidden", "name", "message", "value", post).line();
+        html.open("input", "type", "hidden", "name", "token", "value", about.token());
+        html.open("input", "type", "hidden", "name", "message", "value", about.post());
+        html.open("input", "type", "hidden", "name", "thread", "value", about.thread()).line();
         for (int i = 0; i < message.blocks().size(); i++) {
-            html.add(block(message.blocks().get(i), i, reader, post, token)).line();
+            html.add(block(message.blocks().get(i), i, reader, about)).line();
         }
         return html.close("form");
     }
 
-    private Html block(Block block, int number, Reader reader, String post, String token) {
+    private Html block(Block block, int number, Reader reader, About about) {
         var html = new Html();
         return switch (block) {
             case Block.Heading(var text) -> html.element("h3", text, "dir", "auto");
@@ -43,10 +40,10 @@ final class RoomRenderer {
             case Block.Divider() -> html.open("hr");
             case Block.Footnote(var spans) -> prose("p", "words footnote", spans, reader);
             case Block.Buttons(var buttons) -> buttons(buttons, reader);
-            case Block.Choices choices -> choices(choices, number, reader, token);
-            case Block.Scale scale -> scale(scale, number, reader, token);
-            case Block.Picture picture -> picture(picture, number, reader, post);
-            case Block.Chart chart -> chart(chart, number, reader, post);
+            case Block.Choices choices -> choices(choices, number, reader, about.token());
+            case Block.Scale scale -> scale(scale, number, reader, about.token());
+            case Block.Picture picture -> picture(picture, number, reader, about.post());
+            case Block.Chart chart -> chart(chart, number, reader, about.post());
         };
     }
 
@@ -235,4 +232,13 @@ final class RoomRenderer {
                     html.element("time", reader.show(at, shape), "datetime", at.toString());
         };
     }
+
+    /**
+     * What a message's controls say about it.
+     *
+     * @param post the id of the message in the room, under which its pictures are served
+     * @param token what makes the next press in this message one event
+     * @param thread the thread in which it stands; empty when in none
+     */
+    record About(String post, String token, String thread) {}
 }

@@ -46,6 +46,7 @@ final class RoomRoutes {
         room.POST(CORNER + "/close", request -> visits.act(request, actions::close));
         room.POST(CORNER + "/shortcut", request -> visits.act(request, actions::shortcut));
         room.POST(CORNER + "/clock", request -> visits.act(request, actions::moveClock));
-        room.onError(IllegalArgumentException.class, (error, request) -> visits.unreadable());
+        room.onError(IllegalArgumentException.class, visits::unreadable);
+        room.onError(RuntimeException.class, visits::fault);
     }
 }

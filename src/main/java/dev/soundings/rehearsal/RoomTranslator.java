@@ -1,7 +1,6 @@
 package dev.soundings.rehearsal;
 
 import dev.soundings.chat.ActionId;
-import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.EventId;
@@ -11,10 +10,8 @@ import dev.soundings.chat.Place;
 import dev.soundings.chat.UserId;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -92,6 +89,14 @@ final class RoomTranslator {
         return new ChatEvent.HomeOpened(origin(request, "home", ""));
     }
 
+    ChatEvent.SuggestionsAsked suggestions(RoomRequest request, TypedArgument typing) {
+        return new ChatEvent.SuggestionsAsked(
+                origin(request, "suggest", request.field("text")),
+                typing.soFar(),
+                typing.argument(),
+                typing.typed());
+    }
+
     ChatEvent profile(RoomRequest request) {
         return new ChatEvent.ProfileChanged(
                 origin(request, "profile", ""), request.persona().profile());
@@ -138,34 +143,5 @@ final class RoomTranslator {
         boolean isDirect = request.channel().equals(direct) || request.onHome();
         var channel = isDirect ? direct : request.channel();
         return new Place(channel, isDirect, request.thread());
-    }
-
-    /** {@code @lee} and {@code #atlas}, as the room shows them. */
-    private record SampleNames(Sample sample) implements CommandReader.Names {
-        @Override
-        public Optional<UserId> person(String written) {
-            var wanted = bare(written, "@");
-            return sample.people().stream()
-                    .filter(person -> isCalled(wanted, person.user().value(), person.name()))
-                    .map(Sample.Persona::user)
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<ChannelId> channel(String written) {
-            var wanted = bare(written, "#");
-            return sample.channels().stream()
-                    .filter(channel -> isCalled(wanted, channel.id().value(), channel.name()))
-                    .map(Sample.Channel::id)
-                    .findFirst();
-        }
-
-        private static String bare(String written, String sign) {
-            return written.startsWith(sign) ? written.substring(1) : written;
-        }
-
-        private static boolean isCalled(String wanted, String... names) {
-            return Arrays.stream(names).anyMatch(wanted::equalsIgnoreCase);
-        }
     }
 }

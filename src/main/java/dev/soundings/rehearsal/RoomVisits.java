@@ -7,6 +7,8 @@ import dev.soundings.wording.RoomText;
 
 import jakarta.servlet.http.Cookie;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
 
 /** Receives people at the room's addresses: who is it, where are they, what do they see there. */
 final class RoomVisits {
+    private static final Logger log = LoggerFactory.getLogger(RoomVisits.class);
     private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final Rooms rooms;
@@ -95,7 +98,7 @@ final class RoomVisits {
     }
 
     ServerResponse complete(ServerRequest web) {
-        var ways = completion.complete(web.param("text").orElse(""));
+        var ways = completion.complete(read(web));
         return ServerResponse.ok().render("rehearsal/completions", Map.of("ways", ways));
     }
 
@@ -109,7 +112,7 @@ final class RoomVisits {
         var request = read(web);
         return pages.isOpenTo(request.persona(), request.channel())
                 ? deed.apply(request)
-                : unreadable();
+                : say(400, RoomText.UNREADABLE_REQUEST);
     }
 
     ServerResponse startAgain(ServerRequest request) {
@@ -117,10 +120,18 @@ final class RoomVisits {
         return ServerResponse.ok().header("HX-Redirect", "/").build();
     }
 
-    ServerResponse unreadable() {
-        return ServerResponse.badRequest()
-                .contentType(PLAIN)
-                .body(phrases.say(RoomText.UNREADABLE_REQUEST));
+    ServerResponse unreadable(Throwable error, ServerRequest request) {
+        log.warn("{} {} could not be read", request.method(), request.path(), error);
+        return say(400, RoomText.UNREADABLE_REQUEST);
+    }
+
+    ServerResponse fault(Throwable error, ServerRequest request) {
+        log.error("{} {} failed", request.method(), request.path(), error);
+        return say(500, RoomText.FAULT);
+    }
+
+    private ServerResponse say(int status, RoomText sentence) {
+        return ServerResponse.status(status).contentType(PLAIN).body(phrases.say(sentence));
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.soundings.chat.Installations.Installation;
 import dev.soundings.chat.WorkspaceId;
 
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which workspace the room shows: {@code room-1}, and after each reset the next. Nothing is
@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Rooms {
     private static final String PLATFORM = "rehearsal";
     private static final String PREFIX = "room-";
+
+    private static final Comparator<WorkspaceId> BY_NUMBER = Comparator.comparingInt(Rooms::number);
 
     private final Installations installations;
     private final Sample sample;
@@ -27,21 +29,34 @@ final class Rooms {
         return workspace.value().startsWith(PREFIX);
     }
 
+    /** The newest room that is active; a new one when there is none. */
     WorkspaceId current() {
-        return active().map(Installation::workspace).orElseGet(() -> open(1));
+        return rooms().filter(Installation::active)
+                .map(Installation::workspace)
+                .max(BY_NUMBER)
+                .orElseGet(this::next);
     }
 
+    /** The new room is there before the old one is closed, so that there is always one. */
     WorkspaceId startAgain() {
         var before = current();
-        int number = Integer.parseInt(before.value().substring(PREFIX.length()));
+        var next = next();
         installations.save(installation(before, false));
-        return open(number + 1);
+        return next;
     }
 
-    private Optional<Installation> active() {
+    private WorkspaceId next() {
+        int last = rooms().map(Installation::workspace).mapToInt(Rooms::number).max().orElse(0);
+        return open(last + 1);
+    }
+
+    private Stream<Installation> rooms() {
         return installations.all().stream()
-                .filter(installation -> isRoom(installation.workspace()) && installation.active())
-                .max(Comparator.comparing(installation -> installation.workspace().value()));
+                .filter(installation -> isRoom(installation.workspace()));
+    }
+
+    private static int number(WorkspaceId room) {
+        return Integer.parseInt(room.value().substring(PREFIX.length()));
     }
 
     private WorkspaceId open(int number) {

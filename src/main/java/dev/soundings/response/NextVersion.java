@@ -62,7 +62,7 @@ record NextVersion(AskedQuestions asked, EventId event, Instant at, boolean late
                 kind != Kind.ANSWERED || isComplete(answers),
                 standing.map(Named::late).orElse(late),
                 before.map(Named::revision).orElse(0) + 1,
-                before.map(Named::firstAt).orElse(at),
+                standing.map(Named::firstAt).orElse(at),
                 changedAt,
                 remembering(before),
                 before.map(response -> grown(response, former(response))).orElse(List.of()));

@@ -71,13 +71,13 @@ public final class ResponseForms {
             QuestionFields fields,
             Phrases phrases) {
         var numbered = count == 1 ? "" : number + ". ";
-        var wording = numbered + texts.wording(question, asked.project(), phrases);
-        var label = numbered + texts.label(question, asked.project(), phrases);
+        var wording = numbered + texts.wording(question, asked, phrases);
+        var label = numbered + texts.label(question, asked, phrases);
         boolean among = asked.isAnonymous(question) && !asked.named().isEmpty();
         var hint =
                 among
                         ? phrases.say(ResponseText.ANONYMOUS_HINT)
-                        : texts.hint(question, asked.project(), phrases);
+                        : texts.hint(question, asked, phrases);
         boolean saysAll = label.equals(wording) && label.length() <= Denominator.FIELD_LABEL;
         return new Item(
                 number,

@@ -98,10 +98,12 @@ public final class ResponseRecorder {
                 : turnTo(Kind.SKIPPED, asked, event, at, late);
     }
 
-    /** Takes back what carries a name, as if there had been no response. */
+    /**
+     * Takes back what carries a name, as if there had been no response. Kept even when there is
+     * none, so that the event, coming again later, does not take back a newer one.
+     */
     public Recorded undo(AskedQuestions asked, EventId event, Instant at) {
-        var before = responses.find(asked.round().workspace(), asked.invitation().id());
-        if (before.isPresent()) {
+        if (!asked.named().isEmpty()) {
             return turnTo(Kind.UNDONE, asked, event, at, false);
         }
         return anonymous.hasAnswered(asked)

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Finds each person's hour in a round. Somebody who is off on the day is asked on their next
  * working day if the round still runs then: Yuki, on holiday on Thursday 11 Feb, is asked on Friday
- * at 9:00.
+ * at 9:00. Who wished to be left alone on the day is left alone.
  */
 final class Timetable {
     private final DaysOff daysOff;
@@ -45,6 +45,9 @@ final class Timetable {
         var readIn = checkIn.cadence().fixedZone().orElse(zone);
         var time = occurrence.at().atZone(readIn).toLocalTime();
         var first = daysOff.whyNot(person, localDate(occurrence.at(), zone));
+        if (first.equals(Optional.of(Reason.SKIPPED_BY_PERSON))) {
+            return new Timing.Never(Reason.SKIPPED_BY_PERSON);
+        }
         var day = occurrence.date();
         var dueAt = occurrence.at();
         while (dueAt.isBefore(closesAt)) {

@@ -1,6 +1,8 @@
 package dev.soundings.wording;
 
-/** One line for each command, each of its arguments and each shortcut, as lists and help show it. */
+/**
+ * One line for each command, each of its arguments and each shortcut, as lists and help show it.
+ */
 public enum CommandText implements TextKey {
     SOUNDINGS,
     SOUNDINGS_HOME,

@@ -23,7 +23,7 @@ public final class LocalDays {
     private static final Pattern DAY_FIRST =
             Pattern.compile(
                     "(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s*(?:de |of )?(\\p{L}{3,})\\.?,?\\s*(?:de"
-                        + " )?(\\d{4})?");
+                            + " )?(\\d{4})?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s*(\\d{4})?");
     private static final Pattern WITH_POINTS =
@@ -85,7 +85,9 @@ public final class LocalDays {
         return Stream.of(today.getYear() - 1, today.getYear(), today.getYear() + 1)
                 .filter(year -> day <= month.length(LocalDate.of(year, 1, 1).isLeapYear()))
                 .map(year -> LocalDate.of(year, month, day))
-                .min(Comparator.comparing(each -> Math.abs(each.toEpochDay() - today.toEpochDay())))
+                .min(
+                        Comparator.comparingLong(
+                                each -> Math.abs(each.toEpochDay() - today.toEpochDay())))
                 .orElseThrow(() -> new DateTimeException("no such day"));
     }
 

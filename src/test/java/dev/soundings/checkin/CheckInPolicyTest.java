@@ -88,7 +88,7 @@ class CheckInPolicyTest {
                         asking(SampleWorld.whyCheckIn().audience(), Sharing.NAMED, "long"),
                         SampleWorld.atlas());
 
-        assertThat(problems).containsExactly(new CheckInProblem.TakesLong(Duration.ofSeconds(120)));
+        assertThat(problems).containsExactly(new CheckInProblem.TakesLong(Duration.ofMinutes(2)));
         assertThat(problems).noneMatch(CheckInProblem::blocks);
     }
 

@@ -24,8 +24,9 @@ class CadenceEntryTest {
                         CadenceEntry.Read.class,
                         read ->
                                 assertThat(CadenceNotation.print(read.cadence()))
-                                        .isEqualTo("every 2 weeks on Monday at 9:00 from 8 Feb"
-                                                + " 2027"));
+                                        .isEqualTo(
+                                                "every 2 weeks on Monday at 9:00 from 8 Feb"
+                                                        + " 2027"));
     }
 
     @ParameterizedTest

@@ -3,9 +3,8 @@ package dev.soundings.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.chat.ChatEvent;
-import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.UserId;
 import dev.soundings.wording.Wording;
@@ -61,8 +60,9 @@ class HelpCommandTest {
 
     private Caller caller() {
         return new Callers(world.people, world.workspaces, new Wording())
-                .of(new ChatEvent.HomeOpened(
-                        SampleWorld.origin(SampleWorld.TOM, "e1", SampleWorld.MONDAY)));
+                .of(
+                        new ChatEvent.HomeOpened(
+                                SampleWorld.origin(SampleWorld.TOM, "e1", SampleWorld.MONDAY)));
     }
 
     private String answerTo(String typed) {

@@ -39,9 +39,7 @@ final class Replies {
     }
 
     static String text(ChatMessage message) {
-        return message.blocks().stream()
-                .flatMap(Replies::lines)
-                .collect(Collectors.joining("\n"));
+        return message.blocks().stream().flatMap(Replies::lines).collect(Collectors.joining("\n"));
     }
 
     static List<Block.Button> buttons(ChatReply reply) {

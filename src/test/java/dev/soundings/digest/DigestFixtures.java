@@ -5,6 +5,7 @@ import dev.soundings.cadence.Calendar;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

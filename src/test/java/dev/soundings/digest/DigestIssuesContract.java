@@ -8,6 +8,7 @@ import static dev.soundings.digest.DigestFixtures.ROOM;
 import static dev.soundings.digest.DigestFixtures.issue;
 import static dev.soundings.digest.DigestFixtures.quickWins;
 import static dev.soundings.digest.DigestFixtures.weekly;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,12 +16,14 @@ import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.workspace.Text;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What every keeper of digest issues does. */
 public abstract class DigestIssuesContract {
@@ -59,9 +62,7 @@ public abstract class DigestIssuesContract {
         assertThat(issues.find(ROOM, plain.id())).contains(changed);
         assertThat(changed.release(BILLING)).isInstanceOf(Release.Held.class);
         assertThatThrownBy(
-                        () ->
-                                issues.change(
-                                        ROOM, new IssueId("steering.20300101"), same -> same))
+                        () -> issues.change(ROOM, new IssueId("steering.20300101"), same -> same))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -92,16 +93,12 @@ public abstract class DigestIssuesContract {
     @Test
     void findsWhatIsUnfinishedTheFirstToBePostedFirst() {
         var later = issue(weekly(), MONDAY.plusWeeks(1), new Stage.Prepared());
-        var posted =
-                issue(quickWins(), MONDAY, new Stage.Posted(new SendKey("k"), AT, 0, "", AT));
+        var posted = issue(quickWins(), MONDAY, new Stage.Posted(new SendKey("k"), AT, 0, "", AT));
         issues.insert(later);
         issues.insert(posted);
         issues.insert(sealed(weekly(), 1));
         issues.insert(
-                issue(
-                        quickWins(),
-                        MONDAY.minusWeeks(1),
-                        new Stage.Skipped(Stage.Reason.HELD, AT)));
+                issue(quickWins(), MONDAY.minusWeeks(1), new Stage.Skipped(Stage.Reason.HELD, AT)));
 
         assertThat(issues.unfinished()).containsExactly(posted, later);
     }

@@ -4,6 +4,7 @@ import static dev.soundings.digest.DigestFixtures.MOBILE;
 import static dev.soundings.digest.DigestFixtures.ROOM;
 import static dev.soundings.digest.DigestFixtures.quickWins;
 import static dev.soundings.digest.DigestFixtures.weekly;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,10 @@ import dev.soundings.cadence.Rule;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +24,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** What every keeper of digest plans does. */
 public abstract class DigestPlansContract {

@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.WorkspaceId;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

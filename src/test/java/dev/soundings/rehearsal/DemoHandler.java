@@ -7,17 +7,21 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandSpec;
 import dev.soundings.chat.CommandSpecs;
+import dev.soundings.chat.Option;
 import dev.soundings.chat.Samples;
 import dev.soundings.chat.ShortcutSpec;
 import dev.soundings.chat.VerbSpec;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers in every way there is, so that the room can be tried without the rest of the house. */
 final class DemoHandler implements ChatHandler {
     static CommandSpecs specs() {
         var title = new ArgumentSpec("title", ArgumentSpec.Kind.TEXT, false, DemoText.TITLE);
+        var project =
+                new ArgumentSpec("project", ArgumentSpec.Kind.PROJECT, true, DemoText.PROJECT);
         var owner = new ArgumentSpec("owner", ArgumentSpec.Kind.PERSON, false, DemoText.OWNER);
         return new CommandSpecs(
                 List.of(
@@ -30,7 +34,8 @@ final class DemoHandler implements ChatHandler {
                                                 DemoText.RISK_RAISE,
                                                 "\"Vendor API slips\" @lee",
                                                 List.of(title, owner)),
-                                        new VerbSpec("list", DemoText.RISK_LIST, "", List.of()))),
+                                        new VerbSpec(
+                                                "list", DemoText.RISK_LIST, "", List.of(project)))),
                         new CommandSpec(
                                 "sample",
                                 DemoText.SAMPLES,
@@ -51,7 +56,13 @@ final class DemoHandler implements ChatHandler {
             case ChatEvent.CommandInvoked command -> command(command);
             case ChatEvent.CommandMisread misread ->
                     ChatReply.whisper("I do not know that. Type / to see what I can do.");
-            case ChatEvent.SuggestionsAsked asked -> new ChatReply.Suggestions(List.of());
+            case ChatEvent.SuggestionsAsked asked ->
+                    new ChatReply.Suggestions(
+                            Stream.of(
+                                            new Option("Atlas migration", "Atlas migration", "Kim"),
+                                            new Option("Mobile", "Mobile", "Lee"))
+                                    .filter(project -> project.label().startsWith(asked.typed()))
+                                    .toList());
             case ChatEvent.ButtonPressed pressed -> pressed(pressed);
             case ChatEvent.Chosen chosen ->
                     new ChatReply.Update(ChatMessage.of("You chose " + chosen.values() + "."));

@@ -11,5 +11,6 @@ enum DemoText implements TextKey {
     FORM,
     TITLE,
     OWNER,
+    PROJECT,
     RAISE_AS_RISK
 }

@@ -117,6 +117,17 @@ class RoomBrowserIT {
     }
 
     @Test
+    void closesTheListOfCommandsOnceOneIsSent() {
+        var page = visit("/as/ana/in/dm-ana");
+
+        say(page, "/risk list");
+
+        assertThat(page.getByText("There is no open risk.")).isVisible();
+        assertThat(composer(page)).hasValue("");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+    }
+
+    @Test
     void keepsACommandThatCannotBeReadForCorrection() {
         var page = visit("/as/sam/in/dm-sam");
 

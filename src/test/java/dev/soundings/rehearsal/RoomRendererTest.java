@@ -67,7 +67,7 @@ class RoomRendererTest {
     }
 
     private String render(ChatMessage message, Sample.Persona persona) {
-        return renderer.render(message, RoomFixture.reader(persona), "0000000042-9f3c", "token-1")
-                .toString();
+        var about = new RoomRenderer.About("0000000042-9f3c", "token-1", "");
+        return renderer.render(message, RoomFixture.reader(persona), about).toString();
     }
 }

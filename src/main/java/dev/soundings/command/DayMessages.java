@@ -1,0 +1,37 @@
+package dev.soundings.command;
+
+import dev.soundings.chat.Span;
+import dev.soundings.wording.DayText;
+import dev.soundings.workspace.Shortened;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Days in sentences: {@code Thu 11 Feb}, and what to write where a day cannot be read. */
+record DayMessages(Caller caller) {
+    private static final int LONGEST_QUOTE = 40;
+
+    String unreadable(String typed) {
+        return caller.say(DayText.UNREADABLE, "typed", Shortened.to(LONGEST_QUOTE, typed));
+    }
+
+    String day(LocalDate day) {
+        boolean thisYear = day.getYear() == caller.today().getYear();
+        return DateTimeFormatter.ofPattern(
+                        thisYear ? "EEE d MMM" : "EEE d MMM yyyy", caller.phrases().locale())
+                .format(day);
+    }
+
+    /** {@code Thu 11 Feb 9:00}, on the wall clocks of a zone. */
+    String time(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("EEE d MMM H:mm", caller.phrases().locale())
+                .format(at.atZone(zone));
+    }
+
+    /** In the reader's own zone. */
+    Span moment(Instant at) {
+        return new Span.Moment(at, caller.zone(), Span.Moment.Shape.DAY_AND_TIME);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Permission;
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatHandler;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Option;
+import dev.soundings.checkin.CheckIns;
+import dev.soundings.people.People;
+import dev.soundings.project.Project;
+import dev.soundings.project.ProjectDesk;
+import dev.soundings.project.ProjectOutcome;
+import dev.soundings.wording.ProjectText;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code /project create | show | edit | archive | list}, and their buttons and forms. */
+final class ProjectCommand implements ChatHandler {
+    private final Callers callers;
+    private final ProjectScope scope;
+    private final ProjectDesk desk;
+    private final CheckIns checkIns;
+    private final People people;
+    private final Channels channels;
+
+    ProjectCommand(
+            Callers callers,
+            ProjectScope scope,
+            ProjectDesk desk,
+            CheckIns checkIns,
+            People people,
+            Channels channels) {
+        this.callers = callers;
+        this.scope = scope;
+        this.desk = desk;
+        this.checkIns = checkIns;
+        this.people = people;
+        this.channels = channels;
+    }
+
+    @Override
+    public Set<String> features() {
+        return Set.of("project");
+    }
+
+    @Override
+    public ChatReply handle(ChatEvent event) {
+        var caller = callers.of(event);
+        if (event instanceof ChatEvent.SuggestionsAsked(_, _, _, var typed)) {
+            return suggestions(caller, scope, typed);
+        }
+        return switch (EventTarget.of(event, "project").verb()) {
+            case "create" -> create(caller);
+            case "show" ->
+                    scope.show(caller, Permission.SEE_PROJECT, project -> show(caller, project));
+            case "edit" ->
+                    scope.change(caller, Permission.CHANGE_PROJECT, project -> edit(caller, project));
+            case "archive" ->
+                    scope.change(
+                            caller, Permission.CHANGE_PROJECT, project -> archive(caller, project));
+            default -> list(caller);
+        };
+    }
+
+    /** Names of projects that begin with or contain what is typed so far. */
+    static ChatReply suggestions(Caller caller, ProjectScope scope, String typed) {
+        var part = typed.strip().toLowerCase(Locale.ROOT);
+        return new ChatReply.Suggestions(
+                scope.open(caller, Permission.SEE_PROJECT).stream()
+                        .map(Project::name)
+                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(part))
+                        .limit(25)
+                        .map(name -> Option.of(name, name))
+                        .toList());
+    }
+
+    private ChatReply create(Caller caller) {
+        if (caller.event() instanceof ChatEvent.FormSubmitted(_, _, var values)) {
+            return create(caller, new ProjectEntry(values, caller, people));
+        }
+        var name = EventTarget.of(caller.event(), "name").name().orElse("");
+        boolean fits = name.length() <= Project.LONGEST_NAME;
+        return new ChatReply.OpenForm(
+                new ProjectForms(caller.phrases()).create(fits ? name : ""));
+    }
+
+    private ChatReply create(Caller caller, ProjectEntry entry) {
+        var draft = ProjectDraft.of(entry);
+        return entry.problems()
+                .orElseGet(() ->
+                        switch (desk.create(
+                                caller.workspace(),
+                                caller.eventId(),
+                                draft.name(),
+                                draft.department(),
+                                caller.user(),
+                                caller.now())) {
+                            case ProjectOutcome.Done(var project) -> {
+                                draft.give(desk, project);
+                                yield new ChatReply.Whisper(messages(caller).created(project));
+                            }
+                            case ProjectOutcome.NameTaken(var name) ->
+                                    ChatReply.fieldError(
+                                            ProjectForms.NAME,
+                                            caller.say(ProjectText.NAME_TAKEN, "name", name));
+                            case ProjectOutcome.BadName _ -> badName(caller);
+                            case ProjectOutcome.PurposeMissing _ -> badName(caller);
+                        });
+    }
+
+    private static ChatReply badName(Caller caller) {
+        return ChatReply.fieldError(
+                ProjectForms.NAME,
+                caller.say(ProjectText.BAD_NAME, "most", Project.LONGEST_NAME));
+    }
+
+    private ChatReply show(Caller caller, Project project) {
+        boolean mayChange = scope.open(caller, Permission.CHANGE_PROJECT).contains(project);
+        var asked = checkIns.of(project.workspace(), project.id());
+        return new ChatReply.Whisper(messages(caller).show(project, asked, mayChange));
+    }
+
+    private ChatReply edit(Caller caller, Project project) {
+        if (!(caller.event() instanceof ChatEvent.FormSubmitted(_, _, var values))) {
+            return new ChatReply.OpenForm(new ProjectForms(caller.phrases()).edit(project));
+        }
+        var entry = new ProjectEntry(values, caller, people);
+        var draft = ProjectDraft.of(entry);
+        return entry.problems()
+                .orElseGet(() -> {
+                    draft.give(desk, project);
+                    return caller.told(ProjectText.CHANGED, "project", project.name());
+                });
+    }
+
+    private ChatReply archive(Caller caller, Project project) {
+        if (!(caller.event() instanceof ChatEvent.ButtonPressed)) {
+            return new ChatReply.Whisper(messages(caller).askArchive(project));
+        }
+        desk.archive(project.workspace(), project.id());
+        return caller.told(ProjectText.ARCHIVED, "project", project.name());
+    }
+
+    private ChatReply list(Caller caller) {
+        var open = scope.open(caller, Permission.SEE_PROJECT);
+        return open.isEmpty()
+                ? caller.told(ProjectText.NONE_YET)
+                : new ChatReply.Whisper(messages(caller).list(open));
+    }
+
+    private ProjectMessages messages(Caller caller) {
+        return new ProjectMessages(caller, channels);
+    }
+}

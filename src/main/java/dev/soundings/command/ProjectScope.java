@@ -1,0 +1,153 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Access;
+import dev.soundings.access.Guard;
+import dev.soundings.access.Permission;
+import dev.soundings.access.ProjectFinder;
+import dev.soundings.access.Subject;
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Span;
+import dev.soundings.project.Project;
+import dev.soundings.project.Projects;
+import dev.soundings.wording.ProjectText;
+import dev.soundings.workspace.Shortened;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds the project that a command is about: the one it names, or the one of the channel, or the
+ * caller's only one. Of several, a list is about the latest, and a change asks which.
+ */
+final class ProjectScope {
+    private static final int MOST_BUTTONS = 20;
+
+    private final Projects projects;
+    private final Access access;
+    private final Guard guard;
+
+    ProjectScope(Projects projects, Access access, Guard guard) {
+        this.projects = projects;
+        this.access = access;
+        this.guard = guard;
+    }
+
+    /** For what only shows: of several projects it takes the latest. */
+    ChatReply show(Caller caller, Permission permission, Function<Project, ChatReply> then) {
+        return find(
+                caller, permission, then, several -> guarded(caller, permission, several.getFirst(), then));
+    }
+
+    /** For what changes: of several projects it asks which. */
+    ChatReply change(Caller caller, Permission permission, Function<Project, ChatReply> then) {
+        return find(caller, permission, then, several -> ask(caller, several));
+    }
+
+    /** Does it with this project, if the caller may. */
+    ChatReply guarded(
+            Caller caller,
+            Permission permission,
+            Project project,
+            Function<Project, ChatReply> then) {
+        return guard.refuse(caller.event(), permission, new Subject.OfProject(project))
+                .orElseGet(() -> then.apply(project));
+    }
+
+    /** Those with which the caller may do this, their own and the latest first. */
+    List<Project> open(Caller caller, Permission permission) {
+        return projects.current(caller.workspace()).stream()
+                .filter(project ->
+                        access.decide(
+                                        caller.actor(),
+                                        permission,
+                                        new Subject.OfProject(project))
+                                .allowed())
+                .sorted(
+                        Comparator.comparing((Project project) -> !isOwn(caller, project))
+                                .thenComparing(Comparator.comparing(Project::createdAt).reversed())
+                                .thenComparing(Project::nameKey))
+                .toList();
+    }
+
+    private ChatReply find(
+            Caller caller,
+            Permission permission,
+            Function<Project, ChatReply> then,
+            Function<List<Project>, ChatReply> ofSeveral) {
+        var named = EventTarget.of(caller.event(), "project").name();
+        if (named.isPresent()) {
+            return new ProjectFinder(projects)
+                    .find(caller.workspace(), named.get())
+                    .map(project -> guarded(caller, permission, project, then))
+                    .orElseGet(() -> unknown(caller, named.get()));
+        }
+        var open = open(caller, permission);
+        var own = open.stream().filter(project -> isOwn(caller, project)).toList();
+        var possible = own.isEmpty() ? open : own;
+        var here = possible.stream().filter(project -> isHere(caller, project)).toList();
+        var chosen = here.size() == 1 ? here : possible;
+        return switch (chosen.size()) {
+            case 0 -> none(caller);
+            case 1 -> guarded(caller, permission, chosen.getFirst(), then);
+            default -> ofSeveral.apply(chosen);
+        };
+    }
+
+    private ChatReply unknown(Caller caller, String typed) {
+        var names = open(caller, Permission.SEE_PROJECT).stream().map(Project::name).toList();
+        var shown = Shortened.to(Project.LONGEST_NAME, typed);
+        return NearestWords.find(typed, names)
+                .map(name -> caller.told(ProjectText.UNKNOWN_NEAR, "name", shown, "near", name))
+                .orElseGet(() -> caller.told(ProjectText.UNKNOWN, "name", shown));
+    }
+
+    private ChatReply none(Caller caller) {
+        return open(caller, Permission.SEE_PROJECT).isEmpty()
+                ? caller.told(ProjectText.NONE_YET)
+                : caller.told(ProjectText.NONE_OF_YOURS);
+    }
+
+    private static ChatReply ask(Caller caller, List<Project> several) {
+        var target = EventTarget.of(caller.event(), "project");
+        var question = caller.say(ProjectText.WHICH);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
+        var buttons =
+                several.stream()
+                        .limit(MOST_BUTTONS)
+                        .map(project ->
+                                Block.Button.plain(
+                                        ActionId.of(
+                                                target.feature(),
+                                                target.verb(),
+                                                project.id().value()),
+                                        project.name()))
+                        .toList();
+        blocks.addAll(rows(buttons));
+        return new ChatReply.Whisper(new ChatMessage(question, blocks));
+    }
+
+    static List<Block> rows(List<Block.Button> buttons) {
+        return Stream.iterate(0, from -> from < buttons.size(), from -> from + 5)
+                .<Block>map(from ->
+                        new Block.Buttons(
+                                buttons.subList(from, Math.min(from + 5, buttons.size()))))
+                .toList();
+    }
+
+    private static boolean isOwn(Caller caller, Project project) {
+        return !project.rolesOf(caller.user()).isEmpty();
+    }
+
+    private static boolean isHere(Caller caller, Project project) {
+        var place = caller.event().origin().place();
+        return project.channel().equals(Optional.of(place.channel()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.soundings.digest;
+
+import dev.soundings.digest.Digest.Upcoming;
+import dev.soundings.digest.Material.OfProject;
+import dev.soundings.register.Risk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is planned for the seven days from the day of posting: ends of projects, and reviews. */
+final class ComingWeek {
+    private static final int NEEDS_EYES = 10;
+
+    private ComingWeek() {}
+
+    static List<Upcoming> of(List<OfProject> told, DigestIssue issue) {
+        var week = new ArrayList<Upcoming>();
+        for (var of : told) {
+            var name = of.project().name();
+            of.project()
+                    .endsOn()
+                    .filter(day -> isSoon(day, issue))
+                    .ifPresent(day ->
+                            week.add(new Upcoming(day, name, Upcoming.What.END, "")));
+            of.risks().stream()
+                    .filter(risk -> isReviewed(risk, issue))
+                    .map(risk ->
+                            new Upcoming(
+                                    risk.reviewOn().orElseThrow(),
+                                    name,
+                                    Upcoming.What.REVIEW,
+                                    DigestComposer.words(risk.title())))
+                    .forEach(week::add);
+        }
+        week.sort(Comparator.comparing(Upcoming::date).thenComparing(Upcoming::what));
+        return week;
+    }
+
+    private static boolean isReviewed(Risk risk, DigestIssue issue) {
+        return risk.state() == Risk.State.OPEN
+                && WatchList.isTellable(risk)
+                && risk.exposure() >= NEEDS_EYES
+                && risk.reviewOn().filter(day -> isSoon(day, issue)).isPresent();
+    }
+
+    private static boolean isSoon(LocalDate day, DigestIssue issue) {
+        return !day.isBefore(issue.date()) && day.isBefore(issue.date().plusDays(7));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.soundings.digest;
+
+import dev.soundings.delivery.Outbox;
+import dev.soundings.people.People;
+import dev.soundings.project.Projects;
+import dev.soundings.register.Risks;
+import dev.soundings.register.Wins;
+import dev.soundings.response.AnsweredMarks;
+import dev.soundings.response.Responses;
+import dev.soundings.round.Invitations;
+import dev.soundings.round.Rounds;
+import dev.soundings.wording.Wording;
+import dev.soundings.workspace.Workspaces;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The desks and the two heartbeats of digests: first prepare, then publish. */
+@Configuration(proxyBeanMethods = false)
+class DigestConfiguration {
+    @Bean
+    Editions digestEditions(
+            Projects projects,
+            People people,
+            Risks risks,
+            Wins wins,
+            Rounds rounds,
+            Invitations invitations,
+            Responses responses,
+            AnsweredMarks marks,
+            DigestIssues issues,
+            Workspaces workspaces,
+            Wording wording) {
+        var reader =
+                new MaterialReader(
+                        projects,
+                        people,
+                        risks,
+                        wins,
+                        rounds,
+                        invitations,
+                        responses,
+                        marks,
+                        issues);
+        return new Editions(reader, workspaces, issues, wording);
+    }
+
+    @Bean
+    Previews digestPreviews(Editions editions, People people, Wording wording) {
+        return new Previews(editions, people, wording);
+    }
+
+    @Bean
+    DigestPreparer digestPreparer(
+            DigestPlans plans,
+            DigestIssues issues,
+            Projects projects,
+            People people,
+            Previews previews,
+            Outbox outbox) {
+        return new DigestPreparer(
+                plans, issues, new PreviewRound(projects, people, previews, outbox));
+    }
+
+    @Bean
+    DigestPublisher digestPublisher(
+            DigestPlans plans,
+            DigestIssues issues,
+            Workspaces workspaces,
+            Editions editions,
+            Outbox outbox,
+            DigestProperties properties) {
+        return new DigestPublisher(
+                plans, issues, workspaces, editions, outbox, properties.rewriteEvery());
+    }
+
+    @Bean
+    DigestDesk digestDesk(
+            DigestPlans plans,
+            DigestIssues issues,
+            Projects projects,
+            Previews previews,
+            Editions editions) {
+        return new DigestDesk(plans, issues, projects, previews, editions);
+    }
+
+    @Bean
+    EditorDesk editorDesk(
+            DigestIssues issues, Editions editions, DigestPublisher publisher, Outbox outbox) {
+        return new EditorDesk(issues, editions, publisher, new DigestPress(outbox));
+    }
+
+    @Bean
+    PlanDesk planDesk(DigestPlans plans, DigestIssues issues) {
+        return new PlanDesk(plans, issues);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.soundings.digest;
+
+import dev.soundings.chart.ChartData;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Span;
+import dev.soundings.digest.Digest.Heard.Department;
+import dev.soundings.wording.DigestText;
+import dev.soundings.wording.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the thread adds to a post: the rest of its blocks, the register, and who was heard. */
+final class DigestDetails {
+    private static final int IN_ONE_BLOCK = 2_400;
+    private static final int MOST_GROUPS = 12;
+
+    private final Phrases phrases;
+    private final DigestLines lines;
+
+    DigestDetails(Phrases phrases, DigestLines lines) {
+        this.phrases = phrases;
+        this.lines = lines;
+    }
+
+    Optional<ChatMessage> weekly(
+            Digest.StakeholderWeekly digest,
+            List<List<Span>> watched,
+            List<List<Span>> won,
+            List<List<Span>> week) {
+        var blocks = new ArrayList<Block>();
+        add(DigestText.ALSO_WATCHED, watched, blocks);
+        add(DigestText.ALSO_WON, won, blocks);
+        add(DigestText.COMING_WEEK, week, blocks);
+        add(
+                DigestText.CHANGED,
+                digest.changes().stream().map(lines::change).toList(),
+                blocks);
+        addSums(digest, blocks);
+        addDepartments(digest.heard().departments(), blocks);
+        return message(digest, blocks);
+    }
+
+    Optional<ChatMessage> quickWins(Digest.QuickWins digest, List<List<Span>> won) {
+        var blocks = new ArrayList<Block>();
+        add(DigestText.ALSO_WON, won, blocks);
+        addSums(digest, blocks);
+        return message(digest, blocks);
+    }
+
+    private Optional<ChatMessage> message(Digest digest, List<Block> blocks) {
+        var frame = digest.frame();
+        var headline =
+                phrases.say(
+                        DigestText.DETAILS,
+                        "name",
+                        frame.name(),
+                        "day",
+                        lines.day(frame.date()));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new ChatMessage(headline, blocks));
+    }
+
+    /** The post shows two. */
+    private void addSums(Digest digest, List<Block> blocks) {
+        var sums = digest.frame().quarter();
+        if (sums.size() > 2) {
+            var all = lines.quarter(sums.subList(0, Math.min(20, sums.size())));
+            blocks.add(new Block.Paragraph(List.of(new Span.Text(all))));
+        }
+    }
+
+    private void addDepartments(List<Department> departments, List<Block> blocks) {
+        var unheard =
+                departments.stream()
+                        .filter(department -> department.heard() == 0)
+                        .map(this::name)
+                        .collect(Collectors.joining(", "));
+        if (!unheard.isEmpty()) {
+            blocks.add(
+                    new Block.Paragraph(
+                            List.of(
+                                    new Span.Text(
+                                            phrases.say(
+                                                    DigestText.UNHEARD,
+                                                    "departments",
+                                                    unheard)))));
+        }
+        if (departments.size() > 1) {
+            blocks.add(chart(departments.stream().limit(MOST_GROUPS).toList()));
+        }
+    }
+
+    private Block chart(List<Department> departments) {
+        var groups =
+                departments.stream()
+                        .map(department ->
+                                new ChartData.Group(
+                                        ChartData.label(name(department)),
+                                        department.heard(),
+                                        department.asked()))
+                        .toList();
+        var inWords =
+                groups.stream()
+                        .map(group ->
+                                phrases.say(
+                                        DigestText.CHART_ALT_GROUP,
+                                        "name",
+                                        group.label(),
+                                        "heard",
+                                        group.heard(),
+                                        "asked",
+                                        group.invited()))
+                        .collect(Collectors.joining(", "));
+        return new Block.Chart(
+                new ChartData.Participation(
+                        phrases.say(DigestText.CHART_TITLE),
+                        phrases.say(DigestText.CHART_HEARD),
+                        phrases.say(DigestText.CHART_ASKED),
+                        groups),
+                phrases.say(DigestText.CHART_ALT, "groups", inWords));
+    }
+
+    private String name(Department department) {
+        return department.name().isBlank()
+                ? phrases.say(DigestText.SMALL_DEPARTMENTS)
+                : department.name();
+    }
+
+    private void add(DigestText title, List<List<Span>> items, List<Block> blocks) {
+        if (items.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Paragraph(List.of(new Span.Strong(phrases.say(title)))));
+        var some = new ArrayList<List<Span>>();
+        int length = 0;
+        for (var item : items) {
+            length += item.stream().mapToInt(Span::length).sum();
+            if (length > IN_ONE_BLOCK && !some.isEmpty()) {
+                blocks.add(new Block.Bullets(some));
+                some.clear();
+                length = item.stream().mapToInt(Span::length).sum();
+            }
+            some.add(item);
+        }
+        blocks.add(new Block.Bullets(some));
+    }
+}

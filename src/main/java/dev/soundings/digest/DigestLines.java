@@ -1,0 +1,219 @@
+package dev.soundings.digest;
+
+import dev.soundings.chat.Sentence;
+import dev.soundings.chat.Span;
+import dev.soundings.digest.Digest.Sum;
+import dev.soundings.digest.Digest.Upcoming;
+import dev.soundings.digest.Digest.Watch;
+import dev.soundings.digest.Digest.Won;
+import dev.soundings.register.Risk;
+import dev.soundings.wording.DigestText;
+import dev.soundings.wording.Phrases;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The single lines of a digest in words, each of at most two sentences: <em>Atlas migration: Vendor
+ * API slips – likely, costs weeks. Lee: second vendor by March, next look Fri 5 Mar.</em>
+ */
+final class DigestLines {
+    private final Phrases phrases;
+
+    DigestLines(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<Span> watch(Watch watch) {
+        if (watch.instead().isPresent()) {
+            return edited(watch.project(), watch.instead().orElseThrow());
+        }
+        var first =
+                Sentence.of(
+                        phrases,
+                        watch.kind() == Risk.Kind.RISK
+                                ? DigestText.WATCH_SAYS
+                                : DigestText.CHANCE_SAYS,
+                        "title",
+                        Shortened.sentence(watch.title(), 12, 80),
+                        "likelihood",
+                        level(DigestText.LIKELIHOOD, watch.probability()),
+                        "cost",
+                        level(DigestText.COST, watch.impact()),
+                        "gain",
+                        level(DigestText.GAIN, watch.impact()));
+        return joined(name(watch.project()), first, text(" "), whoDoesWhat(watch));
+    }
+
+    List<Span> won(Won won) {
+        if (won.instead().isPresent()) {
+            return edited(won.project(), won.instead().orElseThrow());
+        }
+        var says =
+                Sentence.of(
+                        phrases,
+                        DigestText.WON_SAYS,
+                        "what",
+                        Shortened.sentence(won.what(), 14, 90),
+                        "amount",
+                        amount(won),
+                        "who",
+                        who(won));
+        var thanks =
+                won.thanked()
+                        .map(person ->
+                                joined(
+                                        text(" "),
+                                        Sentence.of(
+                                                phrases,
+                                                DigestText.WON_THANKS,
+                                                "person",
+                                                new Span.Mention(person))))
+                        .orElse(List.of());
+        return joined(name(won.project()), says, thanks);
+    }
+
+    List<Span> upcoming(Upcoming upcoming) {
+        var day = day(upcoming.date());
+        return joined(
+                name(upcoming.project()),
+                switch (upcoming.what()) {
+                    case END -> Sentence.of(phrases, DigestText.WEEK_END, "day", day);
+                    case REVIEW ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.WEEK_REVIEW,
+                                    "day",
+                                    day,
+                                    "title",
+                                    Shortened.sentence(upcoming.title(), 8, 60));
+                });
+    }
+
+    List<Span> change(Digest.Change change) {
+        return joined(
+                name(change.project()),
+                Sentence.of(
+                        phrases,
+                        DigestText.CHANGE,
+                        "what",
+                        change.what().name(),
+                        "title",
+                        Shortened.sentence(change.title(), 20, 120)));
+    }
+
+    String quarter(List<Sum> sums) {
+        return phrases.say(
+                DigestText.QUARTER,
+                "sums",
+                sums.stream().map(this::sum).collect(Collectors.joining("; ")));
+    }
+
+    String sum(Sum sum) {
+        var share =
+                sum.measured().signum() == 0
+                        ? "NONE"
+                        : sum.measured().compareTo(sum.total()) == 0 ? "ALL" : "SOME";
+        return phrases.say(
+                DigestText.SUM,
+                Map.of(
+                        "total",
+                        sum.total(),
+                        "unit",
+                        sum.unit(),
+                        "share",
+                        share,
+                        "measured",
+                        sum.measured()));
+    }
+
+    /** {@code Fri 5 Mar}: dates are dates of the plan's zone. */
+    String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", phrases.locale()).format(date);
+    }
+
+    private List<Span> whoDoesWhat(Watch watch) {
+        var plan = Shortened.sentence(watch.plan(), 10, 70);
+        var owner = watch.owner().map(Span.Mention::new);
+        if (owner.isPresent()) {
+            return Sentence.of(
+                    phrases,
+                    plan.isEmpty() ? DigestText.OWNER_ONLY : DigestText.OWNER_PLANS,
+                    "owner",
+                    owner.orElseThrow(),
+                    "plan",
+                    plan,
+                    "look",
+                    look(watch));
+        }
+        return Sentence.of(
+                phrases,
+                plan.isEmpty() ? DigestText.NOBODY : DigestText.PLAN_ONLY,
+                "plan",
+                plan,
+                "look",
+                look(watch));
+    }
+
+    private String look(Watch watch) {
+        return watch.reviewOn()
+                .map(day ->
+                        phrases.say(
+                                watch.overdue() ? DigestText.LOOK_OVERDUE : DigestText.LOOK_NEXT,
+                                "day",
+                                day(day)))
+                .orElse("");
+    }
+
+    private String amount(Won won) {
+        return won.amount()
+                .map(amount ->
+                        phrases.say(
+                                DigestText.WON_AMOUNT,
+                                "amount",
+                                amount.number(),
+                                "unit",
+                                amount.unit(),
+                                "sure",
+                                won.confidence().name()))
+                .orElseGet(() -> phrases.say(DigestText.WON_UNMEASURED));
+    }
+
+    private String who(Won won) {
+        return won.whoBenefits().isBlank()
+                ? ""
+                : phrases.say(
+                        DigestText.WON_FOR, "who", Shortened.sentence(won.whoBenefits(), 6, 40));
+    }
+
+    private List<Span> edited(String project, String words) {
+        return joined(
+                name(project),
+                Sentence.of(
+                        phrases, DigestText.LINE_EDITED, "words", Shortened.twoSentences(words)));
+    }
+
+    private String level(DigestText scale, int level) {
+        return phrases.say(scale, "level", Integer.toString(level));
+    }
+
+    private static List<Span> name(String project) {
+        return List.of(new Span.Strong(project), new Span.Text(": "));
+    }
+
+    private static List<Span> text(String text) {
+        return List.of(new Span.Text(text));
+    }
+
+    @SafeVarargs
+    private static List<Span> joined(List<Span>... parts) {
+        var all = new ArrayList<Span>();
+        for (var part : parts) {
+            all.addAll(part);
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.soundings.digest;
+
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.workspace.Text;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the editor of a plan, or an administrator, does with a whole issue: hold it, let it go, share
+ * it now, correct it in public. Whether somebody is one of them is decided before.
+ */
+public final class EditorDesk {
+    private final DigestIssues issues;
+    private final Editions editions;
+    private final DigestPublisher publisher;
+    private final DigestPress press;
+
+    EditorDesk(
+            DigestIssues issues,
+            Editions editions,
+            DigestPublisher publisher,
+            DigestPress press) {
+        this.issues = issues;
+        this.editions = editions;
+        this.publisher = publisher;
+        this.press = press;
+    }
+
+    /** Keeps the prepared issue from being posted until it is let go, and for good at its seal. */
+    public DigestOutcome hold(DigestPlan plan, UserId by, Text reason, Instant at) {
+        return changeUnposted(
+                plan, at, issue -> issue.holding(Optional.of(new Release.Held(by, at, reason))));
+    }
+
+    public DigestOutcome letGo(DigestPlan plan, Instant at) {
+        return changeUnposted(plan, at, issue -> issue.holding(Optional.empty()));
+    }
+
+    /** Posts this week's issue at once, also when nothing changed; never a second one. */
+    public DigestOutcome share(DigestPlan plan, Instant now) {
+        var dates = IssueDates.at(plan, now);
+        var before = issues.latestSealed(plan.workspace(), plan.id());
+        issues.insert(dates.issue(plan, before, new Stage.Previewed(now)));
+        var id = IssueId.of(plan.id(), dates.date());
+        var issue = issues.find(plan.workspace(), id).orElseThrow();
+        if (issue.stage().isPosted()) {
+            return new DigestOutcome.AlreadyOut(
+                    issue, IssueDates.next(plan, now).map(IssueDates::postAt));
+        }
+        if (issue.heldWhole().isPresent()) {
+            return new DigestOutcome.HeldAsAWhole(issue.heldWhole().get());
+        }
+        var moved =
+                issues.change(
+                        plan.workspace(),
+                        id,
+                        stored -> stored.movedTo(dates.date(), now, dates.sealAt()));
+        return new DigestOutcome.Done(
+                publisher.publish(plan, editions.compose(plan, moved, now), now));
+    }
+
+    /** Says in the post of the latest issue, sealed or not, what was wrong in it. */
+    public DigestOutcome correct(DigestPlan plan, Text what, UserId by, Instant at) {
+        var latest =
+                issues.latest(plan.workspace(), plan.id(), 2).stream()
+                        .filter(issue -> issue.stage().isPosted())
+                        .findFirst();
+        if (latest.isEmpty()) {
+            return new DigestOutcome.NotYet(IssueDates.next(plan, at).map(IssueDates::postAt));
+        }
+        var corrected =
+                issues.change(
+                        plan.workspace(),
+                        latest.get().id(),
+                        issue -> issue.corrected(new DigestIssue.Correction(what, by, at)));
+        return new DigestOutcome.Done(rewritten(plan, corrected, at));
+    }
+
+    private DigestIssue rewritten(DigestPlan plan, DigestIssue issue, Instant at) {
+        var told = editions.compose(plan, issue, at).told();
+        return switch (issue.stage()) {
+            case Stage.Posted posted -> {
+                var shown = press.rewrite(issue, posted, told, at);
+                yield issues.change(
+                        plan.workspace(), issue.id(), stored -> stored.at(shown));
+            }
+            case Stage.Sealed sealed -> {
+                var shown = press.rewrite(issue, sealed.reopened(at), told, at);
+                yield issues.change(
+                        plan.workspace(),
+                        issue.id(),
+                        stored -> stored.at(sealed.rewritten(shown.version())));
+            }
+            case Stage.Prepared _, Stage.Previewed _, Stage.Skipped _ -> issue;
+        };
+    }
+
+    private DigestOutcome changeUnposted(
+            DigestPlan plan, Instant at, UnaryOperator<DigestIssue> change) {
+        var unposted =
+                issues.latest(plan.workspace(), plan.id(), 1).stream()
+                        .filter(issue -> !issue.stage().isFinal())
+                        .findFirst();
+        if (unposted.isEmpty()) {
+            return new DigestOutcome.NotYet(
+                    IssueDates.next(plan, at).map(IssueDates::previewAt));
+        }
+        var changed =
+                issues.change(
+                        plan.workspace(),
+                        unposted.get().id(),
+                        issue ->
+                                issue.stage().isPosted() || issue.stage().isFinal()
+                                        ? issue
+                                        : change.apply(issue));
+        return changed.stage().isPosted() || changed.stage().isFinal()
+                ? new DigestOutcome.TooLate(changed)
+                : new DigestOutcome.Done(changed);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.soundings.digest;
+
+import dev.soundings.chat.UserId;
+import dev.soundings.project.Project;
+import dev.soundings.register.Risk;
+import dev.soundings.register.Win;
+import dev.soundings.response.Response;
+import dev.soundings.round.Invitation;
+import dev.soundings.round.Round;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that is stored and that an issue is composed from.
+ *
+ * @param projects the plan's, in its order; archived ones left out
+ * @param countedBefore what the issues before have counted
+ */
+record Material(List<OfProject> projects, Map<String, Integer> countedBefore) {
+    Material {
+        projects = List.copyOf(projects);
+        countedBefore = Map.copyOf(countedBefore);
+    }
+
+    /**
+     * @param risks those that are not private, in every state
+     * @param wins proposed and landed ones, the latest first
+     */
+    record OfProject(Project project, List<Risk> risks, List<Win> wins, List<Asked> rounds) {
+        OfProject {
+            risks = List.copyOf(risks);
+            wins = List.copyOf(wins);
+            rounds = List.copyOf(rounds);
+        }
+    }
+
+    /**
+     * One round with what came of it.
+     *
+     * @param marks how many have answered anonymously
+     * @param away who was absent on the day they were asked
+     */
+    record Asked(
+            Round round,
+            List<Invitation> invitations,
+            List<Response.Named> named,
+            int marks,
+            Set<UserId> away) {
+        Asked {
+            invitations = List.copyOf(invitations);
+            named = List.copyOf(named);
+            away = Set.copyOf(away);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.soundings.digest;
+
+import dev.soundings.chat.UserId;
+import dev.soundings.people.People;
+import dev.soundings.project.Project;
+import dev.soundings.project.Projects;
+import dev.soundings.register.Risks;
+import dev.soundings.register.Wins;
+import dev.soundings.response.AnsweredMarks;
+import dev.soundings.response.Responses;
+import dev.soundings.round.Invitation;
+import dev.soundings.round.Invitations;
+import dev.soundings.round.Round;
+import dev.soundings.round.Rounds;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what an issue is composed from. */
+final class MaterialReader {
+    /** Late answers come until the next round opens, which is a month for the slowest cadence. */
+    private static final Duration LATE = Duration.ofDays(35);
+
+    /** Issues that can have counted what is still looked at. */
+    private static final int ISSUES_BACK = 6;
+
+    private final Projects projects;
+    private final People people;
+    private final Risks risks;
+    private final Wins wins;
+    private final Rounds rounds;
+    private final Invitations invitations;
+    private final Responses responses;
+    private final AnsweredMarks marks;
+    private final DigestIssues issues;
+
+    MaterialReader(
+            Projects projects,
+            People people,
+            Risks risks,
+            Wins wins,
+            Rounds rounds,
+            Invitations invitations,
+            Responses responses,
+            AnsweredMarks marks,
+            DigestIssues issues) {
+        this.projects = projects;
+        this.people = people;
+        this.risks = risks;
+        this.wins = wins;
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.responses = responses;
+        this.marks = marks;
+        this.issues = issues;
+    }
+
+    Material read(DigestPlan plan, DigestIssue issue) {
+        return new Material(
+                plan.projects().stream()
+                        .flatMap(id -> projects.find(plan.workspace(), id).stream())
+                        .filter(project -> !project.archived())
+                        .map(project -> ofProject(project, issue))
+                        .toList(),
+                countedBefore(issue));
+    }
+
+    private Material.OfProject ofProject(Project project, DigestIssue issue) {
+        var workspace = project.workspace();
+        return new Material.OfProject(
+                project,
+                risks.ofProject(workspace, project.id()),
+                wins.landedBetween(workspace, project.id(), earliestWin(issue), issue.date()),
+                rounds
+                        .openedBetween(
+                                workspace,
+                                project.id(),
+                                issue.period().from().minus(LATE),
+                                issue.period().to())
+                        .stream()
+                        .map(this::asked)
+                        .toList());
+    }
+
+    /** The quarter's sums need the whole quarter. */
+    private static LocalDate earliestWin(DigestIssue issue) {
+        return issue.date().minusDays(100);
+    }
+
+    private Material.Asked asked(Round round) {
+        var invited = invitations.ofRound(round.workspace(), round.id());
+        return new Material.Asked(
+                round,
+                invited,
+                responses.namedOf(round.workspace(), round.id()),
+                Math.toIntExact(marks.count(round.workspace(), round.id())),
+                away(invited));
+    }
+
+    private Set<UserId> away(List<Invitation> invited) {
+        return invited.stream().filter(this::isAway).map(Invitation::person).collect(
+                Collectors.toSet());
+    }
+
+    private boolean isAway(Invitation invitation) {
+        return people.find(invitation.workspace(), invitation.person())
+                .filter(person -> person.isAwayOn(invitation.dueOn()))
+                .isPresent();
+    }
+
+    private Map<String, Integer> countedBefore(DigestIssue issue) {
+        var counted = new HashMap<String, Integer>();
+        issues.latest(issue.workspace(), issue.plan(), ISSUES_BACK).stream()
+                .filter(before -> before.date().isBefore(issue.date()))
+                .forEach(before -> {
+                    if (before.stage() instanceof Stage.Sealed sealed) {
+                        sealed.counted().forEach((id, count) -> counted.merge(id, count, Math::max));
+                    }
+                });
+        return counted;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.soundings.digest;
+
+import dev.soundings.digest.Digest.Watch;
+import dev.soundings.digest.Material.OfProject;
+import dev.soundings.register.Risk;
+import dev.soundings.workspace.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What needs eyes: open risks and opportunities with an exposure of ten or more, and those whose
+ * review is overdue. A project shows its most urgent one; the others go to the thread.
+ */
+record WatchList(List<Watch> first, List<Watch> others, int waiting) {
+    private static final int NEEDS_EYES = 10;
+    private static final Comparator<Risk> MOST_URGENT_FIRST =
+            Comparator.comparingInt(Risk::exposure).reversed().thenComparingInt(Risk::number);
+
+    static WatchList of(List<OfProject> told, DigestIssue issue) {
+        var first = new ArrayList<Watch>();
+        var others = new ArrayList<Watch>();
+        int waiting = 0;
+        for (var of : told) {
+            var allowed = new ArrayList<Watch>();
+            for (var risk : candidates(of, issue).toList()) {
+                if (isReleased(risk, issue)) {
+                    allowed.add(watch(of.project().name(), risk, issue));
+                } else {
+                    waiting++;
+                }
+            }
+            allowed.stream().limit(1).forEach(first::add);
+            allowed.stream().skip(1).forEach(others::add);
+        }
+        first.sort(Comparator.comparingInt((Watch watch) -> exposure(watch)).reversed());
+        return new WatchList(List.copyOf(first), List.copyOf(others), waiting);
+    }
+
+    static boolean hasAny(OfProject of, DigestIssue issue) {
+        return candidates(of, issue).findAny().isPresent();
+    }
+
+    /** What may be told to others at all; the port leaves private ones out, and so do we. */
+    static boolean isTellable(Risk risk) {
+        return risk.privateTo().isEmpty() && !risk.aboutPeople() && !risk.title().isBlank();
+    }
+
+    private static Stream<Risk> candidates(OfProject of, DigestIssue issue) {
+        return of.risks().stream()
+                .filter(risk -> risk.state() == Risk.State.OPEN && isTellable(risk))
+                .filter(risk -> risk.exposure() >= NEEDS_EYES || isOverdue(risk, issue))
+                .sorted(MOST_URGENT_FIRST);
+    }
+
+    /** An owner who has put a line into own words has said yes to it. */
+    private static boolean isReleased(Risk risk, DigestIssue issue) {
+        return risk.owner().isEmpty()
+                || issue.release(risk.project()) instanceof Release.Approved
+                || issue.edit(risk.id().value()).isPresent();
+    }
+
+    private static Watch watch(String project, Risk risk, DigestIssue issue) {
+        return new Watch(
+                project,
+                risk.id().value(),
+                risk.kind(),
+                DigestComposer.words(risk.title()),
+                risk.probability(),
+                risk.impact(),
+                risk.owner(),
+                DigestComposer.words(risk.plan()),
+                risk.reviewOn(),
+                isOverdue(risk, issue),
+                issue.edit(risk.id().value())
+                        .map(DigestIssue.LineEdit::words)
+                        .flatMap(Text::words));
+    }
+
+    private static boolean isOverdue(Risk risk, DigestIssue issue) {
+        return risk.reviewOn().filter(day -> day.isBefore(issue.date())).isPresent();
+    }
+
+    private static int exposure(Watch watch) {
+        return watch.probability() * watch.impact();
+    }
+}

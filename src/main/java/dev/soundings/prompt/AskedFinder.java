@@ -1,0 +1,60 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.checkin.QuestionSets;
+import dev.soundings.project.Projects;
+import dev.soundings.response.AskedQuestions;
+import dev.soundings.round.Invitation;
+import dev.soundings.round.InvitationId;
+import dev.soundings.round.Invitations;
+import dev.soundings.round.Round;
+import dev.soundings.round.RoundId;
+import dev.soundings.round.Rounds;
+
+import java.util.Optional;
+
+/** Puts together what belongs to an invitation: its round, the frozen questions, the project. */
+final class AskedFinder {
+    private final Rounds rounds;
+    private final Invitations invitations;
+    private final QuestionSets sets;
+    private final Projects projects;
+
+    AskedFinder(Rounds rounds, Invitations invitations, QuestionSets sets, Projects projects) {
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.sets = sets;
+        this.projects = projects;
+    }
+
+    Optional<AskedQuestions> find(WorkspaceId workspace, InvitationId id) {
+        return invitations.find(workspace, id).flatMap(this::of);
+    }
+
+    /**
+     * @param id of an invitation, or of a round, which a post in a channel names for everybody
+     */
+    Optional<AskedQuestions> find(WorkspaceId workspace, String id, UserId actor) {
+        return find(workspace, new InvitationId(id))
+                .or(() -> find(workspace, InvitationId.of(new RoundId(id), actor)));
+    }
+
+    /** Empty while its round is being opened. */
+    Optional<AskedQuestions> of(Invitation invitation) {
+        var workspace = invitation.workspace();
+        return rounds.find(workspace, invitation.round())
+                .flatMap(round ->
+                        sets.find(workspace, round.set())
+                                .flatMap(set ->
+                                        projects.find(workspace, round.project())
+                                                .map(project ->
+                                                        new AskedQuestions(
+                                                                round, invitation, set,
+                                                                project))));
+    }
+
+    Optional<Round> latestRound(AskedQuestions asked) {
+        return rounds.latest(asked.round().workspace(), asked.round().checkIn());
+    }
+}

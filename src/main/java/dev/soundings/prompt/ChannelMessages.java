@@ -1,0 +1,95 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.Block.Button;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Sentence;
+import dev.soundings.chat.Span;
+import dev.soundings.project.Project;
+import dev.soundings.round.Round;
+import dev.soundings.wording.Phrases;
+import dev.soundings.wording.PromptText;
+import dev.soundings.wording.Wording;
+import dev.soundings.workspace.Workspace;
+import dev.soundings.workspace.Workspaces;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The post that asks a whole round in a channel; it names nobody, and counts only. */
+final class ChannelMessages {
+    private final Workspaces workspaces;
+    private final Wording wording;
+
+    ChannelMessages(Workspaces workspaces, Wording wording) {
+        this.workspaces = workspaces;
+        this.wording = wording;
+    }
+
+    ChatMessage post(Round round, Project project) {
+        return message(round, project, List.of());
+    }
+
+    /** The same post half way, with how many have answered. */
+    ChatMessage nudge(Round round, Project project, long answered) {
+        var phrases = phrases(workspace(round));
+        return message(
+                round,
+                project,
+                List.of(
+                        new Block.Footnote(
+                                Sentence.of(
+                                        phrases,
+                                        PromptText.CHANNEL_COUNT,
+                                        "answered",
+                                        answered,
+                                        "invited",
+                                        round.invited()))));
+    }
+
+    private ChatMessage message(Round round, Project project, List<Block> more) {
+        var workspace = workspace(round);
+        var phrases = phrases(workspace);
+        var heading = phrases.say(PromptText.CHANNEL_HEADING, "project", project.name());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(heading));
+        blocks.add(
+                new Block.Paragraph(
+                        Sentence.of(
+                                phrases,
+                                PromptText.CHANNEL_INTRO,
+                                "when",
+                                new Span.Moment(
+                                        round.closesAt(),
+                                        workspace.zone(),
+                                        Span.Moment.Shape.DAY_AND_TIME))));
+        blocks.addAll(more);
+        blocks.add(
+                new Block.Buttons(
+                        List.of(
+                                Button.primary(
+                                        action(round, Answers.OPEN), phrases.say(PromptText.ANSWER)),
+                                Button.plain(
+                                        action(round, Answers.SAME),
+                                        phrases.say(PromptText.NOTHING_CHANGED)),
+                                Button.plain(
+                                        action(round, Answers.SKIP), phrases.say(PromptText.SKIP)),
+                                Button.plain(
+                                        action(round, Answers.PRIVATE),
+                                        phrases.say(PromptText.RAISE_PRIVATELY)))));
+        return new ChatMessage(heading, blocks);
+    }
+
+    private static ActionId action(Round round, String verb) {
+        return ActionId.of(Answers.FEATURE, verb, round.id().value());
+    }
+
+    private Workspace workspace(Round round) {
+        return workspaces.find(round.workspace()).orElseThrow();
+    }
+
+    private Phrases phrases(Workspace workspace) {
+        return wording.in(workspace.locale());
+    }
+}

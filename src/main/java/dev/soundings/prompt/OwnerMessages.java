@@ -1,0 +1,88 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Sentence;
+import dev.soundings.chat.Span;
+import dev.soundings.chat.UserId;
+import dev.soundings.project.Project;
+import dev.soundings.round.Round;
+import dev.soundings.wording.PromptText;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** What the owner of a project is told when asking did not go as planned. */
+final class OwnerMessages {
+    private final Addressees addressees;
+
+    OwnerMessages(Addressees addressees) {
+        this.addressees = addressees;
+    }
+
+    /** A round of which prompts were missed while the service was down. */
+    Optional<ChatMessage> missed(Project project, Round round) {
+        return to(project)
+                .map(owner ->
+                        message(
+                                owner,
+                                PromptText.OWNER_MISSED,
+                                "project",
+                                project.name(),
+                                "day",
+                                day(owner, round)));
+    }
+
+    /** A person who cannot be written to directly; the post in the channel asks instead. */
+    Optional<ChatMessage> unreachable(Project project, UserId person) {
+        var text =
+                project.channel().isPresent()
+                        ? PromptText.OWNER_FELL_BACK
+                        : PromptText.OWNER_NO_CHANNEL;
+        return about(text, project, person);
+    }
+
+    /** Nobody knows whether the prompt arrived. */
+    Optional<ChatMessage> inDoubt(Project project, UserId person) {
+        return about(PromptText.OWNER_IN_DOUBT, project, person);
+    }
+
+    /** The post for everybody could not be made. */
+    Optional<ChatMessage> channelGone(Project project, Round round) {
+        return to(project)
+                .map(owner ->
+                        message(
+                                owner,
+                                PromptText.OWNER_CHANNEL_GONE,
+                                "project",
+                                project.name(),
+                                "day",
+                                day(owner, round)));
+    }
+
+    private Optional<ChatMessage> about(PromptText text, Project project, UserId person) {
+        return to(project)
+                .map(owner ->
+                        message(
+                                owner,
+                                text,
+                                "project",
+                                project.name(),
+                                "person",
+                                new Span.Mention(person)));
+    }
+
+    private Optional<Addressee> to(Project project) {
+        return addressees.find(project.workspace(), project.owner());
+    }
+
+    private static Span day(Addressee owner, Round round) {
+        return new Span.Moment(
+                owner.at(round.date(), LocalTime.NOON), owner.zone(), Span.Moment.Shape.DAY);
+    }
+
+    private static ChatMessage message(Addressee owner, PromptText text, Object... values) {
+        return ChatMessage.of(
+                Sentence.of(owner.phrases(), text, values),
+                owner.phrases().say(PromptText.OWNER_HEADLINE, values[0], values[1]));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.ActionId;
+import dev.soundings.response.AskedQuestions;
+import dev.soundings.response.Response.Named;
+import dev.soundings.round.AnswerWindow;
+import dev.soundings.round.Invitation;
+
+import java.util.Optional;
+
+/**
+ * What one invitation looks like to its person at one moment.
+ *
+ * @param response with a name, not undone
+ * @param anonymousGiven the anonymous answers of this round are in
+ * @param last what the person said in an earlier round, while it is not taken up again
+ * @param late the prompt itself is out later than planned
+ * @param first nothing of this project was asked of this person before
+ */
+record PromptCard(
+        AskedQuestions asked,
+        Optional<Named> response,
+        boolean anonymousGiven,
+        Optional<LastTime> last,
+        AnswerWindow window,
+        boolean late,
+        boolean first) {
+    Invitation invitation() {
+        return asked.invitation();
+    }
+
+    /** There is nothing left to do on it. */
+    boolean isAnswered() {
+        return response.filter(Named::complete).isPresent()
+                || (anonymousGiven && asked.named().isEmpty());
+    }
+
+    ActionId action(String verb) {
+        return ActionId.of(Answers.FEATURE, verb, invitation().id().value());
+    }
+
+    ActionId action(String verb, String detail) {
+        return ActionId.of(Answers.FEATURE, verb, invitation().id() + ":" + detail);
+    }
+}

@@ -1,0 +1,223 @@
+package dev.soundings.prompt;
+
+import dev.soundings.checkin.CheckIns;
+import dev.soundings.checkin.QuestionSets;
+import dev.soundings.delivery.Outbox;
+import dev.soundings.people.People;
+import dev.soundings.project.Projects;
+import dev.soundings.register.Outcomes;
+import dev.soundings.register.RiskDesk;
+import dev.soundings.register.Risks;
+import dev.soundings.response.AnsweredMarks;
+import dev.soundings.response.ResponseForms;
+import dev.soundings.response.ResponseRecorder;
+import dev.soundings.response.Responses;
+import dev.soundings.round.DaysOff;
+import dev.soundings.round.Invitations;
+import dev.soundings.round.Rounds;
+import dev.soundings.round.UpcomingRounds;
+import dev.soundings.wording.Wording;
+import dev.soundings.workspace.Workspaces;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Puts together who asks, who reminds, who takes answers and who hears what became of it. */
+@Configuration(proxyBeanMethods = false)
+class PromptConfiguration {
+    @Bean
+    NamedAnswers namedAnswers(Responses responses) {
+        return new NamedAnswers(responses);
+    }
+
+    @Bean
+    Addressees addressees(Workspaces workspaces, People people, Wording wording) {
+        return new Addressees(workspaces, people, wording);
+    }
+
+    @Bean
+    AskedFinder askedFinder(
+            Rounds rounds, Invitations invitations, QuestionSets sets, Projects projects) {
+        return new AskedFinder(rounds, invitations, sets, projects);
+    }
+
+    @Bean
+    InvitationFinder invitationFinder(AskedFinder finder) {
+        return new InvitationFinder(finder);
+    }
+
+    @Bean
+    PromptCards promptCards(
+            AskedFinder finder,
+            Invitations invitations,
+            Responses responses,
+            NamedAnswers answers,
+            ResponseRecorder recorder) {
+        return new PromptCards(finder, invitations, responses, answers, recorder);
+    }
+
+    @Bean
+    DayMessages dayMessages(PromptCards cards, Risks risks) {
+        return new DayMessages(cards, risks);
+    }
+
+    @Bean
+    Hindrances hindrances(Workspaces workspaces, CheckIns checkIns, NamedAnswers answers) {
+        return new Hindrances(workspaces, checkIns, answers);
+    }
+
+    @Bean
+    Notices notices(Addressees addressees, Outbox outbox) {
+        return new Notices(addressees, outbox);
+    }
+
+    @Bean
+    OwnerMessages ownerMessages(Addressees addressees) {
+        return new OwnerMessages(addressees);
+    }
+
+    @Bean
+    Misses misses(Invitations invitations, Notices notices, OwnerMessages messages) {
+        return new Misses(invitations, notices, messages);
+    }
+
+    @Bean
+    ChannelMessages channelMessages(Workspaces workspaces, Wording wording) {
+        return new ChannelMessages(workspaces, wording);
+    }
+
+    @Bean
+    ChannelPrompts channelPrompts(
+            Invitations invitations,
+            Addressees addressees,
+            Hindrances hindrances,
+            DaysOff daysOff,
+            Misses misses,
+            ChannelMessages messages,
+            Outbox outbox) {
+        return new ChannelPrompts(
+                invitations, addressees, hindrances, daysOff, misses, messages, outbox);
+    }
+
+    @Bean
+    @Order(20)
+    PromptHeartbeat promptHeartbeat(
+            PromptDays days,
+            Invitations invitations,
+            AskedFinder finder,
+            Addressees addressees,
+            Hindrances hindrances,
+            CheckIns checkIns,
+            DaysOff daysOff,
+            Misses misses,
+            DayMessages messages,
+            ChannelPrompts channel,
+            Outbox outbox) {
+        var budget = new Budget(days, daysOff);
+        var triage = new Triage(finder, hindrances, checkIns, daysOff, budget);
+        var direct =
+                new DirectPrompts(
+                        days, invitations, finder, triage, budget, misses, messages, outbox);
+        return new PromptHeartbeat(invitations, finder, addressees, direct, channel, misses);
+    }
+
+    @Bean
+    @Order(22)
+    NudgeHeartbeat nudgeHeartbeat(
+            PromptDays days,
+            Invitations invitations,
+            PromptCards cards,
+            Addressees addressees,
+            DaysOff daysOff,
+            Outbox outbox) {
+        return new NudgeHeartbeat(days, invitations, cards, addressees, daysOff, outbox);
+    }
+
+    @Bean
+    @Order(23)
+    ChannelNudges channelNudges(
+            Rounds rounds,
+            Invitations invitations,
+            Projects projects,
+            Responses responses,
+            AnsweredMarks marks,
+            ChannelMessages messages,
+            Outbox outbox) {
+        return new ChannelNudges(
+                rounds, invitations, projects, responses, marks, messages, outbox);
+    }
+
+    @Bean
+    @Order(50)
+    OutcomeTeller outcomeTeller(Outcomes outcomes, Addressees addressees, Notices notices) {
+        return new OutcomeTeller(outcomes, addressees, notices);
+    }
+
+    @Bean
+    PromptSendCheck promptSendCheck(
+            Workspaces workspaces,
+            Addressees addressees,
+            PromptDays days,
+            AskedFinder finder,
+            Hindrances hindrances,
+            DaysOff daysOff) {
+        return new PromptSendCheck(workspaces, addressees, days, finder, hindrances, daysOff);
+    }
+
+    @Bean
+    PromptListener promptListener(
+            PromptDays days,
+            Invitations invitations,
+            AskedFinder finder,
+            ChannelPrompts channel,
+            Notices notices,
+            OwnerMessages messages) {
+        return new PromptListener(days, invitations, finder, channel, notices, messages);
+    }
+
+    @Bean
+    NextPrompts nextPrompts(CheckIns checkIns, Invitations invitations, UpcomingRounds upcoming) {
+        return new NextPrompts(checkIns, invitations, upcoming);
+    }
+
+    @Bean
+    AnswerHandler answerHandler(
+            AskedFinder finder,
+            Addressees addressees,
+            PromptCards cards,
+            PromptDays days,
+            Invitations invitations,
+            NamedAnswers answers,
+            DayMessages messages,
+            DaysOff daysOff,
+            NextPrompts nextPrompts,
+            ResponseForms forms,
+            ResponseRecorder recorder,
+            Workspaces workspaces,
+            People people,
+            RiskDesk risks,
+            Outbox outbox) {
+        return new AnswerHandler(
+                finder,
+                addressees,
+                cards,
+                forms,
+                recorder,
+                new AnswerReplies(days, messages, cards, nextPrompts),
+                new Postponing(days, invitations, answers, messages, daysOff, outbox),
+                new PrivateRisks(workspaces, people, risks),
+                new AwayNotes(invitations));
+    }
+
+    @Bean
+    AnswerDesk answerDesk(
+            Invitations invitations,
+            AskedFinder finder,
+            PromptCards cards,
+            Addressees addressees,
+            NextPrompts nextPrompts,
+            People people) {
+        return new AnswerDesk(invitations, finder, cards, addressees, nextPrompts, people);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.Block;
+import dev.soundings.chat.Block.Button;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Sentence;
+import dev.soundings.project.Project;
+import dev.soundings.register.Risk;
+import dev.soundings.wording.PromptText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person reads when they are asked: one card for each project, or a list of them where there
+ * are more than three.
+ */
+final class PromptMessages {
+    private static final int MOST_CARDS = 3;
+
+    private final Addressee to;
+    private final CardBlocks card;
+
+    PromptMessages(Addressee to) {
+        this.to = to;
+        this.card = new CardBlocks(to);
+    }
+
+    /**
+     * @param reviews risks of this person whose review is due; they ride along
+     */
+    ChatMessage prompt(List<PromptCard> cards, List<Risk> reviews) {
+        var blocks = new ArrayList<Block>();
+        if (cards.size() > MOST_CARDS) {
+            blocks.addAll(list(cards));
+        } else {
+            blocks.addAll(inFull(cards));
+        }
+        blocks.addAll(new ReviewBlocks(to.phrases()).of(reviews));
+        cards.stream()
+                .filter(one -> !one.isAnswered() && one.window().takesAnswers())
+                .findFirst()
+                .ifPresent(open -> blocks.add(card.later(open)));
+        return new ChatMessage(headline(cards), blocks);
+    }
+
+    /** One card by itself, for a private answer. */
+    ChatMessage alone(PromptCard one) {
+        return new ChatMessage(headline(List.of(one)), inFull(List.of(one)));
+    }
+
+    /** The reminder: what is still open, in a line each. */
+    ChatMessage nudge(List<PromptCard> open) {
+        var blocks = new ArrayList<Block>();
+        for (var one : open) {
+            blocks.add(
+                    new Block.Paragraph(
+                            Sentence.of(
+                                    to.phrases(),
+                                    PromptText.NUDGE,
+                                    "project",
+                                    one.asked().project().name(),
+                                    "when",
+                                    card.closes(one))));
+            blocks.add(
+                    new Block.Buttons(
+                            List.of(
+                                    Button.primary(one.action(Answers.OPEN), say(PromptText.ANSWER)),
+                                    Button.plain(
+                                            one.action(Answers.SAME),
+                                            say(PromptText.NOTHING_CHANGED)),
+                                    Button.plain(one.action(Answers.SKIP), say(PromptText.SKIP)),
+                                    Button.plain(
+                                            one.action(Answers.AWAY), say(PromptText.I_WAS_AWAY)))));
+        }
+        blocks.add(new Block.Footnote(Sentence.of(to.phrases(), PromptText.NUDGE_ONCE)));
+        var headline =
+                to.phrases()
+                        .say(
+                                PromptText.NUDGE_HEADLINE,
+                                "project",
+                                open.getFirst().asked().project().name(),
+                                "count",
+                                open.size());
+        return new ChatMessage(ChatMessage.shortened(headline), blocks);
+    }
+
+    private List<Block> inFull(List<PromptCard> cards) {
+        var blocks = new ArrayList<Block>();
+        var projects = cards.stream().map(one -> one.asked().project()).distinct().toList();
+        for (var project : projects) {
+            var ofProject = cards.stream().filter(one -> isOf(one, project)).toList();
+            if (!blocks.isEmpty()) {
+                blocks.add(new Block.Divider());
+            }
+            blocks.add(
+                    new Block.Heading(say(PromptText.HEADING, "project", project.name())));
+            blocks.addAll(card.why(ofProject));
+            for (var one : ofProject) {
+                blocks.addAll(card.of(one, ofProject.size() > 1));
+            }
+        }
+        return blocks;
+    }
+
+    private List<Block> list(List<PromptCard> cards) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(headline(cards)));
+        for (var one : cards) {
+            blocks.add(new Block.Paragraph(card.line(one)));
+            blocks.add(
+                    new Block.Buttons(
+                            List.of(Button.plain(one.action(Answers.MORE), say(PromptText.OPEN)))));
+        }
+        return blocks;
+    }
+
+    private String headline(List<PromptCard> cards) {
+        var projects = cards.stream().map(one -> one.asked().project().name()).distinct().toList();
+        return ChatMessage.shortened(
+                say(
+                        PromptText.HEADLINE,
+                        "count",
+                        projects.size(),
+                        "project",
+                        projects.getFirst(),
+                        "second",
+                        projects.getLast()));
+    }
+
+    private static boolean isOf(PromptCard one, Project project) {
+        return one.asked().project().id().equals(project.id());
+    }
+
+    private String say(PromptText text, Object... values) {
+        return to.phrases().say(text, values);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.soundings.round;
+
+import dev.soundings.chat.UserId;
+import dev.soundings.checkin.CheckIn;
+import dev.soundings.checkin.ProjectFacts;
+import dev.soundings.checkin.Question;
+import dev.soundings.checkin.QuestionId;
+import dev.soundings.checkin.QuestionSet;
+import dev.soundings.checkin.QuestionSet.Item;
+import dev.soundings.checkin.Rotation;
+import dev.soundings.checkin.Rotation.Past;
+import dev.soundings.people.People;
+import dev.soundings.people.Person;
+import dev.soundings.project.Project;
+import dev.soundings.project.Projects;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Asks the fixed questions and one wording of each bank, in turn. Where too few are invited for an
+ * anonymous question to be one, the set is read as if it had none.
+ */
+final class RotatingQuestions implements QuestionPicker {
+    /** More invitations than any wording rests. */
+    private static final int LOOK_BACK = 60;
+
+    private final Projects projects;
+    private final People people;
+    private final Invitations invitations;
+    private final AnsweredQuestions answered;
+
+    RotatingQuestions(
+            Projects projects,
+            People people,
+            Invitations invitations,
+            AnsweredQuestions answered) {
+        this.projects = projects;
+        this.people = people;
+        this.invitations = invitations;
+        this.answered = answered;
+    }
+
+    @Override
+    public List<QuestionId> pick(
+            QuestionSet set, UpcomingRound round, Invitee invitee, boolean anonymousToo) {
+        var checkIn = round.checkIn();
+        var project = projects.find(checkIn.workspace(), checkIn.project()).orElseThrow();
+        var facts = ProjectFacts.of(project, sponsorName(project), round.date());
+        var person = invitee.person().id();
+        var rotation =
+                new Rotation(
+                        checkIn.id(), person, facts, round.date(), history(checkIn, person));
+        return items(set, anonymousToo)
+                .flatMap(item -> rotation.questionsOf(only(item, set)).stream())
+                .toList();
+    }
+
+    private List<Past> history(CheckIn checkIn, UserId person) {
+        return invitations.latestOf(checkIn.workspace(), person, LOOK_BACK).stream()
+                .filter(past -> past.checkIn().equals(checkIn.id()))
+                .flatMap(this::past)
+                .toList();
+    }
+
+    private Stream<Past> past(Invitation invitation) {
+        var withAnswer = answered.of(invitation);
+        return invitation.questions().stream()
+                .map(question ->
+                        new Past(question, invitation.dueOn(), withAnswer.contains(question)));
+    }
+
+    private Optional<String> sponsorName(Project project) {
+        return project.sponsor()
+                .flatMap(sponsor -> people.find(project.workspace(), sponsor))
+                .map(Person::name);
+    }
+
+    private static Stream<Item> items(QuestionSet set, boolean anonymousToo) {
+        return anonymousToo
+                ? set.items().stream()
+                : set.items().stream().flatMap(RotatingQuestions::withName);
+    }
+
+    private static Stream<Item> withName(Item item) {
+        return switch (item) {
+            case Item.Fixed(var questions) ->
+                    hasName(questions) ? Stream.of(item) : Stream.empty();
+            case Item.Bank(var wordings) -> {
+                var named =
+                        wordings.stream().filter(wording -> hasName(wording.questions())).toList();
+                yield named.isEmpty() ? Stream.empty() : Stream.of(new Item.Bank(named));
+            }
+        };
+    }
+
+    private static boolean hasName(List<Question> questions) {
+        return questions.stream().noneMatch(question -> question.ask().anonymous());
+    }
+
+    private static QuestionSet only(Item item, QuestionSet set) {
+        return new QuestionSet(set.name(), set.version(), set.title(), List.of(item));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.soundings.round;
+
+import dev.soundings.chat.Installations;
+import dev.soundings.checkin.AudienceFinder;
+import dev.soundings.checkin.CheckIns;
+import dev.soundings.checkin.QuestionLibrary;
+import dev.soundings.checkin.QuestionSets;
+import dev.soundings.people.People;
+import dev.soundings.people.WorkingDays;
+import dev.soundings.project.Projects;
+import dev.soundings.workspace.Workspaces;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Rounds open before prompts go out and close after them. */
+@Configuration(proxyBeanMethods = false)
+class RoundConfiguration {
+    @Bean
+    DaysOff daysOff(WorkingDays workingDays) {
+        return new KnownDaysOff(workingDays);
+    }
+
+    @Bean
+    RoundPlanner roundPlanner(DaysOff daysOff) {
+        return new RoundPlanner(daysOff);
+    }
+
+    @Bean
+    Invitees invitees(
+            Workspaces workspaces,
+            Installations installations,
+            Projects projects,
+            AudienceFinder audience) {
+        return new InvitedNow(workspaces, installations, projects, audience);
+    }
+
+    @Bean
+    UpcomingRounds upcomingRounds(Rounds rounds, Invitees invitees, RoundPlanner planner) {
+        return new UpcomingRounds(rounds, invitees, planner);
+    }
+
+    @Bean
+    @Order(10)
+    RoundOpener roundOpener(
+            CheckIns checkIns,
+            UpcomingRounds upcoming,
+            Rounds rounds,
+            Invitations invitations,
+            QuestionLibrary library,
+            QuestionSets frozen,
+            Projects projects,
+            People people,
+            AnsweredQuestions answered) {
+        var picker = new RotatingQuestions(projects, people, invitations, answered);
+        return new RoundOpener(checkIns, upcoming, rounds, invitations, library, frozen, picker);
+    }
+
+    @Bean
+    @Order(30)
+    RoundCloser roundCloser(Rounds rounds, Invitations invitations) {
+        return new RoundCloser(rounds, invitations);
+    }
+}
