@@ -42,7 +42,7 @@ class Wiring {
      * here beats before the outbox.
      */
     private static final List<String> ORDER =
-            List.of("rounds", "round-closing", "prompts", "nudges", "harvest", "digest");
+            List.of("rounds", "prompts", "round-closing", "nudges", "harvest", "digest");
 
     private static final String LAST = "outbox";
 

@@ -55,7 +55,8 @@ final class ProjectCommand implements ChatHandler {
             case "show" ->
                     scope.show(caller, Permission.SEE_PROJECT, project -> show(caller, project));
             case "edit" ->
-                    scope.change(caller, Permission.CHANGE_PROJECT, project -> edit(caller, project));
+                    scope.change(
+                            caller, Permission.CHANGE_PROJECT, project -> edit(caller, project));
             case "archive" ->
                     scope.change(
                             caller, Permission.CHANGE_PROJECT, project -> archive(caller, project));
@@ -81,8 +82,7 @@ final class ProjectCommand implements ChatHandler {
         }
         var name = EventTarget.of(caller.event(), "name").name().orElse("");
         boolean fits = name.length() <= Project.LONGEST_NAME;
-        return new ChatReply.OpenForm(
-                new ProjectForms(caller.phrases()).create(fits ? name : ""));
+        return new ChatReply.OpenForm(new ProjectForms(caller.phrases()).create(fits ? name : ""));
     }
 
     private ChatReply create(Caller caller, ProjectEntry entry) {
@@ -111,8 +111,7 @@ final class ProjectCommand implements ChatHandler {
 
     private static ChatReply badName(Caller caller) {
         return ChatReply.fieldError(
-                ProjectForms.NAME,
-                caller.say(ProjectText.BAD_NAME, "most", Project.LONGEST_NAME));
+                ProjectForms.NAME, caller.say(ProjectText.BAD_NAME, "most", Project.LONGEST_NAME));
     }
 
     private ChatReply show(Caller caller, Project project) {

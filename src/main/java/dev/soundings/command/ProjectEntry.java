@@ -72,19 +72,14 @@ final class ProjectEntry {
 
     /** What to mend; to be asked after everything was read. */
     Optional<ChatReply> problems() {
-        return errors.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ChatReply.FieldErrors(errors));
+        return errors.isEmpty() ? Optional.empty() : Optional.of(new ChatReply.FieldErrors(errors));
     }
 
     private String short40(String field) {
         var text = values.one(field).orElse("").strip();
         int over = text.length() - Project.LONGEST_NAME;
         if (over > 0) {
-            wrong(
-                    field,
-                    caller.say(
-                            ProjectText.OVER, "over", over, "most", Project.LONGEST_NAME));
+            wrong(field, caller.say(ProjectText.OVER, "over", over, "most", Project.LONGEST_NAME));
         }
         return text;
     }

@@ -89,15 +89,13 @@ final class ProjectForms {
     }
 
     FormField people(Set<UserId> people) {
-        return FormField.optional(
-                        PEOPLE, phrases.say(ProjectText.PEOPLE), new Input.Person(true))
+        return FormField.optional(PEOPLE, phrases.say(ProjectText.PEOPLE), new Input.Person(true))
                 .hinted(phrases.say(ProjectText.PEOPLE_HINT))
                 .starting(ids(people));
     }
 
     FormField deputy(Optional<UserId> deputy) {
-        return FormField.optional(
-                        DEPUTY, phrases.say(ProjectText.DEPUTY), new Input.Person(false))
+        return FormField.optional(DEPUTY, phrases.say(ProjectText.DEPUTY), new Input.Person(false))
                 .hinted(phrases.say(ProjectText.DEPUTY_HINT))
                 .starting(ids(deputy.stream().toList()));
     }

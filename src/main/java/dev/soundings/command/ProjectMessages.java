@@ -69,8 +69,7 @@ final class ProjectMessages {
                                         "owner",
                                         new Span.Mention(project.owner()),
                                         "purpose",
-                                        new Span.Text(
-                                                Shortened.to(80, words(project).orElse("")))))
+                                        new Span.Text(Shortened.to(80, words(project).orElse("")))))
                         .toList();
         var title = caller.say(ProjectText.LIST);
         return new ChatMessage(title, List.of(new Block.Heading(title), new Block.Bullets(items)));
@@ -114,8 +113,7 @@ final class ProjectMessages {
                                 ProjectText.PURPOSE,
                                 "purpose",
                                 new Span.Text(Shortened.to(LONGEST_PURPOSE, purpose))))
-                .orElseGet(() ->
-                        List.of(new Span.Text(caller.say(ProjectText.PURPOSE_MISSING))));
+                .orElseGet(() -> List.of(new Span.Text(caller.say(ProjectText.PURPOSE_MISSING))));
     }
 
     private static Optional<String> words(Project project) {

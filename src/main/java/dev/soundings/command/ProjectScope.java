@@ -42,7 +42,10 @@ final class ProjectScope {
     /** For what only shows: of several projects it takes the latest. */
     ChatReply show(Caller caller, Permission permission, Function<Project, ChatReply> then) {
         return find(
-                caller, permission, then, several -> guarded(caller, permission, several.getFirst(), then));
+                caller,
+                permission,
+                then,
+                several -> guarded(caller, permission, several.getFirst(), then));
     }
 
     /** For what changes: of several projects it asks which. */
@@ -64,10 +67,7 @@ final class ProjectScope {
     List<Project> open(Caller caller, Permission permission) {
         return projects.current(caller.workspace()).stream()
                 .filter(project ->
-                        access.decide(
-                                        caller.actor(),
-                                        permission,
-                                        new Subject.OfProject(project))
+                        access.decide(caller.actor(), permission, new Subject.OfProject(project))
                                 .allowed())
                 .sorted(
                         Comparator.comparing((Project project) -> !isOwn(caller, project))

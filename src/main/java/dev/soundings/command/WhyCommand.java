@@ -69,9 +69,7 @@ final class WhyCommand implements ChatHandler {
     }
 
     private static ChatReply saved(Caller caller, Project project, WhyCard card) {
-        var saved =
-                caller.say(
-                        WhyText.SAVED, "version", card.version(), "project", project.name());
+        var saved = caller.say(WhyText.SAVED, "version", card.version(), "project", project.name());
         return ChatReply.whisper(
                 card.measure().isPresent()
                         ? saved

@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.digest.Digest.Change;
 import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Risk;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +20,13 @@ final class Changes {
                 .toList();
     }
 
-    private static Optional<Change> change(
-            OfProject of, Risk risk, DigestIssue.Period period) {
+    private static Optional<Change> change(OfProject of, Risk risk, DigestIssue.Period period) {
         return risk.history().stream()
                 .filter(happening -> period.covers(happening.at()))
                 .flatMap(happening -> what(happening.what(), risk.state()).stream())
                 .reduce((_, last) -> last)
                 .map(what ->
-                        new Change(
-                                of.project().name(), DigestComposer.words(risk.title()), what));
+                        new Change(of.project().name(), DigestComposer.words(risk.title()), what));
     }
 
     private static Optional<Change.What> what(Risk.What what, Risk.State state) {
@@ -45,7 +44,12 @@ final class Changes {
             case RAISED, KEPT -> Optional.of(Change.What.NEW);
             case REVIEWED_UP -> Optional.of(Change.What.WORSE);
             case REVIEWED_DOWN -> Optional.of(Change.What.BETTER);
-            case DROPPED, CHANGED, OWNER_ASKED, OWNER_ACCEPTED, OWNER_DECLINED, REVIEWED_SAME,
+            case DROPPED,
+                    CHANGED,
+                    OWNER_ASKED,
+                    OWNER_ACCEPTED,
+                    OWNER_DECLINED,
+                    REVIEWED_SAME,
                     CLOSED ->
                     Optional.empty();
         };

@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.digest.Digest.Upcoming;
 import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Risk;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +22,7 @@ final class ComingWeek {
             of.project()
                     .endsOn()
                     .filter(day -> isSoon(day, issue))
-                    .ifPresent(day ->
-                            week.add(new Upcoming(day, name, Upcoming.What.END, "")));
+                    .ifPresent(day -> week.add(new Upcoming(day, name, Upcoming.What.END, "")));
             of.risks().stream()
                     .filter(risk -> isReviewed(risk, issue))
                     .map(risk ->

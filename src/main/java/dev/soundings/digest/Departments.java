@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.digest.Digest.Heard.Department;
 import dev.soundings.digest.Material.OfProject;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +19,7 @@ final class Departments {
     private Departments() {}
 
     static Digest.Heard heard(Material material, DigestIssue.Period period, Instant now) {
-        var rounds =
-                material.projects().stream().flatMap(each -> each.rounds().stream()).toList();
+        var rounds = material.projects().stream().flatMap(each -> each.rounds().stream()).toList();
         var all = Hearing.of(rounds, period, material.countedBefore());
         return new Digest.Heard(
                 all.heard(),

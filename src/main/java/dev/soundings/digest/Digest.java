@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.chat.UserId;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

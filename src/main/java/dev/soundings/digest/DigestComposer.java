@@ -5,6 +5,7 @@ import dev.soundings.digest.Digest.Frame;
 import dev.soundings.digest.Digest.HeldBack;
 import dev.soundings.digest.Material.OfProject;
 import dev.soundings.workspace.Text;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -86,9 +87,7 @@ final class DigestComposer {
         var held = new ArrayList<HeldBack>();
         for (var of : material.projects()) {
             if (issue.release(of.project().id()) instanceof Release.Held(_, var at, _)) {
-                held.add(
-                        new HeldBack(
-                                of.project().name(), at.atZone(plan.zone()).toLocalDate()));
+                held.add(new HeldBack(of.project().name(), at.atZone(plan.zone()).toLocalDate()));
             }
         }
         return held;
@@ -107,8 +106,7 @@ final class DigestComposer {
     private static List<Digest.Correction> corrections(DigestIssue issue) {
         return issue.corrections().stream()
                 .filter(correction -> !correction.what().isBlank())
-                .map(correction ->
-                        new Digest.Correction(correction.at(), words(correction.what())))
+                .map(correction -> new Digest.Correction(correction.at(), words(correction.what())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import dev.soundings.round.Invitations;
 import dev.soundings.round.Rounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -7,6 +7,7 @@ import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 import dev.soundings.project.Role;
 import dev.soundings.workspace.Text;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,8 @@ public final class DigestDesk {
         return issues.find(workspace, target.issue())
                 .flatMap(issue ->
                         plans.find(workspace, target.plan())
-                                .map(plan -> EditableLines.of(plan, issue, target, by, now, editions)))
+                                .map(plan ->
+                                        EditableLines.of(plan, issue, target, by, now, editions)))
                 .orElse(List.of());
     }
 

@@ -7,6 +7,7 @@ import dev.soundings.chat.Span;
 import dev.soundings.digest.Digest.Heard.Department;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,7 @@ final class DigestDetails {
         add(DigestText.ALSO_WATCHED, watched, blocks);
         add(DigestText.ALSO_WON, won, blocks);
         add(DigestText.COMING_WEEK, week, blocks);
-        add(
-                DigestText.CHANGED,
-                digest.changes().stream().map(lines::change).toList(),
-                blocks);
+        add(DigestText.CHANGED, digest.changes().stream().map(lines::change).toList(), blocks);
         addSums(digest, blocks);
         addDepartments(digest.heard().departments(), blocks);
         return message(digest, blocks);
@@ -54,11 +52,7 @@ final class DigestDetails {
         var frame = digest.frame();
         var headline =
                 phrases.say(
-                        DigestText.DETAILS,
-                        "name",
-                        frame.name(),
-                        "day",
-                        lines.day(frame.date()));
+                        DigestText.DETAILS, "name", frame.name(), "day", lines.day(frame.date()));
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new ChatMessage(headline, blocks));
     }
 
@@ -83,9 +77,7 @@ final class DigestDetails {
                             List.of(
                                     new Span.Text(
                                             phrases.say(
-                                                    DigestText.UNHEARD,
-                                                    "departments",
-                                                    unheard)))));
+                                                    DigestText.UNHEARD, "departments", unheard)))));
         }
         if (departments.size() > 1) {
             blocks.add(chart(departments.stream().limit(MOST_GROUPS).toList()));

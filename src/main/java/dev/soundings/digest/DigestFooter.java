@@ -7,6 +7,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.digest.Digest.Heard;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +35,9 @@ final class DigestFooter {
         var closing = new ArrayList<Block>();
         if (!onTrack.isEmpty()) {
             add(
-                    List.of(new Span.Text(phrases.say(DigestText.ON_TRACK, "projects", names(onTrack)))),
+                    List.of(
+                            new Span.Text(
+                                    phrases.say(DigestText.ON_TRACK, "projects", names(onTrack)))),
                     closing,
                     budget);
         }
@@ -70,8 +73,7 @@ final class DigestFooter {
         var line = new ArrayList<Span>();
         if (frame.waiting() > 0) {
             line.add(
-                    new Span.Text(
-                            phrases.say(DigestText.WAITING, "count", frame.waiting()) + " "));
+                    new Span.Text(phrases.say(DigestText.WAITING, "count", frame.waiting()) + " "));
         }
         if (!frame.approvedBy().isEmpty()) {
             line.addAll(approvedBy(frame));

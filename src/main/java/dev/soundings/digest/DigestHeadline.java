@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.register.Win;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
+
 import java.util.ArrayList;
 import java.util.List;
 

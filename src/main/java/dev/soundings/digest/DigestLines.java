@@ -9,6 +9,7 @@ import dev.soundings.digest.Digest.Won;
 import dev.soundings.register.Risk;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Span;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,12 @@ final class DigestMessages {
         post.add(paragraph(top(digest.frame(), topics(digest))));
         budget.spend(spans(post));
         var closing = footer.closing(digest.frame(), digest.onTrack(), budget);
-        var watch = section(digest.watch().stream().map(lines::watch).toList(), WATCH_SHARE, budget);
+        var watch =
+                section(digest.watch().stream().map(lines::watch).toList(), WATCH_SHARE, budget);
         var won = section(digest.won().stream().map(lines::won).toList(), WON_SHARE, budget);
         var quarter = quarter(digest, budget);
-        var week = section(digest.week().stream().map(lines::upcoming).toList(), WEEK_SHARE, budget);
+        var week =
+                section(digest.week().stream().map(lines::upcoming).toList(), WEEK_SHARE, budget);
         watch.addTo(post, watchTitle(digest), phrases);
         won.addTo(post, phrases.say(DigestText.WON), phrases);
         quarter.ifPresent(post::add);

@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.clock.Heartbeat;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -53,8 +54,7 @@ final class DigestPreparer implements Heartbeat {
                 dates.sealAt().isAfter(now)
                         ? new Stage.Prepared()
                         : new Stage.Skipped(Stage.Reason.MISSED_WHILE_DOWN, now);
-        issues.insert(
-                dates.issue(plan, issues.latestSealed(plan.workspace(), plan.id()), stage));
+        issues.insert(dates.issue(plan, issues.latestSealed(plan.workspace(), plan.id()), stage));
     }
 
     /** The change of stage comes last: after a crash the previews are put again and are there. */

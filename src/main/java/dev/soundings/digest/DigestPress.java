@@ -9,6 +9,7 @@ import dev.soundings.delivery.OutgoingMessage;
 import dev.soundings.delivery.Purpose;
 import dev.soundings.digest.DigestMessages.Told;
 import dev.soundings.workspace.StableId;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -54,12 +55,7 @@ final class DigestPress {
         if (!addDetails(issue, told, now)) {
             told.details()
                     .ifPresent(details ->
-                            edit(
-                                    issue,
-                                    DigestKeys.details(issue),
-                                    shown.version(),
-                                    details,
-                                    now));
+                            edit(issue, DigestKeys.details(issue), shown.version(), details, now));
         }
         return new Stage.Posted(shown.key(), shown.at(), version, fingerprint, now);
     }
@@ -80,8 +76,7 @@ final class DigestPress {
     }
 
     /** A version that is taken was put before a crash, and may say something older. */
-    private int edit(
-            DigestIssue issue, SendKey of, int version, ChatMessage message, Instant now) {
+    private int edit(DigestIssue issue, SendKey of, int version, ChatMessage message, Instant now) {
         int next = version + 1;
         while (!outbox.put(
                 envelope(

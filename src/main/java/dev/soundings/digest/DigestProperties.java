@@ -1,8 +1,9 @@
 package dev.soundings.digest;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /**
  * @param rewriteEvery how often a posted digest is compared with what is known, until its seal

@@ -5,6 +5,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.Receipt;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Posts what is due, once for each plan and week; rewrites it in place until the seal; seals it and
- * stores what it counted. What was due while the service was down is posted late until the seal, and
- * put on record as missed afterwards.
+ * stores what it counted. What was due while the service was down is posted late until the seal,
+ * and put on record as missed afterwards.
  */
 final class DigestPublisher implements Heartbeat {
     private final DigestPlans plans;
@@ -140,18 +141,12 @@ final class DigestPublisher implements Heartbeat {
 
     private static Stage sealed(Stage.Posted shown, Editions.Edition edition, Instant now) {
         return new Stage.Sealed(
-                shown.key(),
-                shown.at(),
-                shown.version(),
-                now,
-                edition.digest().frame().counted());
+                shown.key(), shown.at(), shown.version(), now, edition.digest().frame().counted());
     }
 
     private void skip(DigestIssue issue, Stage.Reason reason, Instant now) {
         issues.change(
-                issue.workspace(),
-                issue.id(),
-                stored -> stored.at(new Stage.Skipped(reason, now)));
+                issue.workspace(), issue.id(), stored -> stored.at(new Stage.Skipped(reason, now)));
     }
 
     private boolean isPaused(DigestPlan plan) {

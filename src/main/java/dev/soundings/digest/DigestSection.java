@@ -4,12 +4,11 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.Span;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One block of the post: what fits into it, and what goes to the thread.
- */
+/** One block of the post: what fits into it, and what goes to the thread. */
 record DigestSection(List<List<Span>> shown, List<List<Span>> rest) {
     DigestSection {
         shown = List.copyOf(shown);

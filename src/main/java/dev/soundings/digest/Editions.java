@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
+
 import java.time.Instant;
 import java.util.Locale;
 
@@ -13,8 +14,7 @@ final class Editions {
     private final DigestIssues issues;
     private final Wording wording;
 
-    Editions(
-            MaterialReader reader, Workspaces workspaces, DigestIssues issues, Wording wording) {
+    Editions(MaterialReader reader, Workspaces workspaces, DigestIssues issues, Wording wording) {
         this.reader = reader;
         this.workspaces = workspaces;
         this.issues = issues;
@@ -27,8 +27,7 @@ final class Editions {
     /** What an issue before has counted is taken from there, so that nothing counts twice. */
     Edition compose(DigestPlan plan, DigestIssue issue, Instant now) {
         var current = issue.covering(period(plan, issue));
-        var digest =
-                DigestComposer.compose(plan, current, reader.read(plan, current), now);
+        var digest = DigestComposer.compose(plan, current, reader.read(plan, current), now);
         return new Edition(current, digest, words(plan, digest));
     }
 
@@ -46,9 +45,6 @@ final class Editions {
     }
 
     private Locale locale(DigestPlan plan) {
-        return workspaces
-                .find(plan.workspace())
-                .map(Workspace::locale)
-                .orElse(Locale.ENGLISH);
+        return workspaces.find(plan.workspace()).map(Workspace::locale).orElse(Locale.ENGLISH);
     }
 }

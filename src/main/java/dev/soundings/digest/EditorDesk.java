@@ -1,15 +1,15 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.UserId;
-import dev.soundings.chat.WorkspaceId;
 import dev.soundings.workspace.Text;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What the editor of a plan, or an administrator, does with a whole issue: hold it, let it go, share
- * it now, correct it in public. Whether somebody is one of them is decided before.
+ * What the editor of a plan, or an administrator, does with a whole issue: hold it, let it go,
+ * share it now, correct it in public. Whether somebody is one of them is decided before.
  */
 public final class EditorDesk {
     private final DigestIssues issues;
@@ -18,10 +18,7 @@ public final class EditorDesk {
     private final DigestPress press;
 
     EditorDesk(
-            DigestIssues issues,
-            Editions editions,
-            DigestPublisher publisher,
-            DigestPress press) {
+            DigestIssues issues, Editions editions, DigestPublisher publisher, DigestPress press) {
         this.issues = issues;
         this.editions = editions;
         this.publisher = publisher;
@@ -83,8 +80,7 @@ public final class EditorDesk {
         return switch (issue.stage()) {
             case Stage.Posted posted -> {
                 var shown = press.rewrite(issue, posted, told, at);
-                yield issues.change(
-                        plan.workspace(), issue.id(), stored -> stored.at(shown));
+                yield issues.change(plan.workspace(), issue.id(), stored -> stored.at(shown));
             }
             case Stage.Sealed sealed -> {
                 var shown = press.rewrite(issue, sealed.reopened(at), told, at);
@@ -104,8 +100,7 @@ public final class EditorDesk {
                         .filter(issue -> !issue.stage().isFinal())
                         .findFirst();
         if (unposted.isEmpty()) {
-            return new DigestOutcome.NotYet(
-                    IssueDates.next(plan, at).map(IssueDates::previewAt));
+            return new DigestOutcome.NotYet(IssueDates.next(plan, at).map(IssueDates::previewAt));
         }
         var changed =
                 issues.change(

@@ -7,6 +7,7 @@ import dev.soundings.digest.Material.Asked;
 import dev.soundings.response.Response;
 import dev.soundings.response.Response.Named.Kind;
 import dev.soundings.round.Invitation;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

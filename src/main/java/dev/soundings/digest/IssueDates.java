@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.cadence.Calendar;
 import dev.soundings.cadence.Occurrence;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import dev.soundings.register.Win;
 import dev.soundings.response.Response;
 import dev.soundings.round.Invitation;
 import dev.soundings.round.Round;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -12,6 +12,7 @@ import dev.soundings.round.Invitation;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Round;
 import dev.soundings.round.Rounds;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -102,8 +103,10 @@ final class MaterialReader {
     }
 
     private Set<UserId> away(List<Invitation> invited) {
-        return invited.stream().filter(this::isAway).map(Invitation::person).collect(
-                Collectors.toSet());
+        return invited.stream()
+                .filter(this::isAway)
+                .map(Invitation::person)
+                .collect(Collectors.toSet());
     }
 
     private boolean isAway(Invitation invitation) {
@@ -118,7 +121,8 @@ final class MaterialReader {
                 .filter(before -> before.date().isBefore(issue.date()))
                 .forEach(before -> {
                     if (before.stage() instanceof Stage.Sealed sealed) {
-                        sealed.counted().forEach((id, count) -> counted.merge(id, count, Math::max));
+                        sealed.counted()
+                                .forEach((id, count) -> counted.merge(id, count, Math::max));
                     }
                 });
         return counted;

@@ -7,6 +7,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
 import dev.soundings.workspace.StableId;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
+
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,7 @@ final class PreviewMessages {
         var blocks = new ArrayList<Block>();
         blocks.add(
                 paragraph(
-                        phrases.say(
-                                DigestText.PREVIEW_INTRO, "name", plan.name(), "time", time)));
+                        phrases.say(DigestText.PREVIEW_INTRO, "name", plan.name(), "time", time)));
         blocks.add(paragraph(need(waiting)));
         theirs.stream()
                 .filter(project -> !project.owner().equals(reader))
@@ -88,8 +88,7 @@ final class PreviewMessages {
                         List.of(
                                 Block.Button.primary(
                                         ActionId.of("digest", "approve", target),
-                                        phrases.say(
-                                                DigestText.APPROVE, "project", project.name())),
+                                        phrases.say(DigestText.APPROVE, "project", project.name())),
                                 Block.Button.plain(
                                         ActionId.of("digest", "hold", target),
                                         phrases.say(DigestText.HOLD, "project", project.name())),

@@ -10,10 +10,11 @@ import dev.soundings.people.People;
 import dev.soundings.people.Person;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**

@@ -6,6 +6,7 @@ import dev.soundings.people.People;
 import dev.soundings.people.Person;
 import dev.soundings.project.Project;
 import dev.soundings.wording.Wording;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.project.ProjectId;
+
 import java.util.Optional;
 
 /**

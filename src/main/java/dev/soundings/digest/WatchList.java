@@ -4,6 +4,7 @@ import dev.soundings.digest.Digest.Watch;
 import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Risk;
 import dev.soundings.workspace.Text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

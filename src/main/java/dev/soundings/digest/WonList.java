@@ -7,6 +7,7 @@ import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.workspace.Text;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,9 +150,7 @@ record WonList(List<Won> wins, int waiting, Map<String, Integer> counted) {
     }
 
     private static Optional<String> edit(Win win, DigestIssue issue) {
-        return issue.edit(win.id().value())
-                .map(DigestIssue.LineEdit::words)
-                .flatMap(Text::words);
+        return issue.edit(win.id().value()).map(DigestIssue.LineEdit::words).flatMap(Text::words);
     }
 
     private static String key(Win win) {

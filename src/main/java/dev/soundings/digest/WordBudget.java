@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -85,8 +85,7 @@ public final class Doctor {
     }
 
     private Optional<Finding> unknown(Project project, Map<?, Person> people) {
-        var byName =
-                people.values().stream().sorted(Comparator.comparing(Person::name)).toList();
+        var byName = people.values().stream().sorted(Comparator.comparing(Person::name)).toList();
         return workspace(project)
                 .map(workspace -> new Finding.ZonesUnknown(byName, workspace.zone()));
     }

@@ -68,8 +68,7 @@ public final class DoctorMessages {
                             "to",
                             day(to));
             case Finding.Undelivered(var person, var on, var receipt) ->
-                    phrases.say(
-                            Reasons.undelivered(receipt), "who", person.name(), "day", day(on));
+                    phrases.say(Reasons.undelivered(receipt), "who", person.name(), "day", day(on));
             case Finding.ZonesUnknown(var people, var served) ->
                     phrases.say(
                             DoctorText.ZONES_UNKNOWN,
@@ -93,8 +92,7 @@ public final class DoctorMessages {
                                 time(at, zone),
                                 "cadence",
                                 CadenceNotation.print(next.checkIn().cadence())))
-                .orElseGet(() ->
-                        phrases.say(DoctorText.NEVER_AGAIN, "set", next.checkIn().set()));
+                .orElseGet(() -> phrases.say(DoctorText.NEVER_AGAIN, "set", next.checkIn().set()));
     }
 
     private String say(Finding.LastRun last) {

@@ -77,8 +77,7 @@ public final class LastRounds {
         return found;
     }
 
-    private Stream<Finding> of(
-            CheckIn checkIn, Round round, Invitation invitation, Instant now) {
+    private Stream<Finding> of(CheckIn checkIn, Round round, Invitation invitation, Instant now) {
         return people.find(invitation.workspace(), invitation.person()).stream()
                 .flatMap(person ->
                         switch (invitation.fate()) {

@@ -35,7 +35,6 @@ final class Addressees {
     }
 
     private Addressee of(Workspace workspace, Person person) {
-        return new Addressee(
-                person, Zones.of(person, workspace), wording.in(person.locale()));
+        return new Addressee(person, Zones.of(person, workspace), wording.in(person.locale()));
     }
 }

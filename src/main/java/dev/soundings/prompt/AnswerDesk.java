@@ -64,8 +64,7 @@ public final class AnswerDesk {
                 .flatMap(to ->
                         finder.find(workspace, invitation)
                                 .filter(asked -> asked.invitation().person().equals(user))
-                                .map(asked ->
-                                        new PromptMessages(to).alone(cards.of(asked, now))));
+                                .map(asked -> new PromptMessages(to).alone(cards.of(asked, now))));
     }
 
     /** What opens the form of one of them: for a button, {@code answer/open/…}. */
@@ -85,10 +84,8 @@ public final class AnswerDesk {
      */
     public Optional<NextPrompt> skipNext(WorkspaceId workspace, UserId user, Instant now) {
         var next = next(workspace, user, now);
-        next.ifPresent(
-                prompt ->
-                        skipUntil(
-                                workspace, user, prompt.at().atZone(prompt.zone()).toLocalDate()));
+        next.ifPresent(prompt ->
+                skipUntil(workspace, user, prompt.at().atZone(prompt.zone()).toLocalDate()));
         return next;
     }
 

@@ -148,10 +148,7 @@ final class AnswerHandler implements ChatHandler {
     }
 
     private ChatReply open(
-            AskedQuestions asked,
-            Addressee to,
-            Origin origin,
-            Map<String, List<String>> tapped) {
+            AskedQuestions asked, Addressee to, Origin origin, Map<String, List<String>> tapped) {
         var card = cards.of(asked, origin.at());
         if (card.anonymousGiven() && asked.named().isEmpty()) {
             return ChatReply.whisper(to.phrases().say(PromptText.ALREADY_ANONYMOUS));
@@ -162,8 +159,7 @@ final class AnswerHandler implements ChatHandler {
 
     private ChatReply submit(Deed deed, AskedQuestions asked, Addressee to, boolean late) {
         var origin = deed.origin();
-        var recorded =
-                recorder.submit(asked, deed.values(), origin.event(), origin.at(), late);
+        var recorded = recorder.submit(asked, deed.values(), origin.event(), origin.at(), late);
         if (recorded instanceof Recorded.Invalid(var problems)) {
             var errors = new HashMap<String, String>();
             problems.forEach((field, problem) -> errors.put(field, problem.say(to.phrases())));
@@ -186,8 +182,7 @@ final class AnswerHandler implements ChatHandler {
         var id = new QuestionId(detail);
         return asked.savesByTap(id, deed.chosen())
                 ? replies.to(
-                        recorder.tap(
-                                asked, id, deed.chosen(), origin.event(), origin.at(), late),
+                        recorder.tap(asked, id, deed.chosen(), origin.event(), origin.at(), late),
                         asked,
                         to,
                         origin)

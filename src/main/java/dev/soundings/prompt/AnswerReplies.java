@@ -24,10 +24,7 @@ final class AnswerReplies {
     private final NextPrompts nextPrompts;
 
     AnswerReplies(
-            PromptDays days,
-            DayMessages messages,
-            PromptCards cards,
-            NextPrompts nextPrompts) {
+            PromptDays days, DayMessages messages, PromptCards cards, NextPrompts nextPrompts) {
         this.days = days;
         this.messages = messages;
         this.cards = cards;

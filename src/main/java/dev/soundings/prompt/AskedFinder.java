@@ -50,8 +50,7 @@ final class AskedFinder {
                                         projects.find(workspace, round.project())
                                                 .map(project ->
                                                         new AskedQuestions(
-                                                                round, invitation, set,
-                                                                project))));
+                                                                round, invitation, set, project))));
     }
 
     Optional<Round> latestRound(AskedQuestions asked) {

@@ -22,7 +22,6 @@ final class AwayNotes {
                 asked.invitation().id(),
                 stored -> stored.ending(new Fate.NotAsked(Reason.AWAY, origin.at())));
         return ChatReply.whisper(
-                to.phrases()
-                        .say(PromptText.WAS_AWAY, "project", asked.project().name()));
+                to.phrases().say(PromptText.WAS_AWAY, "project", asked.project().name()));
     }
 }

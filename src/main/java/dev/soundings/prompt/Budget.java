@@ -24,8 +24,7 @@ final class Budget {
     boolean allows(Addressee to, LocalDate date) {
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var week =
-                days.between(
-                        to.person().workspace(), to.person().id(), monday, monday.plusDays(6));
+                days.between(to.person().workspace(), to.person().id(), monday, monday.plusDays(6));
         return week.size() < A_WEEK && week.stream().noneMatch(day -> day.date().equals(date));
     }
 

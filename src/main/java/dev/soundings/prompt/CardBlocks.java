@@ -63,7 +63,10 @@ final class CardBlocks {
                     new Block.Paragraph(
                             List.of(
                                     new Span.Strong(
-                                            card.asked().set().title().in(to.phrases().locale())))));
+                                            card.asked()
+                                                    .set()
+                                                    .title()
+                                                    .in(to.phrases().locale())))));
         }
         blocks.addAll(card.isAnswered() ? new SaidBlocks(to).of(card) : open(card));
         return blocks;

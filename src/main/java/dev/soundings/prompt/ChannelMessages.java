@@ -69,7 +69,8 @@ final class ChannelMessages {
                 new Block.Buttons(
                         List.of(
                                 Button.primary(
-                                        action(round, Answers.OPEN), phrases.say(PromptText.ANSWER)),
+                                        action(round, Answers.OPEN),
+                                        phrases.say(PromptText.ANSWER)),
                                 Button.plain(
                                         action(round, Answers.SAME),
                                         phrases.say(PromptText.NOTHING_CHANGED)),

@@ -85,8 +85,7 @@ final class ChannelNudges implements Heartbeat {
                                         new OutgoingMessage.Edit(
                                                 ChannelPrompts.keyOf(round),
                                                 1,
-                                                messages.nudge(
-                                                        round, project, answered(round))))));
+                                                messages.nudge(round, project, answered(round))))));
     }
 
     static SendKey keyOf(Round round) {

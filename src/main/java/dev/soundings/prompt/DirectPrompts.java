@@ -65,8 +65,8 @@ final class DirectPrompts {
         }
         var today = to.dateOf(now);
         if (!budget.allows(to, today)) {
-            ready.forEach(asked ->
-                    settle(asked, triage.withoutBudget(asked.invitation(), to, now), now));
+            ready.forEach(
+                    asked -> settle(asked, triage.withoutBudget(asked.invitation(), to, now), now));
             return;
         }
         ready.addAll(ready(laterToday(ready, to, now), to, now));
@@ -93,9 +93,7 @@ final class DirectPrompts {
     }
 
     private List<AskedQuestions> ready(List<AskedQuestions> due, Addressee to, Instant now) {
-        return due.stream()
-                .filter(asked -> settle(asked, triage.of(asked, to, now), now))
-                .toList();
+        return due.stream().filter(asked -> settle(asked, triage.of(asked, to, now), now)).toList();
     }
 
     /** True when it is to be asked; everything else is written down. */
@@ -108,16 +106,13 @@ final class DirectPrompts {
             case Verdict.Wait(var until) ->
                     change(asked.invitation(), waiting -> waiting.postponedTo(until));
             case Verdict.Move(var zone, var dueAt, var closesAt) ->
-                    change(
-                            asked.invitation(),
-                            waiting -> waiting.movedTo(zone, dueAt, closesAt));
+                    change(asked.invitation(), waiting -> waiting.movedTo(zone, dueAt, closesAt));
         }
         return false;
     }
 
     /** The earliest time carries everything that falls due on the same date. */
-    private List<AskedQuestions> laterToday(
-            List<AskedQuestions> ready, Addressee to, Instant now) {
+    private List<AskedQuestions> laterToday(List<AskedQuestions> ready, Addressee to, Instant now) {
         var person = to.person();
         var known = ready.stream().map(asked -> asked.invitation().id()).toList();
         return invitations.ofPerson(person.workspace(), person.id(), now, now).stream()
@@ -184,8 +179,7 @@ final class DirectPrompts {
                 .orElse(now);
     }
 
-    private void change(
-            Invitation invitation, UnaryOperator<Invitation> change) {
+    private void change(Invitation invitation, UnaryOperator<Invitation> change) {
         invitations.change(
                 invitation.workspace(),
                 invitation.id(),

@@ -31,7 +31,9 @@ final class Misses {
                 invitation.workspace(),
                 invitation.id(),
                 stored ->
-                        stored.isWaiting() ? stored.ending(new Fate.NotAsked(reason, now)) : stored);
+                        stored.isWaiting()
+                                ? stored.ending(new Fate.NotAsked(reason, now))
+                                : stored);
     }
 
     private void tellOwner(AskedQuestions asked, Instant now) {

@@ -39,8 +39,7 @@ public final class Notices {
                 new Envelope(
                         workspace,
                         new SendKey(
-                                "%s.notice.%s.%s"
-                                        .formatted(workspace, user, StableId.of(about))),
+                                "%s.notice.%s.%s".formatted(workspace, user, StableId.of(about))),
                         Purpose.NOTICE,
                         "",
                         notBefore,

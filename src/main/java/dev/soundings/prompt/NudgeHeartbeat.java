@@ -82,8 +82,7 @@ final class NudgeHeartbeat implements Heartbeat {
         if (!open.isEmpty() && maySend(to, now)) {
             put(to, open, now);
             open.forEach(card ->
-                    invitations.change(
-                            due.workspace(), card.invitation().id(), Invitation::nudge));
+                    invitations.change(due.workspace(), card.invitation().id(), Invitation::nudge));
         }
         done(merged);
     }

@@ -72,8 +72,7 @@ final class Postponing {
                                 to.phrases(),
                                 PromptText.LATER_DONE,
                                 "when",
-                                new Span.Moment(
-                                        when, to.zone(), Span.Moment.Shape.DAY_AND_TIME)),
+                                new Span.Moment(when, to.zone(), Span.Moment.Shape.DAY_AND_TIME)),
                         to.phrases().say(PromptText.LATER)));
     }
 
@@ -138,7 +137,6 @@ final class Postponing {
                 .find(workspace, id)
                 .filter(invitation -> answers.find(invitation).isEmpty())
                 .ifPresent(open ->
-                        invitations.change(
-                                workspace, id, stored -> stored.postponedTo(when)));
+                        invitations.change(workspace, id, stored -> stored.postponedTo(when)));
     }
 }

@@ -67,7 +67,10 @@ final class PrivateRisks {
         project.sponsor().ifPresent(readers::add);
         workspaces
                 .find(project.workspace())
-                .ifPresent(workspace -> workspace.pmo().stream().sorted(comparing(UserId::value)).forEach(readers::add));
+                .ifPresent(workspace ->
+                        workspace.pmo().stream()
+                                .sorted(comparing(UserId::value))
+                                .forEach(readers::add));
         return readers.stream()
                 .distinct()
                 .filter(reader -> !reader.equals(raiser))
@@ -107,8 +110,7 @@ final class PrivateRisks {
                                                 option("weeks", PromptText.COSTS_WEEKS, to),
                                                 option("date", PromptText.COSTS_DATE, to)))));
         return new ChatForm(
-                ActionId.of(
-                        Answers.FEATURE, Answers.PRIVATE, asked.invitation().id().value()),
+                ActionId.of(Answers.FEATURE, Answers.PRIVATE, asked.invitation().id().value()),
                 phrases.say(PromptText.RISK_TITLE),
                 phrases.say(PromptText.RISK_SUBMIT),
                 List.of(
@@ -121,8 +123,7 @@ final class PrivateRisks {
                                 fields)));
     }
 
-    private ChatReply raise(
-            Deed deed, AskedQuestions asked, Addressee to, List<UserId> readers) {
+    private ChatReply raise(Deed deed, AskedQuestions asked, Addressee to, List<UserId> readers) {
         var values = deed.values();
         var title = values.one(TITLE);
         if (title.isEmpty()) {
@@ -190,13 +191,7 @@ final class PrivateRisks {
                         : project.sponsor().filter(reader::equals).isPresent() ? "sponsor" : "pmo";
         return Option.of(
                 reader.value(),
-                to.phrases()
-                        .say(
-                                PromptText.READER,
-                                "name",
-                                Shortened.to(40, name),
-                                "role",
-                                role));
+                to.phrases().say(PromptText.READER, "name", Shortened.to(40, name), "role", role));
     }
 
     private static Option option(String value, PromptText label, Addressee to) {

@@ -71,7 +71,9 @@ final class PromptCards {
                 asked,
                 response,
                 response.isEmpty() && recorder.hasResponded(asked),
-                response.isEmpty() ? lastTime(invitation) : Optional.empty(),
+                response.isEmpty() && !asked.named().isEmpty()
+                        ? lastTime(invitation)
+                        : Optional.empty(),
                 window(asked, now),
                 askedAt.isAfter(invitation.dueAt().plus(STILL_ON_TIME)),
                 isFirst(invitation));
@@ -109,12 +111,9 @@ final class PromptCards {
     }
 
     private boolean isFirst(Invitation invitation) {
-        return invitations
-                .latestOf(invitation.workspace(), invitation.person(), LOOK_BACK)
-                .stream()
+        return invitations.latestOf(invitation.workspace(), invitation.person(), LOOK_BACK).stream()
                 .filter(other -> other.dueOn().isBefore(invitation.dueOn()))
                 .noneMatch(other ->
-                        other.project().equals(invitation.project())
-                                && other.prompt().isPresent());
+                        other.project().equals(invitation.project()) && other.prompt().isPresent());
     }
 }

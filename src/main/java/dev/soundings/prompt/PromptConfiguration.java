@@ -21,7 +21,6 @@ import dev.soundings.workspace.Workspaces;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** Puts together who asks, who reminds, who takes answers and who hears what became of it. */
 @Configuration(proxyBeanMethods = false)
@@ -101,7 +100,6 @@ class PromptConfiguration {
     }
 
     @Bean
-    @Order(20)
     PromptHeartbeat promptHeartbeat(
             PromptDays days,
             Invitations invitations,
@@ -123,7 +121,6 @@ class PromptConfiguration {
     }
 
     @Bean
-    @Order(22)
     NudgeHeartbeat nudgeHeartbeat(
             PromptDays days,
             Invitations invitations,
@@ -135,7 +132,6 @@ class PromptConfiguration {
     }
 
     @Bean
-    @Order(23)
     ChannelNudges channelNudges(
             Rounds rounds,
             Invitations invitations,
@@ -144,12 +140,10 @@ class PromptConfiguration {
             AnsweredMarks marks,
             ChannelMessages messages,
             Outbox outbox) {
-        return new ChannelNudges(
-                rounds, invitations, projects, responses, marks, messages, outbox);
+        return new ChannelNudges(rounds, invitations, projects, responses, marks, messages, outbox);
     }
 
     @Bean
-    @Order(50)
     OutcomeTeller outcomeTeller(Outcomes outcomes, Addressees addressees, Notices notices) {
         return new OutcomeTeller(outcomes, addressees, notices);
     }

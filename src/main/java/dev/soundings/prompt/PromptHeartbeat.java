@@ -69,8 +69,8 @@ final class PromptHeartbeat implements Heartbeat {
         due.stream()
                 .filter(asked -> asked.round().way() == Way.CHANNEL_POST)
                 .collect(groupingBy(AskedQuestions::round))
-                .forEach((round, everybodys) ->
-                        each.run(() -> channel.ask(round, everybodys, now)));
+                .forEach(
+                        (round, everybodys) -> each.run(() -> channel.ask(round, everybodys, now)));
         each.done();
     }
 

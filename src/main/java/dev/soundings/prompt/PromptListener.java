@@ -139,9 +139,7 @@ final class PromptListener implements DeliveryListener {
                                             .filter(day -> day.key().equals(envelope.key()))
                                             .flatMap(day -> day.invitations().stream())
                                             .flatMap(id ->
-                                                    finder
-                                                            .find(envelope.workspace(), id)
-                                                            .stream());
+                                                    finder.find(envelope.workspace(), id).stream());
                             case OfRound(var round) ->
                                     invitations.ofRound(envelope.workspace(), round).stream()
                                             .filter(one ->

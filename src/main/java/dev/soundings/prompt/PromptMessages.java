@@ -65,13 +65,15 @@ final class PromptMessages {
             blocks.add(
                     new Block.Buttons(
                             List.of(
-                                    Button.primary(one.action(Answers.OPEN), say(PromptText.ANSWER)),
+                                    Button.primary(
+                                            one.action(Answers.OPEN), say(PromptText.ANSWER)),
                                     Button.plain(
                                             one.action(Answers.SAME),
                                             say(PromptText.NOTHING_CHANGED)),
                                     Button.plain(one.action(Answers.SKIP), say(PromptText.SKIP)),
                                     Button.plain(
-                                            one.action(Answers.AWAY), say(PromptText.I_WAS_AWAY)))));
+                                            one.action(Answers.AWAY),
+                                            say(PromptText.I_WAS_AWAY)))));
         }
         blocks.add(new Block.Footnote(Sentence.of(to.phrases(), PromptText.NUDGE_ONCE)));
         var headline =
@@ -93,8 +95,7 @@ final class PromptMessages {
             if (!blocks.isEmpty()) {
                 blocks.add(new Block.Divider());
             }
-            blocks.add(
-                    new Block.Heading(say(PromptText.HEADING, "project", project.name())));
+            blocks.add(new Block.Heading(say(PromptText.HEADING, "project", project.name())));
             blocks.addAll(card.why(ofProject));
             for (var one : ofProject) {
                 blocks.addAll(card.of(one, ofProject.size() > 1));

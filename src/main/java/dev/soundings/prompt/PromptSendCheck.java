@@ -88,9 +88,7 @@ final class PromptSendCheck implements SendCheck {
                 || !(envelope.message() instanceof OutgoingMessage.Post)) {
             return List.of();
         }
-        return days
-                .between(envelope.workspace(), person, date.minusDays(4), date)
-                .stream()
+        return days.between(envelope.workspace(), person, date.minusDays(4), date).stream()
                 .filter(day ->
                         envelope.purpose() == Purpose.NUDGE || day.key().equals(envelope.key()))
                 .flatMap(day -> day.invitations().stream())

@@ -4,7 +4,9 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
+import dev.soundings.response.Answer;
 import dev.soundings.response.AnswerTexts;
+import dev.soundings.response.AskedQuestions;
 import dev.soundings.response.Response.Named;
 import dev.soundings.wording.PromptText;
 
@@ -60,9 +62,18 @@ final class SaidBlocks {
             if (answer != null) {
                 blocks.add(
                         new Block.Quote(
-                                AnswerTexts.spans(
-                                        question, answer, LONGEST_ANSWER, to.phrases())));
+                                AnswerTexts.spans(question, answer, LONGEST_ANSWER, to.phrases())));
             }
+        }
+        if (response.answers().get(AskedQuestions.LAST_TIME)
+                instanceof Answer.Picked(var picks, var other)) {
+            blocks.add(
+                    new Block.Paragraph(
+                            Sentence.of(
+                                    to.phrases(),
+                                    PromptText.SAID_CARRIED,
+                                    "how",
+                                    String.join("", picks))));
         }
         var readers = new ArrayList<Span>(new CardBlocks(to).readers(card));
         blocks.add(new Block.Footnote(readers));

@@ -31,8 +31,7 @@ final class TapBlocks {
     List<Block> of(PromptCard card) {
         return card.asked().questions().stream()
                 .filter(question -> question.ask().when().isEmpty())
-                .filter(question ->
-                        !card.anonymousGiven() || !card.asked().isAnonymous(question))
+                .filter(question -> !card.anonymousGiven() || !card.asked().isAnonymous(question))
                 .flatMap(question -> control(card, question))
                 .limit(1)
                 .toList();

@@ -6,12 +6,8 @@ import dev.soundings.chat.WorkspaceId;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RoomText;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts a page of the room together: who is there, what was said, what time it is. */
@@ -21,6 +17,7 @@ final class RoomPages {
     private final RoomHomes homes;
     private final ReadMarks marks;
     private final RoomClock clock;
+    private final ClockViews clockViews;
     private final PostViews posts;
     private final RoomRenderer renderer;
     private final Supplier<String> tokens;
@@ -41,6 +38,7 @@ final class RoomPages {
         this.homes = homes;
         this.marks = marks;
         this.clock = clock;
+        this.clockViews = new ClockViews(clock);
         this.posts = posts;
         this.renderer = renderer;
         this.tokens = tokens;
@@ -65,7 +63,7 @@ final class RoomPages {
                 here,
                 people(me),
                 corners,
-                clockView(me),
+                clockViews.view(me, reader(me, me.direct())),
                 posts.log(said, reader),
                 thread(said, thread, reader),
                 here.kind() == RoomView.Kind.HOME ? home(workspace, me, reader) : "");
@@ -178,40 +176,5 @@ final class RoomPages {
                 id.equals(current),
                 unread,
                 unread == 0 ? "" : phrases.say(RoomText.UNREAD, "count", unread));
-    }
-
-    private RoomView.Clock clockView(Sample.Persona me) {
-        var now = clock.now();
-        var local = now.atZone(me.zone());
-        var reader = reader(me, me.direct());
-        return new RoomView.Clock(
-                DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", me.locale()).format(local),
-                reader.show(now, Shape.TIME),
-                phrases.say(RoomText.CLOCK_ZONE, "name", me.name()),
-                clock.movable(),
-                clock.playingTo()
-                        .map(target ->
-                                phrases.say(
-                                        RoomText.CLOCK_PLAYING,
-                                        "when",
-                                        reader.show(target, Shape.DAY_AND_TIME)))
-                        .orElse(""),
-                Arrays.stream(RoomClock.Jump.values())
-                        .map(jump -> jump(jump, clock.target(jump, me.zone()), reader))
-                        .toList());
-    }
-
-    private RoomView.Jump jump(RoomClock.Jump jump, Optional<Instant> target, Reader reader) {
-        var label =
-                switch (jump) {
-                    case NEXT_EVENT -> RoomText.CLOCK_NEXT;
-                    case HOUR -> RoomText.CLOCK_HOUR;
-                    case TOMORROW -> RoomText.CLOCK_TOMORROW;
-                    case MONDAY -> RoomText.CLOCK_MONDAY;
-                };
-        var when =
-                target.map(at -> reader.show(at, Shape.DAY_AND_TIME))
-                        .orElse(phrases.say(RoomText.CLOCK_NOTHING));
-        return new RoomView.Jump(jump.name(), phrases.say(label), when, target.isPresent());
     }
 }

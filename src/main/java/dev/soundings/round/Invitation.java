@@ -7,6 +7,7 @@ import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.QuestionId;
 import dev.soundings.project.ProjectId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,8 @@ public record Invitation(
         Instant closesAt,
         Fate fate,
         boolean nudged) {
+    private static final Duration ASKED_ANEW = Duration.ofHours(8);
+
     public Invitation {
         questions = List.copyOf(questions);
     }
@@ -45,6 +48,7 @@ public record Invitation(
         return dueAt.atZone(zone).toLocalDate();
     }
 
+    /** Somebody who wishes to be asked after the close has a working day for the answer. */
     public Invitation postponedTo(Instant later) {
         return new Invitation(
                 workspace,
@@ -57,7 +61,7 @@ public record Invitation(
                 questions,
                 opensAt,
                 later,
-                later.isAfter(closesAt) ? later : closesAt,
+                later.isBefore(closesAt) ? closesAt : later.plus(ASKED_ANEW),
                 new Fate.Waiting(),
                 nudged);
     }

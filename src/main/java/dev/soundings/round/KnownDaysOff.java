@@ -18,11 +18,14 @@ final class KnownDaysOff implements DaysOff {
 
     @Override
     public Optional<Reason> whyNot(Person person, LocalDate date) {
-        return workingDays.dayOff(person, date).map(KnownDaysOff::reason).or(() ->
-                person.preferences()
-                        .skipUntil()
-                        .filter(until -> !date.isAfter(until))
-                        .map(until -> Reason.SKIPPED_BY_PERSON));
+        return workingDays
+                .dayOff(person, date)
+                .map(KnownDaysOff::reason)
+                .or(() ->
+                        person.preferences()
+                                .skipUntil()
+                                .filter(until -> !date.isAfter(until))
+                                .map(until -> Reason.SKIPPED_BY_PERSON));
     }
 
     private static Reason reason(DayOff dayOff) {

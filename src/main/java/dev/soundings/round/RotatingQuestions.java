@@ -32,10 +32,7 @@ final class RotatingQuestions implements QuestionPicker {
     private final AnsweredQuestions answered;
 
     RotatingQuestions(
-            Projects projects,
-            People people,
-            Invitations invitations,
-            AnsweredQuestions answered) {
+            Projects projects, People people, Invitations invitations, AnsweredQuestions answered) {
         this.projects = projects;
         this.people = people;
         this.invitations = invitations;
@@ -50,8 +47,7 @@ final class RotatingQuestions implements QuestionPicker {
         var facts = ProjectFacts.of(project, sponsorName(project), round.date());
         var person = invitee.person().id();
         var rotation =
-                new Rotation(
-                        checkIn.id(), person, facts, round.date(), history(checkIn, person));
+                new Rotation(checkIn.id(), person, facts, round.date(), history(checkIn, person));
         return items(set, anonymousToo)
                 .flatMap(item -> rotation.questionsOf(only(item, set)).stream())
                 .toList();
@@ -85,8 +81,7 @@ final class RotatingQuestions implements QuestionPicker {
 
     private static Stream<Item> withName(Item item) {
         return switch (item) {
-            case Item.Fixed(var questions) ->
-                    hasName(questions) ? Stream.of(item) : Stream.empty();
+            case Item.Fixed(var questions) -> hasName(questions) ? Stream.of(item) : Stream.empty();
             case Item.Bank(var wordings) -> {
                 var named =
                         wordings.stream().filter(wording -> hasName(wording.questions())).toList();

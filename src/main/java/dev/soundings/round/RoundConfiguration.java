@@ -12,7 +12,6 @@ import dev.soundings.workspace.Workspaces;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 /** Rounds open before prompts go out and close after them. */
 @Configuration(proxyBeanMethods = false)
@@ -42,7 +41,6 @@ class RoundConfiguration {
     }
 
     @Bean
-    @Order(10)
     RoundOpener roundOpener(
             CheckIns checkIns,
             UpcomingRounds upcoming,
@@ -58,7 +56,6 @@ class RoundConfiguration {
     }
 
     @Bean
-    @Order(30)
     RoundCloser roundCloser(Rounds rounds, Invitations invitations) {
         return new RoundCloser(rounds, invitations);
     }

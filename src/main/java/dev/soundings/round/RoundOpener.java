@@ -45,7 +45,7 @@ final class RoundOpener implements Heartbeat {
 
     @Override
     public String name() {
-        return "round-opening";
+        return "rounds";
     }
 
     @Override

@@ -1,0 +1,264 @@
+package dev.soundings.prompt;
+
+import static dev.soundings.SampleWorld.ROOM;
+
+import dev.soundings.SampleWorld;
+import dev.soundings.cadence.HolidayTable;
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.EventId;
+import dev.soundings.chat.FormValues;
+import dev.soundings.chat.Origin;
+import dev.soundings.chat.Place;
+import dev.soundings.chat.PostRef;
+import dev.soundings.chat.UserId;
+import dev.soundings.checkin.CheckIn;
+import dev.soundings.checkin.QuestionLibrary;
+import dev.soundings.clock.HeartbeatListener;
+import dev.soundings.clock.Heartbeats;
+import dev.soundings.delivery.DeliveryRig;
+import dev.soundings.delivery.InMemoryOutboxEntries;
+import dev.soundings.delivery.RecordingGateway;
+import dev.soundings.delivery.SmallLimits;
+import dev.soundings.register.InMemoryRisks;
+import dev.soundings.register.RegisterRig;
+import dev.soundings.response.Response;
+import dev.soundings.response.ResponseRig;
+import dev.soundings.round.Invitation;
+import dev.soundings.round.InvitationId;
+import dev.soundings.round.RoundRig;
+import dev.soundings.wording.Wording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The house from cadence to outbox in memory, on a platform that records, with a movable clock. */
+final class PromptRig {
+    final SampleWorld world = new SampleWorld();
+    final InMemoryPromptDays days = new InMemoryPromptDays();
+    final InMemoryRisks risks = new InMemoryRisks();
+    final RecordingGateway gateway = new RecordingGateway(new SmallLimits(50, 13_000));
+    final ResponseRig responses = new ResponseRig(world.people);
+    final InMemoryOutboxEntries outbox = new InMemoryOutboxEntries();
+    final DeliveryRig delivery = new DeliveryRig(SampleWorld.MONDAY, gateway).store(outbox);
+    final RoundRig rounds;
+    final AnswerDesk desk;
+    final AnswerHandler handler;
+    final PromptHeartbeat prompts;
+
+    private final Heartbeats heartbeats;
+    private Instant now = SampleWorld.MONDAY;
+    private int events;
+
+    /** Asks by these check-ins and no others. */
+    PromptRig(CheckIn... checkIns) {
+        world.checkIns
+                .active()
+                .forEach(one -> world.checkIns.change(ROOM, one.id(), CheckIn::deleted));
+        Arrays.stream(checkIns).forEach(world.checkIns::insert);
+        var wiring = new PromptConfiguration();
+        var answers = wiring.namedAnswers(responses.responses);
+        var holidays = HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day"));
+        rounds =
+                new RoundRig(
+                        world,
+                        holidays,
+                        new QuestionLibrary(List.of(PromptSets.why(), PromptSets.risk())),
+                        answers);
+        var out = delivery.outbox();
+        var addressees = wiring.addressees(world.workspaces, world.people, new Wording());
+        var finder =
+                wiring.askedFinder(
+                        rounds.rounds, rounds.invitations, world.questionSets, world.projects);
+        var cards =
+                wiring.promptCards(
+                        finder,
+                        rounds.invitations,
+                        responses.responses,
+                        answers,
+                        responses.recorder);
+        var messages = wiring.dayMessages(cards, risks);
+        var hindrances = wiring.hindrances(world.workspaces, world.checkIns, answers);
+        var notices = wiring.notices(addressees, out);
+        var owner = wiring.ownerMessages(addressees);
+        var misses = wiring.misses(rounds.invitations, notices, owner);
+        var inChannel = wiring.channelMessages(world.workspaces, new Wording());
+        var channel =
+                wiring.channelPrompts(
+                        rounds.invitations,
+                        addressees,
+                        hindrances,
+                        rounds.daysOff,
+                        misses,
+                        inChannel,
+                        out);
+        prompts =
+                wiring.promptHeartbeat(
+                        days,
+                        rounds.invitations,
+                        finder,
+                        addressees,
+                        hindrances,
+                        world.checkIns,
+                        rounds.daysOff,
+                        misses,
+                        messages,
+                        channel,
+                        out);
+        var next = wiring.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
+        handler =
+                wiring.answerHandler(
+                        finder,
+                        addressees,
+                        cards,
+                        days,
+                        rounds.invitations,
+                        answers,
+                        messages,
+                        rounds.daysOff,
+                        next,
+                        responses.forms,
+                        responses.recorder,
+                        world.workspaces,
+                        world.people,
+                        RegisterRig.riskDesk(risks),
+                        out);
+        desk = wiring.answerDesk(rounds.invitations, finder, cards, addressees, next, world.people);
+        delivery.checking(
+                        wiring.promptSendCheck(
+                                world.workspaces,
+                                addressees,
+                                days,
+                                finder,
+                                hindrances,
+                                rounds.daysOff))
+                .telling(
+                        wiring.promptListener(
+                                days, rounds.invitations, finder, channel, notices, owner));
+        heartbeats =
+                new Heartbeats(
+                        List.of(
+                                rounds.opener,
+                                prompts,
+                                rounds.closer,
+                                wiring.nudgeHeartbeat(
+                                        days,
+                                        rounds.invitations,
+                                        cards,
+                                        addressees,
+                                        rounds.daysOff,
+                                        out),
+                                wiring.channelNudges(
+                                        rounds.rounds,
+                                        rounds.invitations,
+                                        world.projects,
+                                        responses.responses,
+                                        responses.marks,
+                                        inChannel,
+                                        out),
+                                delivery.dispatcher()),
+                        new FailingTests());
+    }
+
+    /** Lives through the time up to an instant, such as {@code 2027-02-11T09:00:00Z}. */
+    PromptRig playTo(String instant) {
+        var target = Instant.parse(instant);
+        settle();
+        for (var due = heartbeats.nextDue(now);
+                due.isPresent() && !due.get().isAfter(target);
+                due = heartbeats.nextDue(now)) {
+            moveTo(due.get());
+            settle();
+        }
+        moveTo(target);
+        settle();
+        return this;
+    }
+
+    /** The service was down until then. */
+    PromptRig sleepTo(String instant) {
+        moveTo(Instant.parse(instant));
+        settle();
+        return this;
+    }
+
+    private void settle() {
+        heartbeats.settle(now);
+    }
+
+    private void moveTo(Instant target) {
+        now = target;
+        delivery.pass(Duration.between(delivery.instant(), target));
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** What reached somebody directly, the oldest first. */
+    List<ChatMessage> sentTo(UserId user) {
+        return in("dm-" + user);
+    }
+
+    List<ChatMessage> in(String channel) {
+        return gateway.arrivals(ROOM, new ChannelId(channel)).stream()
+                .flatMap(arrival -> arrival.message().stream())
+                .toList();
+    }
+
+    Invitation invitation(String id) {
+        return rounds.invitations.find(ROOM, new InvitationId(id)).orElseThrow();
+    }
+
+    Optional<Response.Named> response(String invitation) {
+        return responses.responses.find(ROOM, new InvitationId(invitation));
+    }
+
+    ChatReply press(UserId user, String action) {
+        return handler.handle(new ChatEvent.ButtonPressed(origin(user), ActionId.parse(action)));
+    }
+
+    ChatReply choose(UserId user, String action, String value) {
+        return handler.handle(
+                new ChatEvent.Chosen(origin(user), ActionId.parse(action), List.of(value)));
+    }
+
+    ChatReply submit(UserId user, String action, Map<String, List<String>> values) {
+        return handler.handle(
+                new ChatEvent.FormSubmitted(
+                        origin(user), ActionId.parse(action), new FormValues(values)));
+    }
+
+    private Origin origin(UserId user) {
+        events++;
+        var direct = new ChannelId("dm-" + user);
+        return new Origin(
+                new EventId("event-" + events),
+                ROOM,
+                user,
+                Place.direct(direct),
+                now,
+                Optional.of(new PostRef(direct, "p1")));
+    }
+
+    /** A heartbeat that fails fails the test. */
+    private static final class FailingTests implements HeartbeatListener {
+        @Override
+        public void idle(String heartbeat, Instant now) {}
+
+        @Override
+        public void beaten(String heartbeat, Instant now) {}
+
+        @Override
+        public void failed(String heartbeat, Instant now) {
+            throw new AssertionError(heartbeat + " failed");
+        }
+    }
+}
