@@ -61,7 +61,7 @@ final class StartedJar {
             var probe =
                     HttpRequest.newBuilder(
                                     URI.create(
-                                            "http://localhost:%d/actuator/health/readiness"
+                                            "http://127.0.0.1:%d/actuator/health/readiness"
                                                     .formatted(port)))
                             .build();
             while (!isReady(client, probe)) {
