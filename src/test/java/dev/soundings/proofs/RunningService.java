@@ -86,16 +86,15 @@ final class RunningService implements AutoCloseable {
     }
 
     /** SIGKILL: it has no chance to finish anything. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** SIGTERM, as an operator does it. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     String log() throws IOException {
