@@ -42,7 +42,16 @@ class Wiring {
      * here beats before the outbox.
      */
     private static final List<String> ORDER =
-            List.of("rounds", "prompts", "round-closing", "nudges", "harvest", "digest");
+            List.of(
+                    "rounds",
+                    "prompts",
+                    "round-closing",
+                    "nudges",
+                    "channel-nudges",
+                    "harvest",
+                    "outcomes",
+                    "digest-preview",
+                    "digest");
 
     private static final String LAST = "outbox";
 

@@ -2,12 +2,17 @@ package dev.soundings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.clock.FastForward;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.clock.MovableClock;
+import dev.soundings.store.EmbeddedStore;
+import dev.soundings.store.StoreSettings;
+import dev.soundings.workspace.Counters;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,10 +20,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,6 +91,26 @@ class ApplicationIT {
             assertThat(application.getBeanProvider(FastForward.class).getIfAvailable()).isNull();
             assertThat(application.getBean(InstantSource.class)).isNotNull();
         }
+    }
+
+    @Test
+    void startsNothingEmbeddedWhenADatabaseIsGiven() {
+        try (var server = EmbeddedStore.open(StoreSettings.inMemory());
+                var application = start("--soundings.mongodb.uri=" + address(server))) {
+            assertThat(application.getBean(MongoDatabase.class).getName()).isEqualTo("northwind");
+            assertThat(application.getBean(Counters.class).next(ROOM, "risk")).isEqualTo(1);
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    /** As an operator would write it. */
+    private static String address(EmbeddedStore server) {
+        return "mongodb://%s:%s@%s:%d/northwind?authMechanism=PLAIN&authSource=$external"
+                .formatted(
+                        server.user(),
+                        URLEncoder.encode(new String(server.secret()), StandardCharsets.UTF_8),
+                        server.host(),
+                        server.port());
     }
 
     private ConfigurableApplicationContext start(String... further) {

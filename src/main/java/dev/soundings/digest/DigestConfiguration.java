@@ -1,5 +1,6 @@
 package dev.soundings.digest;
 
+import dev.soundings.access.Access;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
@@ -79,9 +80,10 @@ class DigestConfiguration {
             DigestPlans plans,
             DigestIssues issues,
             Projects projects,
+            Access access,
             Previews previews,
             Editions editions) {
-        return new DigestDesk(plans, issues, projects, previews, editions);
+        return new DigestDesk(plans, issues, projects, access, previews, editions);
     }
 
     @Bean
@@ -93,5 +95,10 @@ class DigestConfiguration {
     @Bean
     PlanDesk planDesk(DigestPlans plans, DigestIssues issues) {
         return new PlanDesk(plans, issues);
+    }
+
+    @Bean
+    DigestSubjects digestSubjects(PlanDesk plans, Projects projects) {
+        return new DigestSubjects(plans, projects);
     }
 }

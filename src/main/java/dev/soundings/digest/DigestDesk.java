@@ -1,11 +1,14 @@
 package dev.soundings.digest;
 
+import dev.soundings.access.Access;
+import dev.soundings.access.Actor;
+import dev.soundings.access.Permission;
+import dev.soundings.access.Subject;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
-import dev.soundings.project.Role;
 import dev.soundings.workspace.Text;
 
 import java.time.Instant;
@@ -22,6 +25,7 @@ public final class DigestDesk {
     private final DigestPlans plans;
     private final DigestIssues issues;
     private final Projects projects;
+    private final Access access;
     private final Previews previews;
     private final Editions editions;
 
@@ -29,11 +33,13 @@ public final class DigestDesk {
             DigestPlans plans,
             DigestIssues issues,
             Projects projects,
+            Access access,
             Previews previews,
             Editions editions) {
         this.plans = plans;
         this.issues = issues;
         this.projects = projects;
+        this.access = access;
         this.previews = previews;
         this.editions = editions;
     }
@@ -150,9 +156,12 @@ public final class DigestDesk {
                 .toList();
     }
 
-    private static boolean speaksFor(Project project, UserId user) {
-        var roles = project.rolesOf(user);
-        return roles.contains(Role.OWNER) || roles.contains(Role.DEPUTY);
+    private boolean speaksFor(Project project, UserId user) {
+        return access.decide(
+                        new Actor(project.workspace(), user),
+                        Permission.RELEASE_DIGEST,
+                        new Subject.OfProject(project))
+                .allowed();
     }
 
     private Optional<DigestIssue> open(DigestPlan plan) {

@@ -54,11 +54,15 @@ final class Connection implements MongoConnectionDetails, AutoCloseable {
         return Optional.ofNullable(address.getDatabase()).orElse(USUAL_DATABASE);
     }
 
-    /** Timeouts, and the secret of the embedded store, which is in no address. */
+    /** Timeouts that the address leaves open, and the secret of the embedded store. */
     void applyTo(MongoClientSettings.Builder settings) {
-        settings.applyToSocketSettings(
-                        socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS))
-                .timeout(OPERATION_SECONDS, TimeUnit.SECONDS);
+        if (address.getConnectTimeout() == null) {
+            settings.applyToSocketSettings(
+                    socket -> socket.connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS));
+        }
+        if (address.getTimeout() == null) {
+            settings.timeout(OPERATION_SECONDS, TimeUnit.SECONDS);
+        }
         store.ifPresent(open ->
                 settings.credential(
                         MongoCredential.createPlainCredential(

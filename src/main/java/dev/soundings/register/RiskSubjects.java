@@ -29,7 +29,7 @@ public final class RiskSubjects implements SubjectFinder {
 
     @Override
     public boolean finds(Kind kind) {
-        return kind == Kind.RISK;
+        return kind == Kind.RISK || kind == Kind.OWNERSHIP;
     }
 
     @Override

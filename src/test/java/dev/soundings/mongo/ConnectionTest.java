@@ -1,5 +1,7 @@
 package dev.soundings.mongo;
 
+import com.mongodb.ConnectionString;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoClientSettings;
@@ -32,6 +34,20 @@ class ConnectionTest {
 
         assertThat(settings.build().getCredential()).isNull();
         assertThat(settings.build().getTimeout(TimeUnit.SECONDS)).isEqualTo(10);
+    }
+
+    @Test
+    void keepsToTheTimeoutsOfTheAddress() {
+        var patient = "mongodb://db.example:27017/northwind?timeoutMS=45000&connectTimeoutMS=7000";
+        var settings =
+                MongoClientSettings.builder().applyConnectionString(new ConnectionString(patient));
+        try (var connection = Connection.to(patient)) {
+            connection.applyTo(settings);
+        }
+
+        var applied = settings.build();
+        assertThat(applied.getTimeout(TimeUnit.SECONDS)).isEqualTo(45);
+        assertThat(applied.getSocketSettings().getConnectTimeout(TimeUnit.SECONDS)).isEqualTo(7);
     }
 
     @Test

@@ -1,0 +1,113 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Permission;
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Span;
+import dev.soundings.checkin.CheckIn;
+import dev.soundings.checkin.CheckInFinder;
+import dev.soundings.checkin.CheckIns;
+import dev.soundings.project.Project;
+import dev.soundings.project.Projects;
+import dev.soundings.wording.RhythmText;
+import dev.soundings.workspace.Shortened;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** Finds the check-in that a command is about: the one it names, or the caller's only one. */
+final class CheckInScope {
+    private static final int MOST_BUTTONS = 20;
+
+    private final ProjectScope projects;
+    private final Projects all;
+    private final CheckIns checkIns;
+
+    CheckInScope(ProjectScope projects, Projects all, CheckIns checkIns) {
+        this.projects = projects;
+        this.all = all;
+        this.checkIns = checkIns;
+    }
+
+    ChatReply with(
+            Caller caller, Permission permission, BiFunction<CheckIn, Project, ChatReply> then) {
+        var named = EventTarget.of(caller.event(), "check-in").name();
+        var open = open(caller, permission);
+        if (named.isPresent()) {
+            return new CheckInFinder(checkIns, all)
+                    .find(caller.workspace(), named.get())
+                    .map(checkIn -> guarded(caller, permission, checkIn, then))
+                    .orElseGet(() -> unknown(caller, named.get(), open));
+        }
+        return switch (open.size()) {
+            case 0 -> caller.told(RhythmText.NONE_YET, "project", mine(caller, permission));
+            case 1 -> guarded(caller, permission, open.getFirst().checkIn(), then);
+            default -> ask(caller, open);
+        };
+    }
+
+    private ChatReply guarded(
+            Caller caller,
+            Permission permission,
+            CheckIn checkIn,
+            BiFunction<CheckIn, Project, ChatReply> then) {
+        var project = all.find(checkIn.workspace(), checkIn.project()).orElseThrow();
+        return projects.guarded(
+                caller, permission, project, found -> then.apply(checkIn, found));
+    }
+
+    private List<Running> open(Caller caller, Permission permission) {
+        return projects.open(caller, permission).stream()
+                .flatMap(project ->
+                        checkIns.of(project.workspace(), project.id()).stream()
+                                .map(checkIn -> new Running(checkIn, project)))
+                .toList();
+    }
+
+    private String mine(Caller caller, Permission permission) {
+        return projects.open(caller, permission).stream()
+                .map(Project::name)
+                .findFirst()
+                .orElse("…");
+    }
+
+    private static ChatReply unknown(Caller caller, String typed, List<Running> open) {
+        return caller.told(
+                RhythmText.UNKNOWN,
+                "name",
+                Shortened.to(Project.LONGEST_NAME, typed),
+                "known",
+                open.stream().map(Running::name).collect(Collectors.joining(", ")));
+    }
+
+    private static ChatReply ask(Caller caller, List<Running> open) {
+        var target = EventTarget.of(caller.event(), "check-in");
+        var question = caller.say(RhythmText.WHICH);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
+        var buttons =
+                open.stream()
+                        .limit(MOST_BUTTONS)
+                        .map(each ->
+                                Block.Button.plain(
+                                        ActionId.of(
+                                                target.feature(),
+                                                target.verb(),
+                                                each.checkIn().id().value()),
+                                        each.name()))
+                        .toList();
+        blocks.addAll(ProjectScope.rows(buttons));
+        return new ChatReply.Whisper(new ChatMessage(question, blocks));
+    }
+
+    /** A check-in with the project whose name it is called by. */
+    private record Running(CheckIn checkIn, Project project) {
+        String name() {
+            return project.name() + " " + checkIn.set();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Access;
+import dev.soundings.access.Permission;
+import dev.soundings.access.Subject;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.project.Project;
+import dev.soundings.register.RegisterMessages;
+import dev.soundings.register.Risk;
+import dev.soundings.register.RiskSubjects;
+import dev.soundings.register.Win;
+import dev.soundings.register.WinSubjects;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows entries of the register to somebody, with the buttons that this person may press. */
+final class RegisterScope {
+    private final RiskSubjects risks;
+    private final WinSubjects wins;
+    private final Access access;
+
+    RegisterScope(RiskSubjects risks, WinSubjects wins, Access access) {
+        this.risks = risks;
+        this.wins = wins;
+        this.access = access;
+    }
+
+    RiskSubjects risks() {
+        return risks;
+    }
+
+    WinSubjects wins() {
+        return wins;
+    }
+
+    ChatReply card(Caller caller, Risk risk) {
+        var subject = risks.find(caller.actor(), risk.id().value());
+        return new ChatReply.Whisper(
+                new RegisterMessages(caller.phrases())
+                        .risk(risk, caller.user(), mayChange(caller, subject)));
+    }
+
+    ChatReply card(Caller caller, Win win) {
+        var subject = wins.find(caller.actor(), win.id().value());
+        return new ChatReply.Whisper(
+                new RegisterMessages(caller.phrases()).win(win, mayChange(caller, subject)));
+    }
+
+    /** The list, with what waits to be kept or dropped for those who decide about it. */
+    ChatReply list(
+            Caller caller, Project project, ChatMessage list, List<Risk> risks, List<Win> wins) {
+        if (!mayChange(caller, new Subject.OfProject(project))) {
+            return new ChatReply.Whisper(list);
+        }
+        return new RegisterMessages(caller.phrases())
+                .proposals(risks, wins)
+                .<ChatReply>map(proposals -> new ChatReply.Whisper(joined(list, proposals)))
+                .orElseGet(() -> new ChatReply.Whisper(list));
+    }
+
+    private boolean mayChange(Caller caller, Subject subject) {
+        return access.decide(caller.actor(), Permission.CHANGE_REGISTER, subject).allowed();
+    }
+
+    private static ChatMessage joined(ChatMessage list, ChatMessage proposals) {
+        var blocks = new ArrayList<>(list.blocks());
+        blocks.add(new Block.Divider());
+        blocks.addAll(proposals.blocks());
+        return new ChatMessage(list.headline(), blocks);
+    }
+}

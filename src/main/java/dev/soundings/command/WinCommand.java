@@ -1,0 +1,191 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Permission;
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatHandler;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.FormValues;
+import dev.soundings.project.Project;
+import dev.soundings.register.RegisterActions;
+import dev.soundings.register.RegisterForms;
+import dev.soundings.register.RegisterMessages;
+import dev.soundings.register.Win;
+import dev.soundings.register.WinDesk;
+import dev.soundings.register.WinOutcome;
+import dev.soundings.register.Wins;
+import dev.soundings.wording.EntryText;
+import dev.soundings.wording.LocalDays;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** {@code /win add | list | edit}, the buttons under a win, and "Record win" on a message. */
+final class WinCommand implements ChatHandler {
+    private final Callers callers;
+    private final ProjectScope scope;
+    private final RegisterScope register;
+    private final WinDesk desk;
+    private final Wins wins;
+
+    WinCommand(
+            Callers callers, ProjectScope scope, RegisterScope register, WinDesk desk, Wins wins) {
+        this.callers = callers;
+        this.scope = scope;
+        this.register = register;
+        this.desk = desk;
+        this.wins = wins;
+    }
+
+    @Override
+    public Set<String> features() {
+        return Set.of(RegisterActions.WIN, CommandCatalogue.ADD_WIN);
+    }
+
+    @Override
+    public ChatReply handle(ChatEvent event) {
+        var caller = callers.of(event);
+        return switch (event) {
+            case ChatEvent.SuggestionsAsked asked ->
+                    ProjectCommand.suggestions(caller, scope, asked.typed());
+            case ChatEvent.MessageShortcut shortcut ->
+                    scope.show(
+                            caller,
+                            Permission.ADD_WIN,
+                            project -> form(caller, project, shortcut.text()));
+            case ChatEvent.CommandInvoked _,
+                    ChatEvent.ButtonPressed _,
+                    ChatEvent.Chosen _,
+                    ChatEvent.FormSubmitted _,
+                    ChatEvent.FormClosed _,
+                    ChatEvent.HomeOpened _,
+                    ChatEvent.CommandMisread _,
+                    ChatEvent.ProfileChanged _ ->
+                    handle(caller, EventTarget.of(event, "win"));
+        };
+    }
+
+    private ChatReply handle(Caller caller, EventTarget target) {
+        if (target.verb().equals(RegisterActions.ADD)) {
+            return scope.change(
+                    caller, Permission.ADD_WIN, project -> add(caller, target, project));
+        }
+        if (target.verb().equals("list") || target.name().isEmpty()) {
+            return scope.show(caller, Permission.SEE_REGISTER, project -> list(caller, project));
+        }
+        return register.wins()
+                .find(caller.workspace(), target.name().get())
+                .map(win -> change(caller, target, win))
+                .orElseGet(() -> caller.told(EntryText.UNKNOWN_WIN));
+    }
+
+    private ChatReply add(Caller caller, EventTarget target, Project project) {
+        return RiskChanges.submitted(caller)
+                ? save(caller, project, target.values())
+                : form(caller, project, typed(caller, "title"));
+    }
+
+    private ChatReply form(Caller caller, Project project, String words) {
+        var submit = ActionId.of(RegisterActions.WIN, RegisterActions.ADD, project.id().value());
+        return new ChatReply.OpenForm(new RegisterForms(caller.phrases()).addWin(submit, words));
+    }
+
+    private ChatReply save(Caller caller, Project project, FormValues values) {
+        var entries = RiskChanges.entries(caller, values);
+        var entry = entries.win();
+        return RiskChanges.unlessWrong(
+                entries,
+                () ->
+                        register.card(
+                                caller,
+                                desk.add(
+                                        project,
+                                        entry,
+                                        caller.user(),
+                                        caller.eventId(),
+                                        caller.now())));
+    }
+
+    private ChatReply change(Caller caller, EventTarget target, Win win) {
+        var forms = new RegisterForms(caller.phrases());
+        return switch (target.verb()) {
+            case RegisterActions.KEEP ->
+                    shown(
+                            caller,
+                            desk.keep(caller.workspace(), win.id(), caller.user(), caller.now()));
+            case RegisterActions.DROP ->
+                    RiskChanges.submitted(caller)
+                            ? drop(caller, win, target.values())
+                            : new ChatReply.OpenForm(forms.drop(RegisterActions.WIN, win.id()));
+            case RegisterActions.EDIT ->
+                    RiskChanges.submitted(caller)
+                            ? edit(caller, win, target.values())
+                            : new ChatReply.OpenForm(forms.edit(win));
+            default -> register.card(caller, win);
+        };
+    }
+
+    private ChatReply drop(Caller caller, Win win, FormValues values) {
+        var entries = RiskChanges.entries(caller, values);
+        var reason = entries.reason();
+        return RiskChanges.unlessWrong(
+                entries,
+                () ->
+                        shown(
+                                caller,
+                                desk.drop(
+                                        caller.workspace(),
+                                        win.id(),
+                                        caller.user(),
+                                        reason,
+                                        caller.now())));
+    }
+
+    private ChatReply edit(Caller caller, Win win, FormValues values) {
+        var entries = RiskChanges.entries(caller, values);
+        var entry = entries.win();
+        return RiskChanges.unlessWrong(
+                entries,
+                () ->
+                        shown(
+                                caller,
+                                desk.edit(
+                                        caller.workspace(),
+                                        win.id(),
+                                        entry,
+                                        caller.user(),
+                                        caller.now())));
+    }
+
+    private ChatReply shown(Caller caller, WinOutcome outcome) {
+        return switch (outcome) {
+            case WinOutcome.Done(var win) -> register.card(caller, win);
+            case WinOutcome.DecidedBefore(var win) ->
+                    caller.told(EntryText.DECIDED_BEFORE, "label", win.label());
+            case WinOutcome.Unknown() -> caller.told(EntryText.UNKNOWN_WIN);
+        };
+    }
+
+    /** Of this year, unless an earlier or later day is named. */
+    private ChatReply list(Caller caller, Project project) {
+        var from =
+                LocalDays.read(typed(caller, "since"), caller.phrases().locale(), caller.today())
+                        .orElse(caller.today().withDayOfYear(1));
+        var found =
+                wins.landedBetween(caller.workspace(), project.id(), from, lastDay(caller.today()));
+        var list = new RegisterMessages(caller.phrases()).wins(project, found);
+        return register.list(caller, project, list, List.of(), found);
+    }
+
+    /** A win may be announced a little ahead of its day. */
+    private static LocalDate lastDay(LocalDate today) {
+        return today.plusYears(1);
+    }
+
+    private static String typed(Caller caller, String argument) {
+        return caller.event() instanceof ChatEvent.CommandInvoked(_, var call)
+                ? call.argument(argument).orElse("")
+                : "";
+    }
+}
