@@ -36,9 +36,6 @@ record Arrangement(Company company, int weeks) {
     private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
     private static final Instant START = Instant.parse("2027-02-01T00:00:00Z");
 
-    /** Until the last has had time to answer, and what is late is over. */
-    private static final Duration END = Duration.ofDays(5);
-
     void keepIn(OpenedStore store) {
         var everybody = company.people();
         project(store, "atlas", everybody);
@@ -55,8 +52,9 @@ record Arrangement(Company company, int weeks) {
         return new MovableClock(MovableClock.unmoved(), store.clockOffsets()).instant();
     }
 
+    /** Two days after the last are asked, which is later than their round closes. */
     Instant end() {
-        return START.plus(Duration.ofDays(7L * weeks)).plus(END);
+        return START.plus(Duration.ofDays(7L * weeks));
     }
 
     private void project(OpenedStore store, String name, List<UserId> members) {
