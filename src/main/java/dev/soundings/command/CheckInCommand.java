@@ -68,9 +68,7 @@ final class CheckInCommand implements ChatHandler {
         return switch (EventTarget.of(event, "check-in").verb()) {
             case "create" ->
                     projects.change(
-                            caller,
-                            Permission.CHANGE_CHECK_IN,
-                            project -> create(caller, project));
+                            caller, Permission.CHANGE_CHECK_IN, project -> create(caller, project));
             case "edit" ->
                     scope.with(
                             caller,
@@ -96,8 +94,7 @@ final class CheckInCommand implements ChatHandler {
                             caller,
                             Permission.SEE_CHECK_IN,
                             (checkIn, project) ->
-                                    new ChatReply.Whisper(
-                                            pages.preview(checkIn, project, caller)));
+                                    new ChatReply.Whisper(pages.preview(checkIn, project, caller)));
             default ->
                     projects.show(
                             caller, Permission.SEE_CHECK_IN, project -> list(caller, project));
@@ -130,8 +127,7 @@ final class CheckInCommand implements ChatHandler {
     }
 
     /** What fell before the change is not made up for. */
-    private ChatReply save(
-            Caller caller, CheckIn checkIn, Project project, FormValues values) {
+    private ChatReply save(Caller caller, CheckIn checkIn, Project project, FormValues values) {
         var entry = new CheckInEntry(values, caller, project);
         return entry.checkIn(checkIn.id(), checkIn.state(), caller.now())
                 .filter(changed -> entry.obeys(policy, changed, zone(caller)))

@@ -70,13 +70,17 @@ final class CheckInEntry {
         policy.problems(checkIn, project, caller.now(), zone).stream()
                 .filter(CheckInProblem::blocks)
                 .forEach(problem ->
-                        errors.put(
-                                field(problem), CheckInMessages.say(problem, caller.phrases())));
+                        errors.put(field(problem), CheckInMessages.say(problem, caller.phrases())));
         return errors.isEmpty();
     }
 
     ChatReply problems() {
         return new ChatReply.FieldErrors(errors);
+    }
+
+    /** By field; empty when nothing is wrong. */
+    Map<String, String> errors() {
+        return Map.copyOf(errors);
     }
 
     private static String field(CheckInProblem problem) {

@@ -152,8 +152,7 @@ final class CheckInForms {
     }
 
     private FormField oneOf(String id, RhythmText label, String now, Option... options) {
-        return FormField.required(
-                        id, phrases.say(label), new Input.OneOf(Arrays.asList(options)))
+        return FormField.required(id, phrases.say(label), new Input.OneOf(Arrays.asList(options)))
                 .starting(now.toLowerCase(Locale.ROOT));
     }
 

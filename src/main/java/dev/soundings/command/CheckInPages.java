@@ -40,8 +40,7 @@ final class CheckInPages {
         blocks.add(new Block.Heading(heading));
         blocks.addAll(outlook.of(checkIn, project, caller));
         blocks.addAll(preview.of(checkIn, project, caller));
-        blocks.add(
-                paragraph(caller.say(runs ? RhythmText.RUNS : RhythmText.NOT_STARTED)));
+        blocks.add(paragraph(caller.say(runs ? RhythmText.RUNS : RhythmText.NOT_STARTED)));
         blocks.add(buttons(checkIn, caller));
         return new ChatMessage(ChatMessage.shortened(heading), blocks);
     }
@@ -80,8 +79,7 @@ final class CheckInPages {
                         action("delete", checkIn),
                         caller.say(RhythmText.DELETE),
                         Button.Style.DANGER,
-                        Optional.of(
-                                caller.say(RhythmText.DELETE_CONFIRM, "set", checkIn.set())));
+                        Optional.of(caller.say(RhythmText.DELETE_CONFIRM, "set", checkIn.set())));
         return new ChatMessage(
                 question, List.of(paragraph(question), new Block.Buttons(List.of(button))));
     }

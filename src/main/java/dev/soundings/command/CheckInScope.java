@@ -56,8 +56,7 @@ final class CheckInScope {
             CheckIn checkIn,
             BiFunction<CheckIn, Project, ChatReply> then) {
         var project = all.find(checkIn.workspace(), checkIn.project()).orElseThrow();
-        return projects.guarded(
-                caller, permission, project, found -> then.apply(checkIn, found));
+        return projects.guarded(caller, permission, project, found -> then.apply(checkIn, found));
     }
 
     private List<Running> open(Caller caller, Permission permission) {

@@ -8,6 +8,13 @@ import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckInPolicy;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionLibrary;
+import dev.soundings.delivery.Outbox;
+import dev.soundings.digest.DigestPlans;
+import dev.soundings.digest.PlanDesk;
+import dev.soundings.doctor.Doctor;
+import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.Risks;
+import dev.soundings.register.Wins;
 import dev.soundings.people.People;
 import dev.soundings.people.WorkingDays;
 import dev.soundings.project.ProjectDesk;
@@ -94,5 +101,111 @@ class CommandConfiguration {
                 library,
                 workspaces,
                 pages);
+    }
+
+    @Bean
+    SkipCommand skipCommand(AnswerDesk desk) {
+        return new SkipCommand(desk);
+    }
+
+    @Bean
+    AnswerCommand answerCommand(AnswerDesk desk, SkipCommand skips, Projects projects) {
+        return new AnswerCommand(desk, skips, ProjectNames.in(projects));
+    }
+
+    @Bean
+    HomeCommand homeCommand(
+            Callers callers,
+            AnswerCommand answers,
+            SkipCommand skips,
+            ProjectScope scope,
+            Projects projects,
+            Risks risks,
+            Wins wins) {
+        return new HomeCommand(
+                callers,
+                answers,
+                skips,
+                scope,
+                ProjectNames.in(projects),
+                new Proposed(risks, wins));
+    }
+
+    @Bean
+    SetupMessages setupMessages(
+            People people, Channels channels, RhythmOutlook outlook, QuestionLibrary library) {
+        return new SetupMessages(
+                people, channels, outlook, new PromptPreview(library, people));
+    }
+
+    @Bean
+    SetupRhythm setupRhythm(
+            CheckIns checkIns,
+            CheckInPolicy policy,
+            QuestionLibrary library,
+            Workspaces workspaces,
+            SetupMessages messages) {
+        return new SetupRhythm(checkIns, policy, library, workspaces, messages);
+    }
+
+    @Bean
+    SetupStart setupStart(
+            SetupRhythm rhythm,
+            CheckIns checkIns,
+            CheckInPolicy policy,
+            QuestionLibrary library,
+            Workspaces workspaces,
+            DigestPlans plans,
+            PlanDesk planDesk,
+            Outbox outbox,
+            SetupMessages messages) {
+        return new SetupStart(
+                rhythm,
+                checkIns,
+                policy,
+                library,
+                workspaces,
+                new FirstDigest(plans, planDesk),
+                outbox,
+                messages);
+    }
+
+    @Bean
+    SetupWizard setupWizard(
+            Projects projects,
+            ProjectDesk desk,
+            ProjectScope scope,
+            CheckIns checkIns,
+            People people,
+            SetupRhythm rhythm,
+            SetupStart start,
+            SetupMessages messages) {
+        return new SetupWizard(
+                projects, desk, scope, checkIns, people, rhythm, start, messages);
+    }
+
+    @Bean
+    SoundingsCommand soundingsCommand(
+            Callers callers,
+            HomeCommand home,
+            HelpCommand help,
+            SetupWizard setup,
+            AnswerCommand answers,
+            SkipCommand skips,
+            People people,
+            Projects projects,
+            ProjectScope scope,
+            Doctor doctor) {
+        return new SoundingsCommand(
+                callers,
+                home,
+                help,
+                setup,
+                answers,
+                skips,
+                new AwayCommand(people, projects),
+                scope,
+                ProjectNames.in(projects),
+                doctor);
     }
 }

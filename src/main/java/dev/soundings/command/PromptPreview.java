@@ -49,8 +49,7 @@ final class PromptPreview {
         return blocks;
     }
 
-    private List<Block> of(
-            QuestionSet set, CheckIn checkIn, Project project, Caller caller) {
+    private List<Block> of(QuestionSet set, CheckIn checkIn, Project project, Caller caller) {
         var questions = questions(set, checkIn, project, caller);
         var blocks = new ArrayList<Block>();
         boolean cardHidden = questions.stream().anyMatch(question -> question.ask().cardHidden());
@@ -77,8 +76,7 @@ final class PromptPreview {
                         .findFirst()
                         .orElse(caller.today());
         var rotation =
-                new Rotation(
-                        checkIn.id(), caller.user(), facts(project, caller), date, List.of());
+                new Rotation(checkIn.id(), caller.user(), facts(project, caller), date, List.of());
         return rotation.questionsOf(set).stream()
                 .flatMap(id -> set.question(id).stream())
                 .filter(question -> question.ask().when().isEmpty())

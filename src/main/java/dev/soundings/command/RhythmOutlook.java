@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * What a check-in would do, before it does anything: {@code 9 people: 2 in other zones, 1 away till
- * Mon 15 Feb}, the next five rounds, and {@code Yuki is asked on Fri 12 Feb: public holiday, Japan.}
+ * Mon 15 Feb}, the next five rounds, and {@code Yuki is asked on Fri 12 Feb: public holiday,
+ * Japan.}
  */
 final class RhythmOutlook {
     private static final int ROUNDS = 5;
@@ -92,8 +93,7 @@ final class RhythmOutlook {
     }
 
     private static Optional<String> away(Collection<Person> invited, Caller caller) {
-        var away =
-                invited.stream().filter(person -> person.isAwayOn(caller.today())).toList();
+        var away = invited.stream().filter(person -> person.isAwayOn(caller.today())).toList();
         return switch (away.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(away(away.getFirst(), caller));
@@ -134,8 +134,7 @@ final class RhythmOutlook {
         return new Span.Text(exceptions.isEmpty() ? line + "." : line + ". " + exceptions);
     }
 
-    private Optional<String> exception(
-            UpcomingRound.Part part, LocalDate date, Caller caller) {
+    private Optional<String> exception(UpcomingRound.Part part, LocalDate date, Caller caller) {
         var person = part.invitee().person();
         var dayOff = days.dayOff(person, date);
         var reasons = new Reasons(caller.phrases());

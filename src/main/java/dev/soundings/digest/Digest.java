@@ -164,11 +164,11 @@ public sealed interface Digest {
 
     /** Nothing that a reader has not seen in the issue before. */
     default boolean saysNothingNew() {
-        boolean calm = won().isEmpty() && frame().held().isEmpty() && frame().waiting() == 0;
-        return calm
+        return won().isEmpty()
                 && switch (this) {
                     case StakeholderWeekly weekly ->
-                            weekly.week().isEmpty()
+                            weekly.frame().held().isEmpty()
+                                    && weekly.week().isEmpty()
                                     && weekly.changes().isEmpty()
                                     && weekly.heard().heard() == 0;
                     case QuickWins _ -> true;

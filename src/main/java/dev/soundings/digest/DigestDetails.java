@@ -34,7 +34,7 @@ final class DigestDetails {
         var blocks = new ArrayList<Block>();
         add(DigestText.ALSO_WATCHED, watched, blocks);
         add(DigestText.ALSO_WON, won, blocks);
-        add(DigestText.COMING_WEEK, week, blocks);
+        add(DigestText.ALSO_PLANNED, week, blocks);
         add(DigestText.CHANGED, digest.changes().stream().map(lines::change).toList(), blocks);
         addSums(digest, blocks);
         addDepartments(digest.heard().departments(), blocks);

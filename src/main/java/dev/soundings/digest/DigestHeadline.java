@@ -25,7 +25,13 @@ final class DigestHeadline {
         if (digest.watch().isEmpty()) {
             parts.add(phrases.say(DigestText.HEADLINE_CALM));
         } else {
-            parts.add(phrases.say(DigestText.HEADLINE_WATCH, "count", digest.watch().size()));
+            parts.add(
+                    phrases.say(
+                            DigestText.HEADLINE_WATCH,
+                            "count",
+                            digest.watch().size(),
+                            "kind",
+                            kind(digest.watch())));
         }
         if (!digest.won().isEmpty()) {
             parts.add(phrases.say(DigestText.HEADLINE_WON, "count", digest.won().size()));
@@ -40,6 +46,11 @@ final class DigestHeadline {
                             digest.heard().asked()));
         }
         return parts;
+    }
+
+    private static String kind(List<Digest.Watch> watch) {
+        var kinds = watch.stream().map(each -> each.kind().name()).distinct().toList();
+        return kinds.size() == 1 ? kinds.getFirst() : "MIXED";
     }
 
     private static List<String> quickWins(

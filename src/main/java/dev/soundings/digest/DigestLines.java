@@ -78,17 +78,18 @@ final class DigestLines {
     }
 
     List<Span> upcoming(Upcoming upcoming) {
-        var day = day(upcoming.date());
         return joined(
-                name(upcoming.project()),
+                name(day(upcoming.date())),
                 switch (upcoming.what()) {
-                    case END -> Sentence.of(phrases, DigestText.WEEK_END, "day", day);
+                    case END ->
+                            Sentence.of(
+                                    phrases, DigestText.WEEK_END, "project", upcoming.project());
                     case REVIEW ->
                             Sentence.of(
                                     phrases,
                                     DigestText.WEEK_REVIEW,
-                                    "day",
-                                    day,
+                                    "project",
+                                    upcoming.project(),
                                     "title",
                                     Shortened.sentence(upcoming.title(), 8, 60));
                 });
@@ -96,12 +97,13 @@ final class DigestLines {
 
     List<Span> change(Digest.Change change) {
         return joined(
-                name(change.project()),
                 Sentence.of(
                         phrases,
                         DigestText.CHANGE,
                         "what",
                         change.what().name(),
+                        "project",
+                        change.project(),
                         "title",
                         Shortened.sentence(change.title(), 20, 120)));
     }
@@ -201,8 +203,8 @@ final class DigestLines {
         return phrases.say(scale, "level", Integer.toString(level));
     }
 
-    private static List<Span> name(String project) {
-        return List.of(new Span.Strong(project), new Span.Text(": "));
+    private static List<Span> name(String projectOrDay) {
+        return List.of(new Span.Strong(projectOrDay), new Span.Text(": "));
     }
 
     private static List<Span> text(String text) {
@@ -213,8 +215,12 @@ final class DigestLines {
     private static List<Span> joined(List<Span>... parts) {
         var all = new ArrayList<Span>();
         for (var part : parts) {
-            all.addAll(part);
+            part.stream().map(DigestLines::withoutStopAfterEllipsis).forEach(all::add);
         }
         return List.copyOf(all);
+    }
+
+    private static Span withoutStopAfterEllipsis(Span span) {
+        return span instanceof Span.Text(var text) ? new Span.Text(text.replace("….", "…")) : span;
     }
 }

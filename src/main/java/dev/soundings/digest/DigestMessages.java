@@ -50,10 +50,10 @@ final class DigestMessages {
         post.add(paragraph(top(digest.frame(), topics(digest))));
         budget.spend(spans(post));
         var closing = footer.closing(digest.frame(), digest.onTrack(), budget);
+        var quarter = quarter(digest, budget);
         var watch =
                 section(digest.watch().stream().map(lines::watch).toList(), WATCH_SHARE, budget);
         var won = section(digest.won().stream().map(lines::won).toList(), WON_SHARE, budget);
-        var quarter = quarter(digest, budget);
         var week =
                 section(digest.week().stream().map(lines::upcoming).toList(), WEEK_SHARE, budget);
         watch.addTo(post, watchTitle(digest), phrases);
@@ -80,8 +80,8 @@ final class DigestMessages {
                                 phrases.say(DigestText.TOP_WON, "count", digest.won().size()))));
         budget.spend(spans(post));
         var closing = footer.closing(digest.frame(), List.of(), budget);
-        var won = section(digest.won().stream().map(lines::won).toList(), WordBudget.POST, budget);
         var quarter = quarter(digest, budget);
+        var won = section(digest.won().stream().map(lines::won).toList(), WordBudget.POST, budget);
         won.addTo(post, phrases.say(DigestText.WON), phrases);
         quarter.ifPresent(post::add);
         post.addAll(closing);

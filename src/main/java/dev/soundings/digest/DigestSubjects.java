@@ -4,11 +4,12 @@ import dev.soundings.access.Actor;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
 import dev.soundings.project.Projects;
+
 import java.util.stream.Collectors;
 
 /**
- * Finds a plan by its id or name, for access to decide about it: by its editor, and by the people of
- * its projects.
+ * Finds a plan by its id or name, for access to decide about it: by its editor, and by the people
+ * of its projects.
  */
 public final class DigestSubjects implements SubjectFinder {
     private final PlanDesk plans;

@@ -29,9 +29,7 @@ final class Hindrances {
 
     Optional<Reason> of(AskedQuestions asked, Addressee to) {
         var invitation = asked.invitation();
-        var checkIn =
-                checkIns.find(invitation.workspace(), invitation.checkIn())
-                        .filter(one -> one.state() == CheckIn.State.ACTIVE);
+        var checkIn = active(invitation);
         if (checkIn.isEmpty() || asked.project().archived() || isPaused(invitation)) {
             return Optional.of(Reason.PAUSED);
         }
@@ -41,6 +39,16 @@ final class Hindrances {
         return answers.isDone(invitation) || invitation.questions().isEmpty()
                 ? Optional.of(Reason.ANSWERED_BEFORE)
                 : Optional.empty();
+    }
+
+    /** Nobody will go on with its round for now. */
+    boolean rests(Invitation invitation) {
+        return active(invitation).isEmpty() || isPaused(invitation);
+    }
+
+    private Optional<CheckIn> active(Invitation invitation) {
+        return checkIns.find(invitation.workspace(), invitation.checkIn())
+                .filter(checkIn -> checkIn.state() == CheckIn.State.ACTIVE);
     }
 
     private boolean isPaused(Invitation invitation) {

@@ -1,6 +1,7 @@
 package dev.soundings.prompt;
 
 import dev.soundings.response.AskedQuestions;
+import dev.soundings.round.Invitation;
 import dev.soundings.round.Invitation.Fate;
 import dev.soundings.round.Invitation.Reason;
 import dev.soundings.round.Invitations;
@@ -23,10 +24,13 @@ final class Misses {
     }
 
     void record(AskedQuestions asked, Reason reason, Instant now) {
-        var invitation = asked.invitation();
         if (reason == Reason.MISSED_WHILE_DOWN) {
             tellOwner(asked, now);
         }
+        record(asked.invitation(), reason, now);
+    }
+
+    void record(Invitation invitation, Reason reason, Instant now) {
         invitations.change(
                 invitation.workspace(),
                 invitation.id(),

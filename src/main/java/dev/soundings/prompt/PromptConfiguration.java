@@ -117,7 +117,8 @@ class PromptConfiguration {
         var direct =
                 new DirectPrompts(
                         days, invitations, finder, triage, budget, misses, messages, outbox);
-        return new PromptHeartbeat(invitations, finder, addressees, direct, channel, misses);
+        return new PromptHeartbeat(
+                invitations, finder, addressees, direct, channel, hindrances, misses);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import dev.soundings.chat.WorkspaceId;
 import dev.soundings.checkin.CheckIn.Way;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.response.AskedQuestions;
+import dev.soundings.round.Invitation;
 import dev.soundings.round.Invitation.Reason;
 import dev.soundings.round.Invitations;
 
@@ -28,6 +29,7 @@ final class PromptHeartbeat implements Heartbeat {
     private final Addressees addressees;
     private final DirectPrompts direct;
     private final ChannelPrompts channel;
+    private final Hindrances hindrances;
     private final Misses misses;
 
     PromptHeartbeat(
@@ -36,12 +38,14 @@ final class PromptHeartbeat implements Heartbeat {
             Addressees addressees,
             DirectPrompts direct,
             ChannelPrompts channel,
+            Hindrances hindrances,
             Misses misses) {
         this.invitations = invitations;
         this.finder = finder;
         this.addressees = addressees;
         this.direct = direct;
         this.channel = channel;
+        this.hindrances = hindrances;
         this.misses = misses;
     }
 
@@ -60,7 +64,7 @@ final class PromptHeartbeat implements Heartbeat {
         var each = new EachByItself();
         var due =
                 invitations.due(now, AT_ONCE).stream()
-                        .flatMap(invitation -> finder.of(invitation).stream())
+                        .flatMap(invitation -> found(invitation, now).stream())
                         .toList();
         due.stream()
                 .filter(asked -> asked.round().way() == Way.DIRECT_MESSAGE)
@@ -72,6 +76,15 @@ final class PromptHeartbeat implements Heartbeat {
                 .forEach(
                         (round, everybodys) -> each.run(() -> channel.ask(round, everybodys, now)));
         each.done();
+    }
+
+    /** A round that was left half open is opened by the next beat, unless its check-in rests. */
+    private Optional<AskedQuestions> found(Invitation invitation, Instant now) {
+        var asked = finder.of(invitation);
+        if (asked.isEmpty() && hindrances.rests(invitation)) {
+            misses.record(invitation, Reason.PAUSED, now);
+        }
+        return asked;
     }
 
     private void ask(Whom whom, List<AskedQuestions> due, Instant now) {

@@ -1,6 +1,5 @@
 package dev.soundings.response;
 
-import dev.soundings.checkin.CheckIn.Sharing;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.Question.Condition;
 import dev.soundings.checkin.QuestionId;
@@ -21,6 +20,9 @@ import java.util.Set;
  * @param set in the frozen version that the round asks
  */
 public record AskedQuestions(Round round, Invitation invitation, QuestionSet set, Project project) {
+    /** Under which the answer to "Last time you said" is kept; no set has such a question. */
+    public static final QuestionId LAST_TIME = new QuestionId("last-time");
+
     /** Those of the invitation that the set has. */
     public List<Question> questions() {
         return invitation.questions().stream().flatMap(id -> set.question(id).stream()).toList();
@@ -41,8 +43,7 @@ public record AskedQuestions(Round round, Invitation invitation, QuestionSet set
 
     /** A follow-up inherits the anonymity of its question. */
     public boolean isAnonymous(Question question) {
-        return round.sharing() == Sharing.ANONYMOUS
-                || question.ask().anonymous()
+        return round.sharing().anonymises(question)
                 || question.ask().when().flatMap(when -> set.question(when.question())).stream()
                         .anyMatch(this::isAnonymous);
     }

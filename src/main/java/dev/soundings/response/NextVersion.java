@@ -30,9 +30,10 @@ record NextVersion(AskedQuestions asked, EventId event, Instant at, boolean late
         if (knows(before, event)) {
             return before.orElseThrow();
         }
+        var all = withLastTime(before, answers);
         return before.filter(response -> response.changedAt().isAfter(at))
-                .map(newer -> withOlder(newer, kind, answers))
-                .orElseGet(() -> make(before, kind, answers));
+                .map(newer -> withOlder(newer, kind, all))
+                .orElseGet(() -> make(before, kind, all));
     }
 
     /** One answer of a tap joins those that are there; none takes it away. */
@@ -106,8 +107,18 @@ record NextVersion(AskedQuestions asked, EventId event, Instant at, boolean late
     private Map<QuestionId, Answer> answersShown(Map<QuestionId, Answer> answers) {
         var shown = asked.shown(answers).stream().map(Question::id).toList();
         var kept = new HashMap<>(answers);
-        kept.keySet().retainAll(shown);
+        kept.keySet().removeIf(id -> !shown.contains(id) && !id.equals(AskedQuestions.LAST_TIME));
         return kept;
+    }
+
+    /** It is not among the questions, so a form does not bring it along. */
+    private static Map<QuestionId, Answer> withLastTime(
+            Optional<Named> before, Map<QuestionId, Answer> answers) {
+        var all = new HashMap<>(answers);
+        before.flatMap(response ->
+                        Optional.ofNullable(response.answers().get(AskedQuestions.LAST_TIME)))
+                .ifPresent(answer -> all.putIfAbsent(AskedQuestions.LAST_TIME, answer));
+        return all;
     }
 
     private boolean isComplete(Map<QuestionId, Answer> answers) {

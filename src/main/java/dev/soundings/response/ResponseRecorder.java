@@ -81,6 +81,22 @@ public final class ResponseRecorder {
         return write(asked, event, Optional.empty(), before -> next.with(before, question, answer));
     }
 
+    /**
+     * What became of what the person said last time; it joins the answers and stays with them.
+     *
+     * @param how {@code still}, {@code better} or {@code solved}
+     */
+    public Recorded carriedOver(
+            AskedQuestions asked, String how, EventId event, Instant at, boolean late) {
+        var next = new NextVersion(asked, event, at, late);
+        var answer = Optional.<Answer>of(new Answer.Picked(List.of(how), Optional.empty()));
+        return write(
+                asked,
+                event,
+                Optional.empty(),
+                before -> next.with(before, AskedQuestions.LAST_TIME, answer));
+    }
+
     /** Stored as such: neither neutral nor missing. */
     public Recorded nothingChanged(AskedQuestions asked, EventId event, Instant at, boolean late) {
         if (asked.named().isEmpty()) {

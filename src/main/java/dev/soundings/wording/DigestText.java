@@ -51,6 +51,7 @@ public enum DigestText implements TextKey {
     DETAILS,
     ALSO_WATCHED,
     ALSO_WON,
+    ALSO_PLANNED,
     CHANGED,
     CHANGE,
     UNHEARD,

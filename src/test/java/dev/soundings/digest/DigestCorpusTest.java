@@ -5,6 +5,7 @@ import static dev.soundings.digest.DigestFixtures.berlin;
 import static dev.soundings.digest.Week.owned;
 import static dev.soundings.digest.Week.risk;
 import static dev.soundings.digest.Week.win;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
@@ -15,6 +16,10 @@ import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Text;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +27,6 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules of a digest that can be read in a minute, each on every digest of a corpus. */
 class DigestCorpusTest {
@@ -94,9 +97,10 @@ class DigestCorpusTest {
     @MethodSource("corpus")
     void saysEachThingInAtMostTwoSentences(Sample sample) {
         assertThat(items(sample))
-                .allSatisfy(item -> assertThat(SENTENCE_END.matcher(item).results().count())
-                        .as(item)
-                        .isLessThanOrEqualTo(2));
+                .allSatisfy(item ->
+                        assertThat(SENTENCE_END.matcher(item).results().count())
+                                .as(item)
+                                .isLessThanOrEqualTo(2));
     }
 
     @ParameterizedTest
@@ -118,7 +122,7 @@ class DigestCorpusTest {
             var watched = weekly.watch().stream().map(Digest.Watch::project).toList();
 
             assertThat(watched).doesNotHaveDuplicates();
-            assertThat(weekly.onTrack()).doesNotContainAnyElementsOf(watched);
+            assertThat(weekly.onTrack()).filteredOn(watched::contains).isEmpty();
         }
     }
 
@@ -152,8 +156,7 @@ class DigestCorpusTest {
             String name, Week week, DigestPlan.Kind kind, UnaryOperator<DigestIssue> decided) {
         var plan = week.plan(kind);
         var issue = decided.apply(DigestFixtures.issue(plan, MONDAY, new Stage.Prepared()));
-        var digest =
-                DigestComposer.compose(plan, issue, week.material(), berlin(MONDAY, 8, 30));
+        var digest = DigestComposer.compose(plan, issue, week.material(), berlin(MONDAY, 8, 30));
         var told = new DigestMessages(new Wording().in(Locale.ENGLISH)).tell(digest);
         return new Sample(name, digest, told);
     }
@@ -258,7 +261,12 @@ class DigestCorpusTest {
                 .project("atlas", "オンボーディング移行", "製品")
                 .project("billing", "فوترة", "Operations")
                 .risk(risk("atlas", "ベンダーのAPIが遅れるおそれがあります。代わりの会社をまだ決めていません。".repeat(6), 4, 4))
-                .risk(owned(risk("billing", "تأخر المورد عن الموعد", 3, 4), "kim", "خطة بديلة", MONDAY))
+                .risk(
+                        owned(
+                                risk("billing", "تأخر المورد عن الموعد", 3, 4),
+                                "kim",
+                                "خطة بديلة",
+                                MONDAY))
                 .win(win("atlas", 3, "👩‍💻👨‍👩‍👧‍👦".repeat(60), Win.Confidence.ANECDOTAL))
                 .win(
                         win(
@@ -301,11 +309,14 @@ class DigestCorpusTest {
 
     private static DigestIssue approved(DigestIssue issue) {
         return issue.released(
-                        new ProjectId("atlas"), new Release.Approved(SampleWorld.PRIYA, Week.FRIDAY))
+                        new ProjectId("atlas"),
+                        new Release.Approved(SampleWorld.PRIYA, Week.FRIDAY))
                 .released(
-                        new ProjectId("billing"), new Release.Approved(SampleWorld.KIM, Week.FRIDAY))
+                        new ProjectId("billing"),
+                        new Release.Approved(SampleWorld.KIM, Week.FRIDAY))
                 .released(
-                        new ProjectId("mobile"), new Release.Approved(SampleWorld.LEE, Week.FRIDAY));
+                        new ProjectId("mobile"),
+                        new Release.Approved(SampleWorld.LEE, Week.FRIDAY));
     }
 
     private static DigestIssue edited(DigestIssue issue) {
@@ -315,8 +326,9 @@ class DigestCorpusTest {
                         new ProjectId("atlas"),
                         vendor,
                         Text.of("Vendor API slips"),
-                        Text.of("The interface may come three weeks late. A second one is ready!"
-                                + " More next week."),
+                        Text.of(
+                                "The interface may come three weeks late. A second one is ready."
+                                        + " More next week."),
                         SampleWorld.PRIYA,
                         Week.FRIDAY));
     }

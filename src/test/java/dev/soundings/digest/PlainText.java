@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Span;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,9 @@ final class PlainText {
             case Block.Heading(var text) -> text;
             case Block.Paragraph(var spans) -> spans(spans);
             case Block.Bullets(var items) ->
-                    items.stream().map(item -> "- " + spans(item)).collect(Collectors.joining("\n"));
+                    items.stream()
+                            .map(item -> "- " + spans(item))
+                            .collect(Collectors.joining("\n"));
             case Block.Quote(var spans) -> "> " + spans(spans);
             case Block.Divider _ -> "--";
             case Block.Footnote(var spans) -> "· " + spans(spans);

@@ -24,6 +24,7 @@ import dev.soundings.round.InvitationId;
 import dev.soundings.round.Round;
 import dev.soundings.round.RoundId;
 import dev.soundings.workspace.Text;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,12 +59,10 @@ final class Week {
     }
 
     Week ends(String id, LocalDate day) {
-        projects.replaceAll(
-                project ->
-                        project.id().value().equals(id)
-                                ? project.placed(
-                                        project.department(), Optional.empty(), Optional.of(day))
-                                : project);
+        projects.replaceAll(project ->
+                project.id().value().equals(id)
+                        ? project.placed(project.department(), Optional.empty(), Optional.of(day))
+                        : project);
         return this;
     }
 

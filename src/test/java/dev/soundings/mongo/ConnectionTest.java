@@ -1,9 +1,8 @@
 package dev.soundings.mongo;
 
-import com.mongodb.ConnectionString;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 
 import org.junit.jupiter.api.Test;

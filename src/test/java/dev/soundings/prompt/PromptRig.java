@@ -53,6 +53,7 @@ final class PromptRig {
     final AnswerHandler handler;
     final PromptHeartbeat prompts;
 
+    private final InvitationFinder finder;
     private final Heartbeats heartbeats;
     private Instant now = SampleWorld.MONDAY;
     private int events;
@@ -77,6 +78,7 @@ final class PromptRig {
         var finder =
                 wiring.askedFinder(
                         rounds.rounds, rounds.invitations, world.questionSets, world.projects);
+        this.finder = wiring.invitationFinder(finder);
         var cards =
                 wiring.promptCards(
                         finder,
@@ -196,6 +198,10 @@ final class PromptRig {
     private void moveTo(Instant target) {
         now = target;
         delivery.pass(Duration.between(delivery.instant(), target));
+    }
+
+    InvitationFinder finder() {
+        return finder;
     }
 
     Instant now() {

@@ -1,0 +1,16 @@
+package dev.soundings.command;
+
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.project.Project;
+import dev.soundings.project.ProjectId;
+import dev.soundings.project.Projects;
+
+/** What people call a project. */
+@FunctionalInterface
+interface ProjectNames {
+    String of(WorkspaceId workspace, ProjectId id);
+
+    static ProjectNames in(Projects projects) {
+        return (workspace, id) -> projects.find(workspace, id).map(Project::name).orElse("…");
+    }
+}

@@ -1,0 +1,38 @@
+package dev.soundings.wording;
+
+/** The first ten minutes: what is asked, answered and shown until a project is started. */
+public enum SetupText implements TextKey {
+    UNFINISHED,
+    CONTINUE,
+    ANOTHER,
+    TITLE,
+    INTRO,
+    NEXT,
+    DRAFTED,
+    TEAM,
+    DEPUTY,
+    NO_DEPUTY,
+    NOT_MEASURED,
+    NO_CHANNEL,
+    NOBODY_TOLD,
+    RHYTHM,
+    CHANGE_PEOPLE,
+    CHANGE_WHY,
+    RHYTHM_TITLE,
+    WHY_WHEN,
+    RISK_WHEN,
+    SHOW,
+    LOOK,
+    START,
+    CHANGE_RHYTHM,
+    START_TITLE,
+    ANNOUNCEMENT,
+    ANNOUNCEMENT_HINT,
+    ANNOUNCEMENT_DRAFT,
+    STARTED,
+    ANNOUNCED,
+    DIGEST,
+    DIGEST_NAME,
+    NO_DIGEST,
+    SEE_ALL
+}

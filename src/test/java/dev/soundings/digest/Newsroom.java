@@ -1,0 +1,154 @@
+package dev.soundings.digest;
+
+import dev.soundings.SampleWorld;
+import dev.soundings.access.Access;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.clock.Heartbeat;
+import dev.soundings.delivery.DeliveryRig;
+import dev.soundings.delivery.RecordingGateway;
+import dev.soundings.delivery.RecordingGateway.Arrival;
+import dev.soundings.register.InMemoryRisks;
+import dev.soundings.register.InMemoryWins;
+import dev.soundings.response.InMemoryAnsweredMarks;
+import dev.soundings.response.InMemoryResponses;
+import dev.soundings.round.InMemoryInvitations;
+import dev.soundings.round.InMemoryRounds;
+import dev.soundings.wording.Wording;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that makes digests, on the twins, with a clock that is moved by hand. */
+final class Newsroom {
+    final SampleWorld world = new SampleWorld();
+    final InMemoryDigestPlans plans = new InMemoryDigestPlans();
+    final InMemoryDigestIssues issues = new InMemoryDigestIssues();
+    final InMemoryRisks risks = new InMemoryRisks();
+    final InMemoryWins wins = new InMemoryWins();
+    final InMemoryRounds rounds = new InMemoryRounds();
+    final InMemoryInvitations invitations = new InMemoryInvitations();
+    final InMemoryResponses responses = new InMemoryResponses();
+    final InMemoryAnsweredMarks marks = new InMemoryAnsweredMarks();
+    final RecordingGateway platform = new RecordingGateway(new WideLimits());
+    final DeliveryRig delivery;
+    final DigestDesk desk;
+    final EditorDesk editor;
+    final PlanDesk planning = new PlanDesk(plans, issues);
+    private final DigestPreparer preparer;
+    private final DigestPublisher publisher;
+    private Instant now;
+
+    Newsroom(Instant start) {
+        now = start;
+        delivery = new DeliveryRig(start, platform);
+        var wording = new Wording();
+        var editions =
+                new Editions(
+                        new MaterialReader(
+                                world.projects,
+                                world.people,
+                                risks,
+                                wins,
+                                rounds,
+                                invitations,
+                                responses,
+                                marks,
+                                issues),
+                        world.workspaces,
+                        issues,
+                        wording);
+        var previews = new Previews(editions, world.people, wording);
+        var outbox = delivery.outbox();
+        preparer =
+                new DigestPreparer(
+                        plans,
+                        issues,
+                        new PreviewRound(world.projects, world.people, previews, outbox));
+        publisher =
+                new DigestPublisher(
+                        plans, issues, world.workspaces, editions, outbox, Duration.ofMinutes(5));
+        desk =
+                new DigestDesk(
+                        plans,
+                        issues,
+                        world.projects,
+                        new Access(world.workspaces, world.people),
+                        previews,
+                        editions);
+        editor = new EditorDesk(issues, editions, publisher, new DigestPress(outbox));
+    }
+
+    /** Plays everything that becomes due until then. */
+    Newsroom playTo(Instant until) {
+        for (int beats = 0; beats < 2_000; beats++) {
+            var due = due();
+            if (due.filter(at -> !at.isAfter(until)).isEmpty()) {
+                return at(until);
+            }
+            at(due.get().isAfter(now) ? due.get() : now);
+            beat(preparer);
+            beat(publisher);
+        }
+        throw new AssertionError("the newsroom does not come to rest");
+    }
+
+    /** Nothing runs until then. */
+    Newsroom downTo(Instant until) {
+        return at(until);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    DigestIssue issue(IssueId id) {
+        return issues.find(SampleWorld.ROOM, id).orElseThrow();
+    }
+
+    List<Arrival> inChannel() {
+        return platform.arrivals().stream()
+                .filter(arrival -> arrival.key().value().startsWith("room-1.digest."))
+                .toList();
+    }
+
+    /** What the channel shows now. */
+    String shown() {
+        return inChannel().getLast().message().map(PlainText::of).orElseThrow();
+    }
+
+    Optional<ChatMessage> previewOf(String user) {
+        return platform.arrivals().stream()
+                .filter(arrival -> arrival.key().value().startsWith("room-1.digest-preview."))
+                .filter(arrival -> arrival.key().value().endsWith("." + user))
+                .findFirst()
+                .flatMap(Arrival::message);
+    }
+
+    private Newsroom at(Instant then) {
+        delivery.pass(Duration.between(delivery.instant(), then));
+        now = then;
+        delivery.beat();
+        return this;
+    }
+
+    private Optional<Instant> due() {
+        return Stream.of(preparer.nextDue(now), publisher.nextDue(now))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    private void beat(Heartbeat heartbeat) {
+        for (int i = 0; i < 20; i++) {
+            if (heartbeat.nextDue(now).filter(due -> !due.isAfter(now)).isEmpty()) {
+                delivery.beat();
+                return;
+            }
+            heartbeat.beat(now);
+            delivery.beat();
+        }
+        throw new AssertionError(heartbeat.name() + " is due again and again");
+    }
+}
