@@ -70,10 +70,22 @@ public final class AccessGate implements Gate {
                 || event instanceof ChatEvent.SuggestionsAsked) {
             return new Subject.Nothing();
         }
-        return finders.stream()
-                .filter(finder -> finder.finds(route.about()))
-                .map(finder -> finder.find(Actor.of(event.origin()), id))
-                .findFirst()
-                .orElseGet(Subject.Unknown::new);
+        var found =
+                finders.stream()
+                        .filter(finder -> finder.finds(route.about()))
+                        .map(finder -> finder.find(Actor.of(event.origin()), id))
+                        .findFirst()
+                        .orElseGet(Subject.Unknown::new);
+        return isMistyped(event, route, found) ? new Subject.Nothing() : found;
+    }
+
+    /**
+     * A project's name that was typed wrongly is left to the handler, which decides again about
+     * what it finds and offers the nearest name.
+     */
+    private static boolean isMistyped(ChatEvent event, Route route, Subject found) {
+        return event instanceof ChatEvent.CommandInvoked
+                && route.about() == Kind.PROJECT
+                && found instanceof Subject.Unknown;
     }
 }

@@ -12,6 +12,10 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.PlanDesk;
 import dev.soundings.doctor.Doctor;
+import dev.soundings.people.People;
+import dev.soundings.people.WorkingDays;
+import dev.soundings.project.ProjectDesk;
+import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskSubjects;
@@ -19,10 +23,6 @@ import dev.soundings.register.Risks;
 import dev.soundings.register.WinDesk;
 import dev.soundings.register.WinSubjects;
 import dev.soundings.register.Wins;
-import dev.soundings.people.People;
-import dev.soundings.people.WorkingDays;
-import dev.soundings.project.ProjectDesk;
-import dev.soundings.project.Projects;
 import dev.soundings.round.UpcomingRounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
@@ -82,8 +82,14 @@ class CommandConfiguration {
     }
 
     @Bean
-    WhyCommand whyCommand(Callers callers, ProjectScope scope, ProjectDesk desk) {
-        return new WhyCommand(callers, scope, desk);
+    MeasureReminder measureReminder(Outbox outbox, Projects projects) {
+        return new MeasureReminder(outbox, projects);
+    }
+
+    @Bean
+    WhyCommand whyCommand(
+            Callers callers, ProjectScope scope, ProjectDesk desk, MeasureReminder reminder) {
+        return new WhyCommand(callers, scope, desk, reminder);
     }
 
     @Bean
@@ -138,8 +144,7 @@ class CommandConfiguration {
     @Bean
     SetupMessages setupMessages(
             People people, Channels channels, RhythmOutlook outlook, QuestionLibrary library) {
-        return new SetupMessages(
-                people, channels, outlook, new PromptPreview(library, people));
+        return new SetupMessages(people, channels, outlook, new PromptPreview(library, people));
     }
 
     @Bean
@@ -181,11 +186,12 @@ class CommandConfiguration {
             ProjectScope scope,
             CheckIns checkIns,
             People people,
+            MeasureReminder reminder,
             SetupRhythm rhythm,
             SetupStart start,
             SetupMessages messages) {
         return new SetupWizard(
-                projects, desk, scope, checkIns, people, rhythm, start, messages);
+                projects, desk, scope, checkIns, people, reminder, rhythm, start, messages);
     }
 
     @Bean
@@ -237,11 +243,7 @@ class CommandConfiguration {
 
     @Bean
     WinCommand winCommand(
-            Callers callers,
-            ProjectScope scope,
-            RegisterScope register,
-            WinDesk desk,
-            Wins wins) {
+            Callers callers, ProjectScope scope, RegisterScope register, WinDesk desk, Wins wins) {
         return new WinCommand(callers, scope, register, desk, wins);
     }
 }

@@ -26,6 +26,7 @@ final class SetupWizard {
     private final ProjectScope scope;
     private final CheckIns checkIns;
     private final People people;
+    private final MeasureReminder reminder;
     private final SetupRhythm rhythm;
     private final SetupStart start;
     private final SetupMessages messages;
@@ -36,6 +37,7 @@ final class SetupWizard {
             ProjectScope scope,
             CheckIns checkIns,
             People people,
+            MeasureReminder reminder,
             SetupRhythm rhythm,
             SetupStart start,
             SetupMessages messages) {
@@ -44,6 +46,7 @@ final class SetupWizard {
         this.scope = scope;
         this.checkIns = checkIns;
         this.people = people;
+        this.reminder = reminder;
         this.rhythm = rhythm;
         this.start = start;
         this.messages = messages;
@@ -122,6 +125,7 @@ final class SetupWizard {
                 caller.now());
         draft.give(desk, project);
         var whole = projects.find(project.workspace(), project.id()).orElseThrow();
+        whole.why().ifPresent(card -> reminder.remind(caller, whole, card));
         return new ChatReply.Whisper(messages.drafted(caller, whole));
     }
 

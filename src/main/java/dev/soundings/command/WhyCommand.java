@@ -18,11 +18,13 @@ final class WhyCommand implements ChatHandler {
     private final Callers callers;
     private final ProjectScope scope;
     private final ProjectDesk desk;
+    private final MeasureReminder reminder;
 
-    WhyCommand(Callers callers, ProjectScope scope, ProjectDesk desk) {
+    WhyCommand(Callers callers, ProjectScope scope, ProjectDesk desk, MeasureReminder reminder) {
         this.callers = callers;
         this.scope = scope;
         this.desk = desk;
+        this.reminder = reminder;
     }
 
     @Override
@@ -68,7 +70,8 @@ final class WhyCommand implements ChatHandler {
                 : ChatReply.fieldError(WhyForms.PURPOSE, caller.say(WhyText.PURPOSE_MISSING));
     }
 
-    private static ChatReply saved(Caller caller, Project project, WhyCard card) {
+    private ChatReply saved(Caller caller, Project project, WhyCard card) {
+        reminder.remind(caller, project, card);
         var saved = caller.say(WhyText.SAVED, "version", card.version(), "project", project.name());
         return ChatReply.whisper(
                 card.measure().isPresent()

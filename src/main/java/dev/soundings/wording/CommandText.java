@@ -29,7 +29,6 @@ public enum CommandText implements TextKey {
     CHECKIN_EDIT,
     CHECKIN_PAUSE,
     CHECKIN_RESUME,
-    CHECKIN_RUN,
     CHECKIN_PREVIEW,
     CHECKIN_DELETE,
     RISK,

@@ -19,7 +19,6 @@ public enum HomeText implements TextKey {
     PROJECTS_NONE,
     AWAY_NOW,
     SET_UP,
-    CONTINUE_SET_UP,
     AWAY_BUTTON,
     HELP_BUTTON,
     SKIPPED,

@@ -40,7 +40,6 @@ public enum ProjectText implements TextKey {
     LIST_ITEM,
     OWNER,
     PEOPLE_COUNT,
-    NOBODY_YET,
     DEPUTY_NONE,
     SPONSOR_NONE,
     NOT_SET,

@@ -9,7 +9,6 @@ public enum SetupText implements TextKey {
     INTRO,
     NEXT,
     DRAFTED,
-    TEAM,
     DEPUTY,
     NO_DEPUTY,
     NOT_MEASURED,

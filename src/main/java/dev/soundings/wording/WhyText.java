@@ -13,6 +13,7 @@ public enum WhyText implements TextKey {
     PRIORITY_HINT,
     MEASURE,
     MEASURE_HINT,
+    MEASURE_AGAIN,
     REASON,
     REASON_HINT,
     PURPOSE_MISSING,

@@ -72,6 +72,7 @@ class WhoMayDoWhatTest {
             project/list         y    y    y     y      y       y       y      y    y
             project/show         y    y    y     y      y       y       y      -    -
             project/edit         y    -    y     y      -       -       -      -    -
+            project/archive      y    -    y     y      -       -       -      -    -
             why/show             y    y    y     y      y       y       y      -    -
             why/history          y    y    y     y      y       y       y      -    -
             why/edit             -    -    y     y      -       -       -      -    -
@@ -81,7 +82,6 @@ class WhoMayDoWhatTest {
             checkin/edit         y    -    y     y      -       -       -      -    -
             checkin/pause        y    -    y     y      -       -       -      -    -
             checkin/resume       y    -    y     y      -       -       -      -    -
-            checkin/run          y    -    y     y      -       -       -      -    -
             checkin/delete       y    -    y     -      -       -       -      -    -
             risk/raise           -    y    y     y      y       y       y      -    -
             risk/list            y    y    y     y      y       y       y      -    -
