@@ -12,6 +12,10 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.PlanDesk;
 import dev.soundings.doctor.Doctor;
+import dev.soundings.people.People;
+import dev.soundings.people.WorkingDays;
+import dev.soundings.project.ProjectDesk;
+import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskSubjects;
@@ -19,10 +23,6 @@ import dev.soundings.register.Risks;
 import dev.soundings.register.WinDesk;
 import dev.soundings.register.WinSubjects;
 import dev.soundings.register.Wins;
-import dev.soundings.people.People;
-import dev.soundings.people.WorkingDays;
-import dev.soundings.project.ProjectDesk;
-import dev.soundings.project.Projects;
 import dev.soundings.round.UpcomingRounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
@@ -138,8 +138,7 @@ class CommandConfiguration {
     @Bean
     SetupMessages setupMessages(
             People people, Channels channels, RhythmOutlook outlook, QuestionLibrary library) {
-        return new SetupMessages(
-                people, channels, outlook, new PromptPreview(library, people));
+        return new SetupMessages(people, channels, outlook, new PromptPreview(library, people));
     }
 
     @Bean
@@ -184,8 +183,7 @@ class CommandConfiguration {
             SetupRhythm rhythm,
             SetupStart start,
             SetupMessages messages) {
-        return new SetupWizard(
-                projects, desk, scope, checkIns, people, rhythm, start, messages);
+        return new SetupWizard(projects, desk, scope, checkIns, people, rhythm, start, messages);
     }
 
     @Bean
@@ -237,11 +235,7 @@ class CommandConfiguration {
 
     @Bean
     WinCommand winCommand(
-            Callers callers,
-            ProjectScope scope,
-            RegisterScope register,
-            WinDesk desk,
-            Wins wins) {
+            Callers callers, ProjectScope scope, RegisterScope register, WinDesk desk, Wins wins) {
         return new WinCommand(callers, scope, register, desk, wins);
     }
 }

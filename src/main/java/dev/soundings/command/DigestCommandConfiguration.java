@@ -8,6 +8,7 @@ import dev.soundings.digest.DigestSubjects;
 import dev.soundings.digest.EditorDesk;
 import dev.soundings.digest.PlanDesk;
 import dev.soundings.project.Projects;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,11 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class DigestCommandConfiguration {
     @Bean
     DigestScope digestScope(
-            DigestPlans plans,
-            PlanDesk desk,
-            DigestSubjects subjects,
-            Access access,
-            Guard guard) {
+            DigestPlans plans, PlanDesk desk, DigestSubjects subjects, Access access, Guard guard) {
         return new DigestScope(plans, desk, subjects, access, guard);
     }
 

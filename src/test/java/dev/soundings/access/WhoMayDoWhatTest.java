@@ -72,6 +72,7 @@ class WhoMayDoWhatTest {
             project/list         y    y    y     y      y       y       y      y    y
             project/show         y    y    y     y      y       y       y      -    -
             project/edit         y    -    y     y      -       -       -      -    -
+            project/archive      y    -    y     y      -       -       -      -    -
             why/show             y    y    y     y      y       y       y      -    -
             why/history          y    y    y     y      y       y       y      -    -
             why/edit             -    -    y     y      -       -       -      -    -

@@ -1,12 +1,7 @@
 package dev.soundings.command;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.checkin.QuestionSets;
-import dev.soundings.checkin.CheckIns;
 import dev.soundings.access.AuditTrail;
-import dev.soundings.project.Projects;
-import dev.soundings.people.People;
-import dev.soundings.workspace.Workspaces;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatInbox;
@@ -19,10 +14,14 @@ import dev.soundings.chat.Installations;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
+import dev.soundings.checkin.CheckIns;
+import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.ProcessName;
 import dev.soundings.digest.InMemoryDigestIssues;
 import dev.soundings.digest.InMemoryDigestPlans;
+import dev.soundings.people.People;
+import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
@@ -33,6 +32,7 @@ import dev.soundings.round.InMemoryInvitations;
 import dev.soundings.round.InMemoryRounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.InMemoryCounters;
+import dev.soundings.workspace.Workspaces;
 
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -105,16 +105,17 @@ class CommandHouse {
         var installations = new InMemoryInstallations();
         installations.save(
                 new Installations.Installation(
-                        SampleWorld.ROOM, "rehearsal", "Northwind Ferries", SampleWorld.PRIYA, true));
+                        SampleWorld.ROOM,
+                        "rehearsal",
+                        "Northwind Ferries",
+                        SampleWorld.PRIYA,
+                        true));
         return installations;
     }
 
     @Bean
     ChatInbox inbox(
-            Gate gate,
-            InMemorySeenEvents seen,
-            InMemoryDrafts drafts,
-            List<ChatHandler> handlers) {
+            Gate gate, InMemorySeenEvents seen, InMemoryDrafts drafts, List<ChatHandler> handlers) {
         return new ChatInbox(gate, seen, drafts, handlers);
     }
 

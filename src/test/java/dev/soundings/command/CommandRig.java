@@ -25,12 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Somebody at a keyboard: types commands, presses buttons and fills forms, through the real gate. */
+/**
+ * Somebody at a keyboard: types commands, presses buttons and fills forms, through the real gate.
+ */
 final class CommandRig implements AutoCloseable {
     final SampleWorld world = new SampleWorld();
     private Instant now = SampleWorld.MONDAY;
-    private final AnnotationConfigApplicationContext house =
-            CommandHouse.open(world, () -> now);
+    private final AnnotationConfigApplicationContext house = CommandHouse.open(world, () -> now);
     private final ChatInbox inbox = house.getBean(ChatInbox.class);
     private final CommandReader reader = new CommandReader(CommandCatalogue.specs());
     private int events;

@@ -95,8 +95,7 @@ final class Replies {
                             case Span.Link(var label, var _) -> label;
                             case Span.Mention(var user) -> "@" + user;
                             case Span.Moment(var at, var zone, var _) ->
-                                    DateTimeFormatter.ofPattern(
-                                                    "EEE d MMM H:mm", Locale.ENGLISH)
+                                    DateTimeFormatter.ofPattern("EEE d MMM H:mm", Locale.ENGLISH)
                                             .format(at.atZone(zone));
                         })
                 .collect(Collectors.joining());

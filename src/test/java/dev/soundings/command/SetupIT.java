@@ -34,16 +34,10 @@ class SetupIT {
         rig.world.people.change(
                 ROOM,
                 SAM,
-                sam ->
-                        sam.away(
-                                new Absence(
-                                        LocalDate.of(2027, 2, 8), LocalDate.of(2027, 2, 14))));
+                sam -> sam.away(new Absence(LocalDate.of(2027, 2, 8), LocalDate.of(2027, 2, 14))));
 
-        var drafted =
-                rig.fill(PRIYA, rig.say(PRIYA, "/soundings setup"), harbour(Map.of()));
-        var looked =
-                rig.fill(
-                        PRIYA, rig.press(PRIYA, drafted, "Choose when"), Map.of());
+        var drafted = rig.fill(PRIYA, rig.say(PRIYA, "/soundings setup"), harbour(Map.of()));
+        var looked = rig.fill(PRIYA, rig.press(PRIYA, drafted, "Choose when"), Map.of());
 
         assertThat(Replies.text(drafted))
                 .contains("6 people: 6 in other zones, Sam away till Mon 15 Feb.")
@@ -57,8 +51,7 @@ class SetupIT {
         assertThat(checkIns()).allMatch(each -> each.state() == CheckIn.State.PAUSED);
         assertThat(rig.the(OutboxEntries.class).nextDue()).isEmpty();
 
-        var started =
-                rig.fill(PRIYA, rig.press(PRIYA, looked, "Start"), Map.of());
+        var started = rig.fill(PRIYA, rig.press(PRIYA, looked, "Start"), Map.of());
 
         assertThat(Replies.text(started))
                 .contains("Harbour is running. The first people are asked on Thu 11 Feb 9:00")
@@ -90,9 +83,19 @@ class SetupIT {
     void saysAtTheFieldWhatToMend() {
         var form = rig.say(PRIYA, "/soundings setup");
 
-        assertThat(Replies.text(rig.fill(PRIYA, form, harbour(Map.of("name", List.of("Atlas migration"))))))
+        assertThat(
+                        Replies.text(
+                                rig.fill(
+                                        PRIYA,
+                                        form,
+                                        harbour(Map.of("name", List.of("Atlas migration"))))))
                 .contains("name: There is a project called Atlas migration already.");
-        assertThat(Replies.text(rig.fill(PRIYA, form, harbour(Map.of("name", List.of("x".repeat(50)))))))
+        assertThat(
+                        Replies.text(
+                                rig.fill(
+                                        PRIYA,
+                                        form,
+                                        harbour(Map.of("name", List.of("x".repeat(50)))))))
                 .isEqualTo("name: This has 10 characters too many; 40 fit.");
         var drafted = rig.fill(PRIYA, form, harbour(Map.of("people", List.of("tom"))));
         assertThat(
@@ -102,7 +105,9 @@ class SetupIT {
                                         rig.press(PRIYA, drafted, "Choose when"),
                                         Map.of("risk-when", List.of("whenever")))))
                 .contains("risk-when: I cannot read “whenever”")
-                .contains("sharing: Only # people are invited".replace("Only # people", "Only 2 people"));
+                .contains(
+                        "sharing: Only # people are invited"
+                                .replace("Only # people", "Only 2 people"));
     }
 
     private Map<String, List<String>> harbour(Map<String, List<String>> more) {
