@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Does the pieces of one beat so that a piece that fails keeps no other from being done: the plan of
- * one team that cannot be composed holds up nobody else's digest.
+ * Does the pieces of one beat so that a piece that fails keeps no other from being done: the plan
+ * of one team that cannot be composed holds up nobody else's digest.
  */
 public final class EachByItself {
     private final List<RuntimeException> failures = new ArrayList<>();

@@ -133,8 +133,7 @@ final class DigestComposer {
                         project.why().stream()
                                 .filter(card -> !card.purpose().isBlank())
                                 .map(card ->
-                                        new Digest.Purpose(
-                                                project.name(), words(card.purpose()))))
+                                        new Digest.Purpose(project.name(), words(card.purpose()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static dev.soundings.digest.DigestFixtures.BERLIN;
 import static dev.soundings.digest.DigestFixtures.MONDAY;
 import static dev.soundings.digest.DigestFixtures.ROOM;
 import static dev.soundings.digest.DigestFixtures.berlin;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,11 +16,13 @@ import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.EventId;
 import dev.soundings.digest.PlanDesk.Planned;
 import dev.soundings.project.ProjectId;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class PlanDeskTest {
     private static final Instant NOW = SampleWorld.MONDAY;
@@ -69,8 +72,7 @@ class PlanDeskTest {
     }
 
     private Planned create(String name, List<ProjectId> projects, Cadence cadence) {
-        return desk.create(
-                ROOM, new EventId("create " + name), wish(name, projects, cadence), NOW);
+        return desk.create(ROOM, new EventId("create " + name), wish(name, projects, cadence), NOW);
     }
 
     private static PlanDesk.Wish wish(String name, List<ProjectId> projects, Cadence cadence) {

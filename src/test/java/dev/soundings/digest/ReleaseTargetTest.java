@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.chat.ActionId;
 import dev.soundings.project.ProjectId;
+
 import org.junit.jupiter.api.Test;
 
 class ReleaseTargetTest {

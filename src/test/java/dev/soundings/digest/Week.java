@@ -67,11 +67,10 @@ final class Week {
     }
 
     Week explained(String id) {
-        projects.replaceAll(
-                project ->
-                        project.id().value().equals(id)
-                                ? project.explainedBy(SampleWorld.whyCard())
-                                : project);
+        projects.replaceAll(project ->
+                project.id().value().equals(id)
+                        ? project.explainedBy(SampleWorld.whyCard())
+                        : project);
         return this;
     }
 
