@@ -6,9 +6,9 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Span;
+import dev.soundings.project.Project;
 import dev.soundings.prompt.AnswerDesk;
 import dev.soundings.prompt.Pending;
-import dev.soundings.project.Project;
 import dev.soundings.wording.HomeText;
 import dev.soundings.workspace.Shortened;
 

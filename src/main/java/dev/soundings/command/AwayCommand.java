@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /soundings away 20 Dec to 2 Jan}, or a form. Whoever owns a project reads at once who signs
- * for it meanwhile, or that nobody does.
+ * {@code /soundings away 20 Dec to 2 Jan}, or a form. Whoever owns a project reads at once who
+ * signs for it meanwhile, or that nobody does.
  */
 final class AwayCommand {
     private static final String FROM = "from";
@@ -46,11 +46,7 @@ final class AwayCommand {
             case ChatEvent.CommandInvoked(_, var call) when call.argument(FROM).isPresent() ->
                     away(caller, call.argument(FROM).get(), call.argument(TO), Optional.empty());
             case ChatEvent.FormSubmitted(_, _, var values) ->
-                    away(
-                            caller,
-                            values.one(FROM).orElse(""),
-                            values.one(TO),
-                            Optional.of(FROM));
+                    away(caller, values.one(FROM).orElse(""), values.one(TO), Optional.of(FROM));
             default -> new ChatReply.OpenForm(form(caller));
         };
     }

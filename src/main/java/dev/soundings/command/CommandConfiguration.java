@@ -12,13 +12,17 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.PlanDesk;
 import dev.soundings.doctor.Doctor;
-import dev.soundings.prompt.AnswerDesk;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
 import dev.soundings.people.People;
 import dev.soundings.people.WorkingDays;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
+import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.RiskDesk;
+import dev.soundings.register.RiskSubjects;
+import dev.soundings.register.Risks;
+import dev.soundings.register.WinDesk;
+import dev.soundings.register.WinSubjects;
+import dev.soundings.register.Wins;
 import dev.soundings.round.UpcomingRounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
@@ -134,8 +138,7 @@ class CommandConfiguration {
     @Bean
     SetupMessages setupMessages(
             People people, Channels channels, RhythmOutlook outlook, QuestionLibrary library) {
-        return new SetupMessages(
-                people, channels, outlook, new PromptPreview(library, people));
+        return new SetupMessages(people, channels, outlook, new PromptPreview(library, people));
     }
 
     @Bean
@@ -180,8 +183,7 @@ class CommandConfiguration {
             SetupRhythm rhythm,
             SetupStart start,
             SetupMessages messages) {
-        return new SetupWizard(
-                projects, desk, scope, checkIns, people, rhythm, start, messages);
+        return new SetupWizard(projects, desk, scope, checkIns, people, rhythm, start, messages);
     }
 
     @Bean
@@ -207,5 +209,33 @@ class CommandConfiguration {
                 scope,
                 ProjectNames.in(projects),
                 doctor);
+    }
+
+    @Bean
+    RegisterScope registerScope(RiskSubjects risks, WinSubjects wins, Access access) {
+        return new RegisterScope(risks, wins, access);
+    }
+
+    @Bean
+    RiskCommand riskCommand(
+            Callers callers,
+            ProjectScope scope,
+            RegisterScope register,
+            RiskDesk desk,
+            Workspaces workspaces,
+            Risks risks) {
+        return new RiskCommand(
+                callers,
+                scope,
+                register,
+                new RiskRaising(desk, register, workspaces),
+                new RiskChanges(desk, register),
+                risks);
+    }
+
+    @Bean
+    WinCommand winCommand(
+            Callers callers, ProjectScope scope, RegisterScope register, WinDesk desk, Wins wins) {
+        return new WinCommand(callers, scope, register, desk, wins);
     }
 }

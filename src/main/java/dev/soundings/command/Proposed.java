@@ -35,11 +35,12 @@ final class Proposed {
                                 .toList(),
                         own.stream()
                                 .flatMap(project ->
-                                        wins.landedBetween(
-                                                project.workspace(),
-                                                project.id(),
-                                                today.minusDays(DAYS_BACK),
-                                                today.plusDays(1))
+                                        wins
+                                                .landedBetween(
+                                                        project.workspace(),
+                                                        project.id(),
+                                                        today.minusDays(DAYS_BACK),
+                                                        today.plusDays(1))
                                                 .stream())
                                 .toList());
     }

@@ -33,8 +33,7 @@ final class SetupMessages {
     private final RhythmOutlook outlook;
     private final PromptPreview preview;
 
-    SetupMessages(
-            People people, Channels channels, RhythmOutlook outlook, PromptPreview preview) {
+    SetupMessages(People people, Channels channels, RhythmOutlook outlook, PromptPreview preview) {
         this.people = people;
         this.channels = channels;
         this.outlook = outlook;
@@ -94,8 +93,7 @@ final class SetupMessages {
         told.add(
                 project.deputy()
                         .map(deputy ->
-                                caller.say(
-                                        SetupText.DEPUTY, "deputy", name(project, deputy)))
+                                caller.say(SetupText.DEPUTY, "deputy", name(project, deputy)))
                         .orElseGet(() -> caller.say(SetupText.NO_DEPUTY)));
         if (project.why().flatMap(WhyCard::measure).isEmpty()) {
             told.add(caller.say(SetupText.NOT_MEASURED));
@@ -160,8 +158,7 @@ final class SetupMessages {
                 first(caller, both)
                         .map(next -> new DayMessages(caller).time(next.at(), caller.zone()))
                         .orElse("…");
-        var headline =
-                caller.say(SetupText.STARTED, "project", project.name(), "when", first);
+        var headline = caller.say(SetupText.STARTED, "project", project.name(), "when", first);
         var told = new ArrayList<String>();
         told.add(headline);
         announcedIn.ifPresent(channel ->

@@ -79,8 +79,7 @@ final class SetupRhythm {
             String cadenceField,
             Map<String, String> errors) {
         var entry = new CheckInEntry(of(values, set, cadenceField), caller, project);
-        var zone =
-                workspaces.find(caller.workspace()).map(Workspace::zone).orElse(caller.zone());
+        var zone = workspaces.find(caller.workspace()).map(Workspace::zone).orElse(caller.zone());
         var state = find(project, set).map(CheckIn::state).orElse(CheckIn.State.PAUSED);
         var read =
                 entry.checkIn(id(project, set), state, caller.now())

@@ -63,7 +63,8 @@ final class SetupStart {
         if (both.isEmpty()) {
             return rhythm.handle(caller, project);
         }
-        var wrong = both.stream().flatMap(each -> problem(caller, project, each).stream()).findFirst();
+        var wrong =
+                both.stream().flatMap(each -> problem(caller, project, each).stream()).findFirst();
         if (wrong.isPresent()) {
             return ChatReply.whisper(CheckInMessages.say(wrong.get(), caller.phrases()));
         }
@@ -98,13 +99,13 @@ final class SetupStart {
         digest.plan(caller, project);
         var announced =
                 announcement.flatMap(words ->
-                        project.channel().map(channel -> announce(caller, project, channel, words)));
+                        project.channel()
+                                .map(channel -> announce(caller, project, channel, words)));
         return new ChatReply.Whisper(messages.started(caller, project, both, announced));
     }
 
     private ChannelId announce(Caller caller, Project project, ChannelId channel, String words) {
-        var message =
-                ChatMessage.of(List.of(new Span.Text(words)), ChatMessage.shortened(words));
+        var message = ChatMessage.of(List.of(new Span.Text(words)), ChatMessage.shortened(words));
         outbox.put(
                 new Envelope(
                         caller.workspace(),
@@ -119,8 +120,7 @@ final class SetupStart {
     }
 
     private Optional<CheckInProblem> problem(Caller caller, Project project, CheckIn checkIn) {
-        var zone =
-                workspaces.find(caller.workspace()).map(Workspace::zone).orElse(caller.zone());
+        var zone = workspaces.find(caller.workspace()).map(Workspace::zone).orElse(caller.zone());
         return policy.problems(checkIn, project, caller.now(), zone).stream()
                 .filter(CheckInProblem::blocks)
                 .findFirst();

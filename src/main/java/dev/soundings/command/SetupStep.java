@@ -47,7 +47,9 @@ enum SetupStep {
         var parts = action.argument().split(":", 2);
         return Optional.of(parts[parts.length - 1])
                 .flatMap(word ->
-                        Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst())
+                        Arrays.stream(values())
+                                .filter(step -> step.word().equals(word))
+                                .findFirst())
                 .orElse(BEGIN);
     }
 

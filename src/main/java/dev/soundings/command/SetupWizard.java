@@ -102,8 +102,7 @@ final class SetupWizard {
                             case ProjectOutcome.Done(var project) ->
                                     drafted(caller, project, draft, values);
                             case ProjectOutcome.NameTaken(var name) ->
-                                    nameError(
-                                            caller.say(ProjectText.NAME_TAKEN, "name", name));
+                                    nameError(caller.say(ProjectText.NAME_TAKEN, "name", name));
                             case ProjectOutcome.BadName _, ProjectOutcome.PurposeMissing _ ->
                                     nameError(
                                             caller.say(

@@ -62,8 +62,7 @@ final class SoundingsCommand implements ChatHandler {
             case "setup" -> setup.handle(caller);
             case "help" -> help.help(caller, EventTarget.of(event, "topic").name());
             case "doctor" ->
-                    scope.change(
-                            caller, Permission.DIAGNOSE, project -> diagnose(caller, project));
+                    scope.change(caller, Permission.DIAGNOSE, project -> diagnose(caller, project));
             case "answer" -> answers.answer(caller);
             case "next" -> skips.next(caller, names);
             case "skip" -> skips.skip(caller);

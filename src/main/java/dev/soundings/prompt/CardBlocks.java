@@ -37,7 +37,7 @@ final class CardBlocks {
                 ofProject.stream().anyMatch(one -> one.asked().hidesCard() && !one.isAnswered());
         var project = first.asked().project();
         var blocks = new ArrayList<Block>();
-        if (first.first()) {
+        if (first.first() && !first.isAnswered()) {
             blocks.add(
                     paragraph(
                             PromptText.FIRST,

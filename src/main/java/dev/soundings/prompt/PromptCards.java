@@ -70,7 +70,7 @@ final class PromptCards {
         return new PromptCard(
                 asked,
                 response,
-                response.isEmpty() && recorder.hasResponded(asked),
+                recorder.hasAnsweredAnonymously(asked),
                 response.isEmpty() && !asked.named().isEmpty()
                         ? lastTime(invitation)
                         : Optional.empty(),

@@ -36,6 +36,9 @@ final class PromptMessages {
         } else {
             blocks.addAll(inFull(cards));
         }
+        if (cards.stream().anyMatch(one -> one.first() && !one.isAnswered())) {
+            blocks.add(new Block.Footnote(Sentence.of(to.phrases(), PromptText.FIRST_EVER)));
+        }
         blocks.addAll(new ReviewBlocks(to.phrases()).of(reviews));
         cards.stream()
                 .filter(one -> !one.isAnswered() && one.window().takesAnswers())

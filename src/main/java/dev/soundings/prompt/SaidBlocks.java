@@ -4,18 +4,23 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
+import dev.soundings.checkin.ProjectFacts;
+import dev.soundings.checkin.Question;
 import dev.soundings.response.Answer;
 import dev.soundings.response.AnswerTexts;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.response.Response.Named;
 import dev.soundings.wording.PromptText;
+import dev.soundings.workspace.Shortened;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A card after answering: what was said in the person's own words, who reads it, the way back. */
 final class SaidBlocks {
     private static final int LONGEST_ANSWER = 500;
+    private static final int LONGEST_LABEL = 150;
 
     private final Addressee to;
 
@@ -60,9 +65,7 @@ final class SaidBlocks {
         for (var question : card.asked().named()) {
             var answer = response.answers().get(question.id());
             if (answer != null) {
-                blocks.add(
-                        new Block.Quote(
-                                AnswerTexts.spans(question, answer, LONGEST_ANSWER, to.phrases())));
+                blocks.add(new Block.Quote(answer(card, question, answer)));
             }
         }
         if (response.answers().get(AskedQuestions.LAST_TIME)
@@ -78,6 +81,19 @@ final class SaidBlocks {
         var readers = new ArrayList<Span>(new CardBlocks(to).readers(card));
         blocks.add(new Block.Footnote(readers));
         return blocks;
+    }
+
+    /** The question in short, and below it the answer. */
+    private List<Span> answer(PromptCard card, Question question, Answer answer) {
+        var facts =
+                ProjectFacts.of(
+                        card.asked().project(), Optional.empty(), card.invitation().dueOn());
+        var label = facts.fill(question.ask().label(), to.phrases().locale());
+        var spans = new ArrayList<Span>();
+        spans.add(new Span.Emphasis(Shortened.to(LONGEST_LABEL, label)));
+        spans.add(new Span.Text("\n"));
+        spans.addAll(AnswerTexts.spans(question, answer, LONGEST_ANSWER, to.phrases()));
+        return spans;
     }
 
     /** Undo until the round closes; there is no way back from an anonymous answer. */

@@ -3,6 +3,7 @@ package dev.soundings.prompt;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Option;
+import dev.soundings.chat.Span;
 import dev.soundings.checkin.LocalText;
 import dev.soundings.checkin.ProjectFacts;
 import dev.soundings.checkin.Question;
@@ -18,10 +19,12 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * The first question that one tap answers, right in the message: a scale, a choice, yes or no. The
- * other questions are for the form.
+ * What is asked, as far as a message shows it: the first question that one tap answers (a scale, a
+ * choice, yes or no), and the first that wants words. The others are for the form.
  */
 final class TapBlocks {
+    private static final int LONGEST_QUESTION = 300;
+
     private final Addressee to;
 
     TapBlocks(Addressee to) {
@@ -29,12 +32,24 @@ final class TapBlocks {
     }
 
     List<Block> of(PromptCard card) {
-        return card.asked().questions().stream()
-                .filter(question -> question.ask().when().isEmpty())
-                .filter(question -> !card.anonymousGiven() || !card.asked().isAnonymous(question))
-                .flatMap(question -> control(card, question))
-                .limit(1)
-                .toList();
+        var open =
+                card.asked().questions().stream()
+                        .filter(question -> question.ask().when().isEmpty())
+                        .filter(question ->
+                                !card.anonymousGiven() || !card.asked().isAnonymous(question))
+                        .toList();
+        var tapped = open.stream().flatMap(question -> control(card, question)).limit(1);
+        var written =
+                open.stream()
+                        .filter(question -> control(card, question).findAny().isEmpty())
+                        .limit(1)
+                        .map(question -> words(card, question));
+        return Stream.concat(tapped, written).toList();
+    }
+
+    private Block words(PromptCard card, Question question) {
+        return new Block.Paragraph(
+                List.of(new Span.Emphasis(label(card, question, LONGEST_QUESTION))));
     }
 
     private Stream<Block> control(PromptCard card, Question question) {

@@ -132,7 +132,12 @@ public final class ResponseRecorder {
                         .find(asked.round().workspace(), asked.invitation().id())
                         .filter(response -> response.kind() != Kind.UNDONE)
                         .isPresent()
-                || (!asked.anonymous().isEmpty() && anonymous.hasAnswered(asked));
+                || hasAnsweredAnonymously(asked);
+    }
+
+    /** The part without a name is in, and cannot be given again. */
+    public boolean hasAnsweredAnonymously(AskedQuestions asked) {
+        return !asked.anonymous().isEmpty() && anonymous.hasAnswered(asked);
     }
 
     private AnswerReader reader(AskedQuestions asked, FormValues values, Instant at) {

@@ -2,6 +2,7 @@ package dev.soundings.round;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
+import dev.soundings.checkin.CheckIn.Sharing;
 import dev.soundings.checkin.ProjectFacts;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.QuestionId;
@@ -48,7 +49,7 @@ final class RotatingQuestions implements QuestionPicker {
         var person = invitee.person().id();
         var rotation =
                 new Rotation(checkIn.id(), person, facts, round.date(), history(checkIn, person));
-        return items(set, anonymousToo)
+        return (anonymousToo ? set.items().stream() : named(set, checkIn.sharing()))
                 .flatMap(item -> rotation.questionsOf(only(item, set)).stream())
                 .toList();
     }
@@ -73,25 +74,26 @@ final class RotatingQuestions implements QuestionPicker {
                 .map(Person::name);
     }
 
-    private static Stream<Item> items(QuestionSet set, boolean anonymousToo) {
-        return anonymousToo
-                ? set.items().stream()
-                : set.items().stream().flatMap(RotatingQuestions::withName);
+    private static Stream<Item> named(QuestionSet set, Sharing sharing) {
+        return set.items().stream().flatMap(item -> named(item, sharing));
     }
 
-    private static Stream<Item> withName(Item item) {
+    private static Stream<Item> named(Item item, Sharing sharing) {
         return switch (item) {
-            case Item.Fixed(var questions) -> hasName(questions) ? Stream.of(item) : Stream.empty();
+            case Item.Fixed(var questions) ->
+                    isNamed(questions, sharing) ? Stream.of(item) : Stream.empty();
             case Item.Bank(var wordings) -> {
                 var named =
-                        wordings.stream().filter(wording -> hasName(wording.questions())).toList();
+                        wordings.stream()
+                                .filter(wording -> isNamed(wording.questions(), sharing))
+                                .toList();
                 yield named.isEmpty() ? Stream.empty() : Stream.of(new Item.Bank(named));
             }
         };
     }
 
-    private static boolean hasName(List<Question> questions) {
-        return questions.stream().noneMatch(question -> question.ask().anonymous());
+    private static boolean isNamed(List<Question> questions, Sharing sharing) {
+        return questions.stream().noneMatch(sharing::anonymises);
     }
 
     private static QuestionSet only(Item item, QuestionSet set) {

@@ -5,6 +5,7 @@ public enum PromptText implements TextKey {
     HEADLINE,
     HEADING,
     FIRST,
+    FIRST_EVER,
     WHY,
     WHY_SPONSORED,
     CLOSES,

@@ -72,6 +72,7 @@ class WhoMayDoWhatTest {
             project/list         y    y    y     y      y       y       y      y    y
             project/show         y    y    y     y      y       y       y      -    -
             project/edit         y    -    y     y      -       -       -      -    -
+            project/archive      y    -    y     y      -       -       -      -    -
             why/show             y    y    y     y      y       y       y      -    -
             why/history          y    y    y     y      y       y       y      -    -
             why/edit             -    -    y     y      -       -       -      -    -
@@ -107,6 +108,8 @@ class WhoMayDoWhatTest {
             digest/share         y    -    -     -      -       -       -      y    -
             digest/settings      y    -    -     -      -       -       -      y    -
             digest/hold          -    -    y     y      -       -       -      -    -
+            digest/hold-all      y    -    -     -      -       -       -      y    -
+            digest/edit          -    -    y     y      -       -       -      -    -
             digest/approve       -    -    y     y      -       -       -      -    -
             answer/open          -    -    -     -      -       -       -      y    -
             answer/submit        -    -    -     -      -       -       -      y    -

@@ -4,9 +4,13 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Option;
 import dev.soundings.chat.Span;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +27,11 @@ final class Replies {
             case ChatReply.OpenForm(var form) -> "form " + form.title();
             case ChatReply.FieldErrors(var errors) ->
                     errors.entrySet().stream()
-                            .sorted(java.util.Map.Entry.comparingByKey())
+                            .sorted(Map.Entry.comparingByKey())
                             .map(error -> error.getKey() + ": " + error.getValue())
                             .collect(Collectors.joining("\n"));
             case ChatReply.Suggestions(var options) ->
-                    options.stream().map(o -> o.label()).collect(Collectors.joining("\n"));
+                    options.stream().map(Option::label).collect(Collectors.joining("\n"));
         };
     }
 
@@ -91,8 +95,7 @@ final class Replies {
                             case Span.Link(var label, var _) -> label;
                             case Span.Mention(var user) -> "@" + user;
                             case Span.Moment(var at, var zone, var _) ->
-                                    java.time.format.DateTimeFormatter.ofPattern(
-                                                    "EEE d MMM H:mm", java.util.Locale.ENGLISH)
+                                    DateTimeFormatter.ofPattern("EEE d MMM H:mm", Locale.ENGLISH)
                                             .format(at.atZone(zone));
                         })
                 .collect(Collectors.joining());

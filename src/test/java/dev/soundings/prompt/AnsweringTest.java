@@ -1,9 +1,11 @@
 package dev.soundings.prompt;
 
+import static dev.soundings.SampleWorld.NINE;
 import static dev.soundings.SampleWorld.PRIYA;
 import static dev.soundings.SampleWorld.ROOM;
 import static dev.soundings.SampleWorld.TOM;
 import static dev.soundings.SampleWorld.YUKI;
+import static dev.soundings.prompt.PromptSets.asking;
 import static dev.soundings.prompt.PromptSets.inChannel;
 import static dev.soundings.prompt.PromptSets.only;
 import static dev.soundings.prompt.PromptSets.thursdays;
@@ -18,9 +20,11 @@ import dev.soundings.response.Answer;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.response.Response.Named.Kind;
 import dev.soundings.round.AnswerWindow;
+import dev.soundings.round.RoundId;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -192,6 +196,26 @@ class AnsweringTest {
                 .containsEntry(
                         AskedQuestions.LAST_TIME,
                         new Answer.Picked(List.of("better"), Optional.empty()));
+    }
+
+    @Test
+    void anAnonymousTapIsGivenOnceAndNeverUnderAName() {
+        var rig =
+                new PromptRig(asking("risks", "atlas", "risk", DayOfWeek.THURSDAY, NINE))
+                        .playTo("2027-02-11T10:00:00Z");
+        var scale = "answer/tap/risks.20270211.0.tom:sure";
+
+        var first = rig.choose(TOM, scale, "2");
+        var second = rig.choose(TOM, scale, "5");
+
+        assertThat(rig.response("risks.20270211.0.tom")).isEmpty();
+        assertThat(updated(first)).contains("Your anonymous answer is in").doesNotContain(scale);
+        assertThat(second.toString()).contains("cannot be changed");
+        assertThat(rig.responses.responses.anonymousOf(ROOM, new RoundId("risks.20270211.0")))
+                .singleElement()
+                .satisfies(response ->
+                        assertThat(response.answers())
+                                .containsEntry(new QuestionId("sure"), new Answer.Point(2)));
     }
 
     @Test

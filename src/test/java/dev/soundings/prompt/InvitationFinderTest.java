@@ -6,6 +6,7 @@ import static dev.soundings.SampleWorld.ROOM;
 import static dev.soundings.SampleWorld.TOM;
 import static dev.soundings.prompt.PromptSets.only;
 import static dev.soundings.prompt.PromptSets.thursdays;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.access.Actor;

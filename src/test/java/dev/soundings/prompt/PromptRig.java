@@ -165,6 +165,8 @@ final class PromptRig {
                                         responses.marks,
                                         inChannel,
                                         out),
+                                wiring.outcomeTeller(
+                                        RegisterRig.outcomes(risks), addressees, notices),
                                 delivery.dispatcher()),
                         new FailingTests());
     }

@@ -9,4 +9,8 @@ public final class RegisterRig {
     public static RiskDesk riskDesk(Risks risks) {
         return new RiskDesk(risks, new InMemoryCounters());
     }
+
+    public static Outcomes outcomes(Risks risks) {
+        return new Outcomes(risks, new InMemoryWins());
+    }
 }

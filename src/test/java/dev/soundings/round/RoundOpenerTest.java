@@ -2,6 +2,7 @@ package dev.soundings.round;
 
 import static dev.soundings.SampleWorld.ROOM;
 import static dev.soundings.SampleWorld.THURSDAY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
@@ -83,8 +84,7 @@ class RoundOpenerTest {
 
     @Test
     void opensNothingForAnArchivedProject() {
-        world.projects.change(
-                ROOM, new ProjectId("atlas"), project -> project.archive());
+        world.projects.change(ROOM, new ProjectId("atlas"), project -> project.archive());
 
         assertThat(rig.opener.nextDue(OPENS)).isEmpty();
     }

@@ -1,0 +1,113 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Permission;
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatHandler;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Option;
+import dev.soundings.digest.DigestDesk;
+import dev.soundings.digest.DigestPlan;
+import dev.soundings.digest.EditorDesk;
+import dev.soundings.workspace.Text;
+
+import java.util.Set;
+
+/**
+ * {@code /digest preview | share | hold | approve | settings | list}, and the buttons of a preview.
+ */
+final class DigestCommand implements ChatHandler {
+    static final String HOLD_ALL = "hold-all";
+
+    private final Callers callers;
+    private final DigestScope scope;
+    private final DigestDesk desk;
+    private final EditorDesk editors;
+    private final DigestReleases releases;
+    private final DigestSettings settings;
+    private final DigestList list;
+
+    DigestCommand(
+            Callers callers,
+            DigestScope scope,
+            DigestDesk desk,
+            EditorDesk editors,
+            DigestReleases releases,
+            DigestSettings settings,
+            DigestList list) {
+        this.callers = callers;
+        this.scope = scope;
+        this.desk = desk;
+        this.editors = editors;
+        this.releases = releases;
+        this.settings = settings;
+        this.list = list;
+    }
+
+    @Override
+    public Set<String> features() {
+        return Set.of("digest");
+    }
+
+    @Override
+    public ChatReply handle(ChatEvent event) {
+        var caller = callers.of(event);
+        if (event instanceof ChatEvent.SuggestionsAsked(_, _, _, var typed)) {
+            return suggestions(caller, typed);
+        }
+        var target = EventTarget.of(event, "plan");
+        return switch (target.verb()) {
+            case "approve", "hold", "edit" -> release(caller, target);
+            case HOLD_ALL ->
+                    scope.with(
+                            caller,
+                            Permission.CHANGE_DIGEST,
+                            plan -> holdAll(caller, plan, target));
+            case "share" ->
+                    scope.with(
+                            caller,
+                            Permission.CHANGE_DIGEST,
+                            plan ->
+                                    DigestReplies.to(
+                                            caller, plan, editors.share(plan, caller.now())));
+            case "settings" -> settings.handle(caller, target);
+            case "list" -> list.of(caller);
+            default -> scope.with(caller, Permission.SEE_DIGEST, plan -> preview(caller, plan));
+        };
+    }
+
+    /** Typed, it shows the preview, whose buttons say for which project. */
+    private ChatReply release(Caller caller, EventTarget target) {
+        return caller.event() instanceof ChatEvent.CommandInvoked
+                ? scope.with(caller, Permission.SEE_DIGEST, plan -> preview(caller, plan))
+                : scope.with(
+                        caller,
+                        Permission.RELEASE_DIGEST,
+                        plan -> releases.handle(caller, target, plan));
+    }
+
+    private ChatReply preview(Caller caller, DigestPlan plan) {
+        return new ChatReply.Whisper(desk.preview(plan, caller.user(), caller.now()));
+    }
+
+    private ChatReply holdAll(Caller caller, DigestPlan plan, EventTarget target) {
+        if (!(caller.event() instanceof ChatEvent.FormSubmitted)) {
+            return new ChatReply.OpenForm(
+                    new DigestForms(caller.phrases()).hold(HOLD_ALL, plan.id().value()));
+        }
+        var reason = Text.of(target.values().one(DigestForms.REASON).orElse(""));
+        return DigestReplies.toHoldingAll(
+                caller, plan, editors.hold(plan, caller.user(), reason, caller.now()));
+    }
+
+    private ChatReply suggestions(Caller caller, String typed) {
+        return new ChatReply.Suggestions(
+                scope.open(caller, Permission.SEE_DIGEST).stream()
+                        .map(DigestPlan::name)
+                        .filter(name ->
+                                name.toLowerCase(caller.phrases().locale())
+                                        .contains(typed.toLowerCase(caller.phrases().locale())))
+                        .limit(25)
+                        .map(name -> Option.of(name, name))
+                        .toList());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.soundings.command;
+
+import dev.soundings.cadence.CadenceNotation;
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.ChatForm;
+import dev.soundings.chat.Denominator;
+import dev.soundings.chat.FormField;
+import dev.soundings.chat.FormField.Input;
+import dev.soundings.chat.Option;
+import dev.soundings.digest.DigestDesk;
+import dev.soundings.digest.DigestPlan;
+import dev.soundings.project.Project;
+import dev.soundings.wording.DigestCommandText;
+import dev.soundings.wording.Phrases;
+import dev.soundings.workspace.Shortened;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The forms of digests. */
+final class DigestForms {
+    static final String REASON = "reason";
+    static final String LINE = "line";
+    static final String WORDS = "words";
+    static final String NAME = "name";
+    static final String KIND = "kind";
+    static final String PROJECTS = "projects";
+    static final String CHANNEL = "channel";
+    static final String TIME = "time";
+
+    static final int LONGEST_LINE = 300;
+
+    private final Phrases phrases;
+
+    DigestForms(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    ChatForm hold(String verb, String argument) {
+        return form(
+                ActionId.of("digest", verb, argument),
+                DigestCommandText.HOLD_TITLE,
+                FormField.optional(
+                                REASON,
+                                phrases.say(DigestCommandText.HOLD_REASON),
+                                new Input.LongText(Denominator.FORM_TEXT))
+                        .hinted(phrases.say(DigestCommandText.HOLD_REASON_HINT)));
+    }
+
+    ChatForm edit(String argument, List<DigestDesk.Line> lines) {
+        var options =
+                lines.stream()
+                        .limit(Denominator.OPTIONS)
+                        .map(line ->
+                                Option.of(line.id(), Shortened.to(Denominator.LABEL, line.words())))
+                        .toList();
+        return form(
+                ActionId.of("digest", "edit", argument),
+                DigestCommandText.EDIT_TITLE,
+                FormField.required(
+                        LINE, phrases.say(DigestCommandText.EDIT_LINE), new Input.OneOf(options)),
+                FormField.required(
+                                WORDS,
+                                phrases.say(DigestCommandText.EDIT_WORDS),
+                                new Input.LongText(LONGEST_LINE))
+                        .hinted(phrases.say(DigestCommandText.EDIT_WORDS_HINT)));
+    }
+
+    /**
+     * @param now the plan to change, or none for a new one
+     */
+    ChatForm settings(Optional<DigestPlan> now, List<Project> projects) {
+        var options =
+                projects.stream()
+                        .limit(Denominator.BOXES)
+                        .map(project -> Option.of(project.id().value(), project.name()))
+                        .toList();
+        var chosen =
+                now.map(plan -> plan.projects().stream().map(id -> id.value()).toList())
+                        .orElseGet(() -> options.stream().map(Option::value).toList());
+        return form(
+                ActionId.of("digest", "settings", now.map(plan -> plan.id().value()).orElse("")),
+                DigestCommandText.SETTINGS_TITLE,
+                starting(
+                        required(
+                                NAME,
+                                DigestCommandText.NAME,
+                                new Input.ShortText(DigestPlan.LONGEST_NAME)),
+                        now.map(DigestPlan::name).orElse("")),
+                required(KIND, DigestCommandText.KIND, new Input.OneOf(kinds()))
+                        .starting(
+                                now.map(DigestPlan::kind)
+                                        .orElse(DigestPlan.Kind.STAKEHOLDER_WEEKLY)
+                                        .name()),
+                required(PROJECTS, DigestCommandText.PROJECTS, new Input.SomeOf(options))
+                        .starting(chosen.toArray(String[]::new)),
+                starting(
+                        required(CHANNEL, DigestCommandText.CHANNEL, new Input.Channel()),
+                        now.map(plan -> plan.channel().value()).orElse("")),
+                required(TIME, DigestCommandText.TIME, new Input.ShortText(100))
+                        .hinted(phrases.say(DigestCommandText.TIME_HINT))
+                        .starting(
+                                CadenceNotation.print(
+                                        now.map(DigestPlan::cadence)
+                                                .orElseGet(DigestPlan::usualCadence))));
+    }
+
+    private List<Option> kinds() {
+        return List.of(
+                Option.of(
+                        DigestPlan.Kind.STAKEHOLDER_WEEKLY.name(),
+                        phrases.say(DigestCommandText.KIND_WEEKLY)),
+                Option.of(
+                        DigestPlan.Kind.QUICK_WINS.name(),
+                        phrases.say(DigestCommandText.KIND_WINS)));
+    }
+
+    private FormField required(String id, DigestCommandText label, Input input) {
+        return FormField.required(id, phrases.say(label), input);
+    }
+
+    private static FormField starting(FormField field, String value) {
+        return value.isEmpty() ? field : field.starting(value);
+    }
+
+    private ChatForm form(ActionId submit, DigestCommandText title, FormField... fields) {
+        return new ChatForm(
+                submit,
+                phrases.say(title),
+                phrases.say(DigestCommandText.SAVE),
+                List.of(new ChatForm.Page(List.of(), List.of(fields))));
+    }
+}

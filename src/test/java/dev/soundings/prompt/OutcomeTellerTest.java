@@ -1,0 +1,55 @@
+package dev.soundings.prompt;
+
+import static dev.soundings.SampleWorld.LEE;
+import static dev.soundings.SampleWorld.PRIYA;
+import static dev.soundings.SampleWorld.ROOM;
+import static dev.soundings.SampleWorld.TOM;
+import static dev.soundings.prompt.PromptSets.only;
+import static dev.soundings.prompt.PromptSets.thursdays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundings.SampleWorld;
+import dev.soundings.chat.EventId;
+import dev.soundings.register.RegisterRig;
+import dev.soundings.register.Risk;
+import dev.soundings.register.RiskEntry;
+import dev.soundings.workspace.Text;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+class OutcomeTellerTest {
+    private final PromptRig rig = new PromptRig(only(thursdays(), TOM));
+
+    @Test
+    void whoeverRaisedItHearsWhoTookItOnceAndNotAtNight() {
+        var desk = RegisterRig.riskDesk(rig.risks);
+        rig.playTo("2027-02-09T22:00:00Z");
+        var risk =
+                desk.raise(
+                        SampleWorld.atlas(),
+                        Risk.Kind.RISK,
+                        new RiskEntry(
+                                Text.of("Vendor API slips"),
+                                3,
+                                4,
+                                Text.of(""),
+                                Optional.of(LEE),
+                                Optional.empty(),
+                                Optional.empty()),
+                        TOM,
+                        new EventId("raised"),
+                        rig.now());
+        rig.playTo("2027-02-10T09:00:00Z");
+        assertThat(rig.sentTo(LEE).toString()).contains("Vendor API slips", "risk/accept/");
+
+        desk.accept(ROOM, risk.id(), LEE, rig.now());
+        rig.playTo("2027-02-10T22:00:00Z");
+
+        assertThat(rig.sentTo(TOM)).hasSize(1);
+        assertThat(rig.sentTo(TOM).toString()).contains("Vendor API slips");
+        assertThat(rig.sentTo(PRIYA)).isEmpty();
+    }
+}
