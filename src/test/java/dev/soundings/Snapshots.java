@@ -26,6 +26,15 @@ public final class Snapshots {
         verify(HOME, name, actual, "rewrite".equals(System.getProperty("soundings.snapshots")));
     }
 
+    /** The same for a page of {@code docs} that is printed from the code. */
+    public static void verifyPage(String name, String actual) {
+        verify(
+                Path.of("docs"),
+                name,
+                actual,
+                "rewrite".equals(System.getProperty("soundings.snapshots")));
+    }
+
     static void verify(Path home, String name, String actual, boolean rewrite) {
         var file = home.resolve(name);
         var now = actual.stripTrailing() + "\n";
