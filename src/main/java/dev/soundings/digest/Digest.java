@@ -29,6 +29,7 @@ public sealed interface Digest {
      * @param alsoWatched what else each project watches, for the thread
      * @param onTrack names of projects that have nothing to watch
      * @param changes in the register, for the thread
+     * @param purposes what the projects are for, for the thread
      */
     record StakeholderWeekly(
             Frame frame,
@@ -38,7 +39,8 @@ public sealed interface Digest {
             List<Upcoming> week,
             List<String> onTrack,
             Heard heard,
-            List<Change> changes)
+            List<Change> changes,
+            List<Purpose> purposes)
             implements Digest {
         public StakeholderWeekly {
             watch = List.copyOf(watch);
@@ -47,6 +49,7 @@ public sealed interface Digest {
             week = List.copyOf(week);
             onTrack = List.copyOf(onTrack);
             changes = List.copyOf(changes);
+            purposes = List.copyOf(purposes);
         }
     }
 
@@ -159,6 +162,8 @@ public sealed interface Digest {
             PASSED
         }
     }
+
+    record Purpose(String project, String words) {}
 
     record Correction(Instant at, String what) {}
 

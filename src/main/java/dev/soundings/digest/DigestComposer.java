@@ -49,7 +49,8 @@ final class DigestComposer {
                 ComingWeek.of(told, issue),
                 onTrack(told, issue, material),
                 heard,
-                Changes.of(told, issue.period()));
+                Changes.of(told, issue.period()),
+                purposes(told));
     }
 
     private static Digest quickWins(DigestPlan plan, DigestIssue issue, Material material) {
@@ -123,6 +124,17 @@ final class DigestComposer {
     private static boolean isSilent(OfProject of, DigestIssue issue, Material material) {
         var hearing = Hearing.of(of.rounds(), issue.period(), material.countedBefore());
         return hearing.asked() > 0 && hearing.heard() == 0;
+    }
+
+    private static List<Digest.Purpose> purposes(List<OfProject> told) {
+        return told.stream()
+                .map(OfProject::project)
+                .flatMap(project ->
+                        project.why().stream()
+                                .filter(card -> !card.purpose().isBlank())
+                                .map(card ->
+                                        new Digest.Purpose(project.name(), words(card.purpose()))))
+                .toList();
     }
 
     private static Map<String, Integer> countedAnswers(Material material, DigestIssue issue) {

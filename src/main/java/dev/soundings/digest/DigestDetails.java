@@ -37,6 +37,9 @@ final class DigestDetails {
         add(DigestText.ALSO_PLANNED, week, blocks);
         add(DigestText.CHANGED, digest.changes().stream().map(lines::change).toList(), blocks);
         addSums(digest, blocks);
+        if (!blocks.isEmpty()) {
+            add(DigestText.WHY, digest.purposes().stream().map(lines::purpose).toList(), blocks);
+        }
         addDepartments(digest.heard().departments(), blocks);
         return message(digest, blocks);
     }

@@ -108,6 +108,12 @@ final class DigestLines {
                         Shortened.sentence(change.title(), 20, 120)));
     }
 
+    List<Span> purpose(Digest.Purpose purpose) {
+        return joined(
+                name(purpose.project()),
+                List.of(new Span.Text(Shortened.sentence(purpose.words(), 24, 160))));
+    }
+
     String quarter(List<Sum> sums) {
         return phrases.say(
                 DigestText.QUARTER,

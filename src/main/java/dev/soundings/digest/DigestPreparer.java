@@ -1,5 +1,6 @@
 package dev.soundings.digest;
 
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 
 import java.time.Instant;
@@ -41,12 +42,16 @@ final class DigestPreparer implements Heartbeat {
 
     @Override
     public void beat(Instant now) {
-        for (var plan : plans.active()) {
-            missing(plan, now).stream()
-                    .filter(dates -> !dates.previewAt().isAfter(now))
-                    .forEach(dates -> prepare(plan, dates, now));
-        }
-        prepared().forEach(issue -> preview(issue, now));
+        var each = new EachByItself();
+        plans.active().forEach(plan -> each.run(() -> prepareDue(plan, now)));
+        prepared().forEach(issue -> each.run(() -> preview(issue, now)));
+        each.finish();
+    }
+
+    private void prepareDue(DigestPlan plan, Instant now) {
+        missing(plan, now).stream()
+                .filter(dates -> !dates.previewAt().isAfter(now))
+                .forEach(dates -> prepare(plan, dates, now));
     }
 
     private void prepare(DigestPlan plan, IssueDates dates, Instant now) {

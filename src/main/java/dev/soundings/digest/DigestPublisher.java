@@ -1,5 +1,6 @@
 package dev.soundings.digest;
 
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.Receipt;
@@ -53,11 +54,11 @@ final class DigestPublisher implements Heartbeat {
 
     @Override
     public void beat(Instant now) {
-        for (var issue : issues.unfinished()) {
-            if (!due(issue).isAfter(now)) {
-                goOn(issue, now);
-            }
-        }
+        var each = new EachByItself();
+        issues.unfinished().stream()
+                .filter(issue -> !due(issue).isAfter(now))
+                .forEach(issue -> each.run(() -> goOn(issue, now)));
+        each.finish();
     }
 
     /** A held issue waits for its release until the seal. */

@@ -2,11 +2,13 @@ package dev.soundings.prompt;
 
 import dev.soundings.checkin.Audience;
 import dev.soundings.checkin.CheckIn;
+import dev.soundings.checkin.CheckIn.Sharing;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.project.Project;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.round.Invitation;
 import dev.soundings.round.Invitation.Reason;
+import dev.soundings.round.Round;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
@@ -36,9 +38,15 @@ final class Hindrances {
         if (!to.person().isMember() || !isAudience(checkIn.get(), invitation, asked.project())) {
             return Optional.of(Reason.LEFT);
         }
-        return answers.isDone(invitation) || invitation.questions().isEmpty()
-                ? Optional.of(Reason.ANSWERED_BEFORE)
-                : Optional.empty();
+        if (invitation.questions().isEmpty()) {
+            return Optional.of(nothingToAsk(asked.round()));
+        }
+        return answers.isDone(invitation) ? Optional.of(Reason.ANSWERED_BEFORE) : Optional.empty();
+    }
+
+    /** Too few for an anonymous round; or all that could be asked was answered lately and rests. */
+    private static Reason nothingToAsk(Round round) {
+        return round.sharing() == Sharing.ANONYMOUS ? Reason.PAUSED : Reason.ANSWERED_BEFORE;
     }
 
     /** Nobody will go on with its round for now. */

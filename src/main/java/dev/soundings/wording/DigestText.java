@@ -54,6 +54,7 @@ public enum DigestText implements TextKey {
     ALSO_PLANNED,
     CHANGED,
     CHANGE,
+    WHY,
     UNHEARD,
     SMALL_DEPARTMENTS,
     CHART_TITLE,

@@ -200,6 +200,7 @@ class DigestCorpusTest {
                                 "2.5",
                                 "support hours a week"))
                 .ends("mobile", MONDAY.plusDays(4))
+                .explained("atlas")
                 .heard("atlas", 6, 5, 0)
                 .heard("billing", 7, 6, 1);
     }

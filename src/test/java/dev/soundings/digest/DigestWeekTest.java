@@ -8,6 +8,7 @@ import static dev.soundings.digest.DigestFixtures.berlin;
 import static dev.soundings.digest.DigestFixtures.weekly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.UserId;
@@ -15,6 +16,7 @@ import dev.soundings.checkin.CheckIn;
 import dev.soundings.delivery.RecordingGateway.Arrival;
 import dev.soundings.delivery.RecordingGateway.Kind;
 import dev.soundings.people.Absence;
+import dev.soundings.project.ProjectId;
 import dev.soundings.register.Win;
 import dev.soundings.response.Response;
 import dev.soundings.round.Invitation;
@@ -174,6 +176,31 @@ class DigestWeekTest {
         assertThat(room.shown())
                 .contains("Atlas migration: held, under review by its owner since Fri 12 Feb.")
                 .doesNotContain("waits for");
+    }
+
+    @Test
+    void tellsAHeldWinInTheNextIssue() {
+        var mobile = new ReleaseTarget(STEERING, THIS_WEEK, new ProjectId("mobile"));
+        room.playTo(berlin(FRIDAY, 15, 1));
+        room.desk.hold(ROOM, mobile, SampleWorld.LEE, Text.of("checking"), room.now());
+        room.playTo(berlin(MONDAY, 12, 1));
+        assertThat(room.shown()).doesNotContain("Search answers");
+
+        room.playTo(berlin(MONDAY.plusWeeks(1), 8, 31));
+
+        assertThat(room.shown()).contains("Search answers in a second");
+    }
+
+    @Test
+    void onePlanThatFailsHoldsUpNoOther() {
+        room.issues.insert(
+                DigestFixtures.issue(
+                        DigestFixtures.quickWins(), MONDAY, new Stage.Previewed(room.now())));
+
+        assertThatThrownBy(() -> room.playTo(berlin(MONDAY, 8, 31)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(room.issue(THIS_WEEK).stage()).isInstanceOf(Stage.Posted.class);
     }
 
     @Test

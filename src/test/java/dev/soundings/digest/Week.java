@@ -66,6 +66,14 @@ final class Week {
         return this;
     }
 
+    Week explained(String id) {
+        projects.replaceAll(project ->
+                project.id().value().equals(id)
+                        ? project.explainedBy(SampleWorld.whyCard())
+                        : project);
+        return this;
+    }
+
     Week risk(Risk risk) {
         risks.add(risk);
         return this;
