@@ -20,10 +20,12 @@ final class DigestDetails {
 
     private final Phrases phrases;
     private final DigestLines lines;
+    private final WonLines wins;
 
-    DigestDetails(Phrases phrases, DigestLines lines) {
+    DigestDetails(Phrases phrases, DigestLines lines, WonLines wins) {
         this.phrases = phrases;
         this.lines = lines;
+        this.wins = wins;
     }
 
     Optional<ChatMessage> weekly(
@@ -63,7 +65,7 @@ final class DigestDetails {
     private void addSums(Digest digest, List<Block> blocks) {
         var sums = digest.frame().quarter();
         if (sums.size() > 2) {
-            var all = lines.quarter(sums.subList(0, Math.min(20, sums.size())));
+            var all = wins.quarter(sums.subList(0, Math.min(20, sums.size())));
             blocks.add(new Block.Paragraph(List.of(new Span.Text(all))));
         }
     }

@@ -13,10 +13,10 @@ final class DigestHeadline {
 
     private DigestHeadline() {}
 
-    static String of(Digest digest, Phrases phrases, DigestLines lines) {
+    static String of(Digest digest, Phrases phrases, WonLines wins) {
         return switch (digest) {
             case Digest.StakeholderWeekly weekly -> joined(weekly(weekly, phrases));
-            case Digest.QuickWins wins -> joined(quickWins(wins, phrases, lines));
+            case Digest.QuickWins quick -> joined(quickWins(quick, phrases, wins));
         };
     }
 
@@ -53,8 +53,7 @@ final class DigestHeadline {
         return kinds.size() == 1 ? kinds.getFirst() : "MIXED";
     }
 
-    private static List<String> quickWins(
-            Digest.QuickWins digest, Phrases phrases, DigestLines lines) {
+    private static List<String> quickWins(Digest.QuickWins digest, Phrases phrases, WonLines wins) {
         var parts = new ArrayList<String>();
         long measured =
                 digest.won().stream()
@@ -70,7 +69,7 @@ final class DigestHeadline {
         digest.frame().quarter().stream()
                 .limit(1)
                 .forEach(sum ->
-                        parts.add(phrases.say(DigestText.HEADLINE_SUM, "sum", lines.sum(sum))));
+                        parts.add(phrases.say(DigestText.HEADLINE_SUM, "sum", wins.sum(sum))));
         return parts;
     }
 

@@ -2,10 +2,8 @@ package dev.soundings.digest;
 
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
-import dev.soundings.digest.Digest.Sum;
 import dev.soundings.digest.Digest.Upcoming;
 import dev.soundings.digest.Digest.Watch;
-import dev.soundings.digest.Digest.Won;
 import dev.soundings.register.Risk;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
@@ -14,8 +12,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The single lines of a digest in words, each of at most two sentences: <em>Atlas migration: Vendor
@@ -47,34 +43,6 @@ final class DigestLines {
                         "gain",
                         level(DigestText.GAIN, watch.impact()));
         return joined(name(watch.project()), first, text(" "), whoDoesWhat(watch));
-    }
-
-    List<Span> won(Won won) {
-        if (won.instead().isPresent()) {
-            return edited(won.project(), won.instead().orElseThrow());
-        }
-        var says =
-                Sentence.of(
-                        phrases,
-                        DigestText.WON_SAYS,
-                        "what",
-                        Shortened.sentence(won.what(), 14, 90),
-                        "amount",
-                        amount(won),
-                        "who",
-                        who(won));
-        var thanks =
-                won.thanked()
-                        .map(person ->
-                                joined(
-                                        text(" "),
-                                        Sentence.of(
-                                                phrases,
-                                                DigestText.WON_THANKS,
-                                                "person",
-                                                new Span.Mention(person))))
-                        .orElse(List.of());
-        return joined(name(won.project()), says, thanks);
     }
 
     List<Span> upcoming(Upcoming upcoming) {
@@ -112,31 +80,6 @@ final class DigestLines {
         return joined(
                 name(purpose.project()),
                 List.of(new Span.Text(Shortened.sentence(purpose.words(), 24, 160))));
-    }
-
-    String quarter(List<Sum> sums) {
-        return phrases.say(
-                DigestText.QUARTER,
-                "sums",
-                sums.stream().map(this::sum).collect(Collectors.joining("; ")));
-    }
-
-    String sum(Sum sum) {
-        var share =
-                sum.measured().signum() == 0
-                        ? "NONE"
-                        : sum.measured().compareTo(sum.total()) == 0 ? "ALL" : "SOME";
-        return phrases.say(
-                DigestText.SUM,
-                Map.of(
-                        "total",
-                        sum.total(),
-                        "unit",
-                        sum.unit(),
-                        "share",
-                        share,
-                        "measured",
-                        sum.measured()));
     }
 
     /** {@code Fri 5 Mar}: dates are dates of the plan's zone. */
@@ -177,28 +120,7 @@ final class DigestLines {
                 .orElse("");
     }
 
-    private String amount(Won won) {
-        return won.amount()
-                .map(amount ->
-                        phrases.say(
-                                DigestText.WON_AMOUNT,
-                                "amount",
-                                amount.number(),
-                                "unit",
-                                amount.unit(),
-                                "sure",
-                                won.confidence().name()))
-                .orElseGet(() -> phrases.say(DigestText.WON_UNMEASURED));
-    }
-
-    private String who(Won won) {
-        return won.whoBenefits().isBlank()
-                ? ""
-                : phrases.say(
-                        DigestText.WON_FOR, "who", Shortened.sentence(won.whoBenefits(), 6, 40));
-    }
-
-    private List<Span> edited(String project, String words) {
+    List<Span> edited(String project, String words) {
         return joined(
                 name(project),
                 Sentence.of(
@@ -209,16 +131,16 @@ final class DigestLines {
         return phrases.say(scale, "level", Integer.toString(level));
     }
 
-    private static List<Span> name(String projectOrDay) {
+    static List<Span> name(String projectOrDay) {
         return List.of(new Span.Strong(projectOrDay), new Span.Text(": "));
     }
 
-    private static List<Span> text(String text) {
+    static List<Span> text(String text) {
         return List.of(new Span.Text(text));
     }
 
     @SafeVarargs
-    private static List<Span> joined(List<Span>... parts) {
+    static List<Span> joined(List<Span>... parts) {
         var all = new ArrayList<Span>();
         for (var part : parts) {
             part.stream().map(DigestLines::withoutStopAfterEllipsis).forEach(all::add);

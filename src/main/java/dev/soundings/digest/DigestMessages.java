@@ -24,11 +24,13 @@ final class DigestMessages {
 
     private final Phrases phrases;
     private final DigestLines lines;
+    private final WonLines wins;
     private final DigestFooter footer;
 
     DigestMessages(Phrases phrases) {
         this.phrases = phrases;
         this.lines = new DigestLines(phrases);
+        this.wins = new WonLines(phrases, lines);
         this.footer = new DigestFooter(phrases, lines);
     }
 
@@ -40,7 +42,7 @@ final class DigestMessages {
     Told tell(Digest digest) {
         return switch (digest) {
             case Digest.StakeholderWeekly weekly -> weekly(weekly);
-            case Digest.QuickWins wins -> quickWins(wins);
+            case Digest.QuickWins quick -> quickWins(quick);
         };
     }
 
@@ -53,7 +55,7 @@ final class DigestMessages {
         var quarter = quarter(digest, budget);
         var watch =
                 section(digest.watch().stream().map(lines::watch).toList(), WATCH_SHARE, budget);
-        var won = section(digest.won().stream().map(lines::won).toList(), WON_SHARE, budget);
+        var won = section(digest.won().stream().map(wins::won).toList(), WON_SHARE, budget);
         var week =
                 section(digest.week().stream().map(lines::upcoming).toList(), WEEK_SHARE, budget);
         watch.addTo(post, watchTitle(digest), phrases);
@@ -62,11 +64,11 @@ final class DigestMessages {
         week.addTo(post, weekTitle(digest.frame()), phrases);
         post.addAll(closing);
         post.addAll(footer.smallPrint(digest.frame(), Optional.of(digest.heard())));
-        var details = new DigestDetails(phrases, lines);
+        var details = new DigestDetails(phrases, lines, wins);
         var also = new ArrayList<>(watch.rest());
         digest.alsoWatched().stream().map(lines::watch).forEach(also::add);
         return new Told(
-                new ChatMessage(DigestHeadline.of(digest, phrases, lines), post),
+                new ChatMessage(DigestHeadline.of(digest, phrases, wins), post),
                 details.weekly(digest, also, won.rest(), week.rest()));
     }
 
@@ -81,14 +83,14 @@ final class DigestMessages {
         budget.spend(spans(post));
         var closing = footer.closing(digest.frame(), List.of(), budget);
         var quarter = quarter(digest, budget);
-        var won = section(digest.won().stream().map(lines::won).toList(), WordBudget.POST, budget);
+        var won = section(digest.won().stream().map(wins::won).toList(), WordBudget.POST, budget);
         won.addTo(post, phrases.say(DigestText.WON), phrases);
         quarter.ifPresent(post::add);
         post.addAll(closing);
         post.addAll(footer.smallPrint(digest.frame(), Optional.empty()));
         return new Told(
-                new ChatMessage(DigestHeadline.of(digest, phrases, lines), post),
-                new DigestDetails(phrases, lines).quickWins(digest, won.rest()));
+                new ChatMessage(DigestHeadline.of(digest, phrases, wins), post),
+                new DigestDetails(phrases, lines, wins).quickWins(digest, won.rest()));
     }
 
     /** Leaves room for the block's title and for the line that says how many more there are. */
@@ -108,7 +110,7 @@ final class DigestMessages {
             return Optional.empty();
         }
         List<Span> line =
-                List.of(new Span.Text(lines.quarter(sums.subList(0, Math.min(2, sums.size())))));
+                List.of(new Span.Text(wins.quarter(sums.subList(0, Math.min(2, sums.size())))));
         return budget.fitting(List.of(line), WordBudget.POST).stream()
                 .<Block>map(Block.Paragraph::new)
                 .findFirst();

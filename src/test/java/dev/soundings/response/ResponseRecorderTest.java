@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -121,7 +122,8 @@ class ResponseRecorderTest {
 
         assertThat(recorded)
                 .asInstanceOf(type(Invalid.class))
-                .extracting(invalid -> invalid.byField().get("w1").say(english()))
+                .extracting(invalid ->
+                        Objects.requireNonNull(invalid.byField().get("w1")).say(english()))
                 .isEqualTo(
                         "That is 1,000 characters too long. Please shorten it to 3,000; what you"
                                 + " typed is still here.");
