@@ -118,7 +118,7 @@ class CommandsIT {
         assertThat(Replies.text(reply))
                 .isEqualTo(
                         "people: Tom is not in this workspace any more, or is a guest. Choose"
-                            + " somebody else.");
+                                + " somebody else.");
     }
 
     @Test

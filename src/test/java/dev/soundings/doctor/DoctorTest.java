@@ -144,10 +144,8 @@ class DoctorTest {
                                         .map(person ->
                                                 new Invitee(person, person.zone().orElseThrow()))
                                         .toList(),
-                        new RoundPlanner(
-                                (person, date) ->
-                                        days.dayOff(person, date)
-                                                .map(off -> Invitation.Reason.HOLIDAY)));
+                        new RoundPlanner((person, date) ->
+                                days.dayOff(person, date).map(off -> Invitation.Reason.HOLIDAY)));
         var last =
                 new LastRounds(
                         rounds,
@@ -158,8 +156,7 @@ class DoctorTest {
                         key -> Optional.ofNullable(receipts.get(key)));
         var doctor = new Doctor(world.workspaces, checkIns, audience, upcoming, last);
         var messages =
-                new DoctorMessages(
-                        new Wording().in(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
+                new DoctorMessages(new Wording().in(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
         return String.join(
                 "\n",
                 doctor.examine(SampleWorld.atlas(), NOON).stream().map(messages::say).toList());
