@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,11 @@ import java.util.Set;
 
 /**
  * What is asked: two projects, everybody in one and half of them in the other; a why check-in on
- * Tuesdays and risk check-ins on Thursdays, for some weeks, from a Monday on at which the clock is
- * put.
+ * Tuesdays and risk check-ins on Thursdays, from a Monday on at which the clock is put.
  */
-record Arrangement(Company company, int weeks) {
+record Arrangement(Company company) {
     static final WorkspaceId ROOM = new WorkspaceId("room-1");
 
-    private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
     private static final Instant START = Instant.parse("2027-02-01T00:00:00Z");
 
     void keepIn(OpenedStore store) {
@@ -52,9 +51,30 @@ record Arrangement(Company company, int weeks) {
         return new MovableClock(MovableClock.unmoved(), store.clockOffsets()).instant();
     }
 
-    /** Two days after the last are asked, which is later than their round closes. */
-    Instant end() {
-        return START.plus(Duration.ofDays(7L * weeks));
+    /** No round is opened any more but those that are about to; the others go on to their end. */
+    void letEnd(OpenedStore store) {
+        var last = now(store).atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+        store.checkIns()
+                .active()
+                .forEach(checkIn ->
+                        store.checkIns()
+                                .change(ROOM, checkIn.id(), present -> endingOn(present, last)));
+    }
+
+    private static CheckIn endingOn(CheckIn checkIn, LocalDate last) {
+        return new CheckIn(
+                checkIn.workspace(),
+                checkIn.id(),
+                checkIn.project(),
+                checkIn.set(),
+                checkIn.audience(),
+                checkIn.cadence().endingOn(last),
+                checkIn.sharing(),
+                checkIn.way(),
+                checkIn.answerWithin(),
+                checkIn.state(),
+                checkIn.createdBy(),
+                checkIn.activeSince());
     }
 
     private void project(OpenedStore store, String name, List<UserId> members) {
@@ -93,8 +113,7 @@ record Arrangement(Company company, int weeks) {
                                 new ProjectId(project),
                                 set,
                                 new Audience.InRoles(Set.of(Role.MEMBER)),
-                                Cadence.of(new Rule.Weekly(List.of(day)), LocalTime.of(9, 0))
-                                        .endingOn(MONDAY.plusWeeks(weeks)),
+                                Cadence.of(new Rule.Weekly(List.of(day)), LocalTime.of(9, 0)),
                                 CheckIn.Sharing.NAMED,
                                 CheckIn.Way.DIRECT_MESSAGE,
                                 CheckIn.USUAL_ANSWER_TIME,

@@ -18,11 +18,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Kills the running service (SIGKILL) at random moments, while prompts go out round the world and
@@ -31,15 +29,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 class HardKillsIT {
     private static final int KILLS = Integer.getInteger("soundings.kills", 3);
-    private static final int PEOPLE = Integer.getInteger("soundings.people", 240);
-    private static final int KILLS_IN_A_WEEK = 10;
-    private static final int LONGEST_LIFE = 4_000;
-    private static final int PAUSE = 50;
+    private static final int PEOPLE = KILLS < 10 ? 48 : 240;
+    private static final int LONGEST_LIFE = 8_000;
+    private static final int PAUSE = 100;
     private static final long SEED = 20_261_122;
 
+    /** The last round is due within two days, and people have 32 hours to answer. */
+    private static final int DAYS_TO_REST = 5;
+
     private final Company company = Company.of(PEOPLE);
-    private final Arrangement arrangement =
-            new Arrangement(company, Math.max(1, KILLS / KILLS_IN_A_WEEK));
+    private final Arrangement arrangement = new Arrangement(company);
     private final Staff staff = new Staff(company, SEED);
     private final Random random = new Random(SEED);
 
@@ -105,7 +104,7 @@ class HardKillsIT {
     }
 
     private boolean answerUntilGone(RoomVisitor room) throws InterruptedException {
-        staff.answerWhile(() -> true, room);
+        staff.answerUntilGone(room);
         return true;
     }
 
@@ -146,34 +145,17 @@ class HardKillsIT {
 
     /** Day after day until every round is over, without a kill. */
     private void comeToRest() throws Exception {
-        long days = daysLeft();
-        try (var service = RunningService.start(folder);
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var store = OpenedStore.at(RunningService.store(folder))) {
+            arrangement.letEnd(store);
+        }
+        try (var service = RunningService.start(folder)) {
             service.awaitReady();
             try (var room = RoomVisitor.entering(service.roomPort(), company.first())) {
-                var resting = new AtomicBoolean();
-                var answering = threads.submit(() -> answerUntil(resting, room));
-                for (long day = 0; day < days; day++) {
+                for (int day = 0; day < DAYS_TO_REST; day++) {
                     move(room, service, "TOMORROW");
                 }
-                resting.set(true);
-                answering.get();
-                move(room, service, "HOUR");
                 awaitArrival(room, service);
             }
-        }
-    }
-
-    private boolean answerUntil(AtomicBoolean resting, RoomVisitor room)
-            throws InterruptedException {
-        staff.answerWhile(() -> !resting.get(), room);
-        return true;
-    }
-
-    private long daysLeft() {
-        try (var store = OpenedStore.at(RunningService.store(folder))) {
-            var left = Duration.between(Arrangement.now(store), arrangement.end());
-            return Math.max(0, left.toDays()) + 1;
         }
     }
 

@@ -43,6 +43,8 @@ final class RunningService implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-XX:+UseCompactObjectHeaders",
+                        // Starts sooner, which is what it does most here.
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         classPath(folder),
                         SoundingsApplication.class.getName(),

@@ -10,7 +10,6 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 
 /**
  * People who answer their prompts, one after another, in words that never come twice, and who
@@ -36,9 +35,9 @@ final class Staff {
     }
 
     /** What is on its way when the service dies was not acknowledged. */
-    void answerWhile(BooleanSupplier wanted, RoomVisitor room) throws InterruptedException {
+    void answerUntilGone(RoomVisitor room) throws InterruptedException {
         try {
-            while (wanted.getAsBoolean()) {
+            while (true) {
                 answer(people.get(random.nextInt(people.size())), room);
             }
         } catch (IOException e) {
