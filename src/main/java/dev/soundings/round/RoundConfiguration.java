@@ -41,9 +41,7 @@ class RoundConfiguration {
     }
 
     @Bean
-    RoundOpener roundOpener(
-            CheckIns checkIns,
-            UpcomingRounds upcoming,
+    RoundOpening roundOpening(
             Rounds rounds,
             Invitations invitations,
             QuestionLibrary library,
@@ -52,7 +50,17 @@ class RoundConfiguration {
             People people,
             AnsweredQuestions answered) {
         var picker = new RotatingQuestions(projects, people, invitations, answered);
-        return new RoundOpener(checkIns, upcoming, rounds, invitations, library, frozen, picker);
+        return new RoundOpening(rounds, invitations, library, frozen, picker);
+    }
+
+    @Bean
+    RoundOpener roundOpener(CheckIns checkIns, UpcomingRounds upcoming, RoundOpening opening) {
+        return new RoundOpener(checkIns, upcoming, opening);
+    }
+
+    @Bean
+    RoundRunner roundRunner(Invitees invitees, DaysOff daysOff, RoundOpening opening) {
+        return new RoundRunner(invitees, daysOff, opening);
     }
 
     @Bean

@@ -2,45 +2,22 @@ package dev.soundings.round;
 
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIns;
-import dev.soundings.checkin.QuestionLibrary;
-import dev.soundings.checkin.QuestionSet;
-import dev.soundings.checkin.QuestionSets;
 import dev.soundings.clock.Heartbeat;
-import dev.soundings.round.Invitation.Fate;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/**
- * Opens a round when the first window of its invitees opens, with an invitation for everybody.
- * Invitations are written before the round: a round that is there is whole, and after a crash in
- * between the next beat completes it under the same ids.
- */
+/** Opens each round when the first window of its invitees opens. */
 final class RoundOpener implements Heartbeat {
     private final CheckIns checkIns;
     private final UpcomingRounds upcoming;
-    private final Rounds rounds;
-    private final Invitations invitations;
-    private final QuestionLibrary library;
-    private final QuestionSets frozen;
-    private final QuestionPicker picker;
+    private final RoundOpening opening;
 
-    RoundOpener(
-            CheckIns checkIns,
-            UpcomingRounds upcoming,
-            Rounds rounds,
-            Invitations invitations,
-            QuestionLibrary library,
-            QuestionSets frozen,
-            QuestionPicker picker) {
+    RoundOpener(CheckIns checkIns, UpcomingRounds upcoming, RoundOpening opening) {
         this.checkIns = checkIns;
         this.upcoming = upcoming;
-        this.rounds = rounds;
-        this.invitations = invitations;
-        this.library = library;
-        this.frozen = frozen;
-        this.picker = picker;
+        this.opening = opening;
     }
 
     @Override
@@ -63,61 +40,12 @@ final class RoundOpener implements Heartbeat {
 
     private void openDue(CheckIn checkIn, Instant now) {
         for (var next = dueOf(checkIn, now); next.isPresent(); next = dueOf(checkIn, now)) {
-            open(next.get());
+            opening.open(next.get());
         }
     }
 
     private Optional<UpcomingRound> dueOf(CheckIn checkIn, Instant now) {
         return upcoming.next(checkIn, now)
                 .filter(round -> round.opensAt().filter(opens -> !opens.isAfter(now)).isPresent());
-    }
-
-    private void open(UpcomingRound round) {
-        var set = library.current(round.checkIn().set()).orElseThrow();
-        frozen.freeze(round.checkIn().workspace(), set);
-        round.parts().forEach(part -> invitations.insert(invitation(round, part, set)));
-        rounds.insert(round(round, set));
-    }
-
-    private Invitation invitation(UpcomingRound round, UpcomingRound.Part part, QuestionSet set) {
-        var checkIn = round.checkIn();
-        var roundId = RoundId.of(checkIn.id(), round.date(), round.slot());
-        var person = part.invitee().person().id();
-        var dueAt = part.dueAt().or(round::firstDue).orElseThrow();
-        return new Invitation(
-                checkIn.workspace(),
-                InvitationId.of(roundId, person),
-                roundId,
-                checkIn.id(),
-                checkIn.project(),
-                person,
-                part.invitee().zone(),
-                picker.pick(set, round, part.invitee(), round.invited() >= CheckIn.ANONYMOUS_FLOOR),
-                dueAt.minus(UpcomingRound.EARLY),
-                dueAt,
-                part.closesAt().orElse(dueAt),
-                part.whyNot()
-                        .<Fate>map(
-                                reason -> new Fate.NotAsked(reason, round.opensAt().orElseThrow()))
-                        .orElseGet(Fate.Waiting::new),
-                false);
-    }
-
-    private static Round round(UpcomingRound round, QuestionSet set) {
-        var checkIn = round.checkIn();
-        return new Round(
-                checkIn.workspace(),
-                RoundId.of(checkIn.id(), round.date(), round.slot()),
-                checkIn.id(),
-                checkIn.project(),
-                set.ref(),
-                round.date(),
-                round.slot(),
-                checkIn.sharing(),
-                checkIn.way(),
-                round.invited(),
-                round.opensAt().orElseThrow(),
-                round.closesAt(),
-                false);
     }
 }
