@@ -98,7 +98,6 @@ public final class Routes {
                     answer("edit"),
                     answer("private"),
                     answer("more"),
-                    answer("leave"),
                     answer("away"));
 
     private Routes() {}

@@ -123,7 +123,6 @@ class WhoMayDoWhatTest {
             answer/edit          -    -    -     -      -       -       -      y    -
             answer/private       -    -    -     -      -       -       -      y    -
             answer/more          -    -    -     -      -       -       -      y    -
-            answer/leave         -    -    -     -      -       -       -      y    -
             answer/away          -    -    -     -      -       -       -      y    -
             """;
 
