@@ -65,7 +65,6 @@ public final class Routes {
                     Route.to("risk", "edit", CHANGE_REGISTER, RISK),
                     Route.to("risk", "keep", CHANGE_REGISTER, RISK),
                     Route.to("risk", "drop", CHANGE_REGISTER, RISK),
-                    Route.to("risk", "assign", CHANGE_REGISTER, RISK),
                     Route.to("risk", "review", CHANGE_REGISTER, RISK),
                     Route.to("risk", "close", CHANGE_REGISTER, RISK),
                     Route.to("risk", "accept", DECIDE_OWNERSHIP, OWNERSHIP),

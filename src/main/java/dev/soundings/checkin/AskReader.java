@@ -34,7 +34,10 @@ final class AskReader {
                 id(part.get("id")),
                 wording,
                 label(part, wording),
-                part.find("hint", LocalText.english(""), p -> QuestionReader.words(p, Denominator.FIELD_HINT)),
+                part.find(
+                        "hint",
+                        LocalText.english(""),
+                        p -> QuestionReader.words(p, Denominator.FIELD_HINT)),
                 part.find("required", false, YamlPart::yesOrNo),
                 part.find("anonymous", false, YamlPart::yesOrNo)
                         || parent.map(Question::ask).map(Ask::anonymous).orElse(false),
@@ -54,7 +57,8 @@ final class AskReader {
     /** The name of the field in a form: short, and without anything to fill in. */
     private static LocalText label(YamlPart part, LocalText wording) {
         var given = part.find("label");
-        var label = given.map(p -> QuestionReader.words(p, Denominator.FIELD_LABEL)).orElse(wording);
+        var label =
+                given.map(p -> QuestionReader.words(p, Denominator.FIELD_LABEL)).orElse(wording);
         boolean fits =
                 label.byLanguage().values().stream()
                         .allMatch(text ->

@@ -102,10 +102,11 @@ public final class RegisterForms {
     }
 
     public ChatForm edit(Win win) {
-        return new WinForms(phrases).of(
-                RegisterActions.of(RegisterActions.WIN, RegisterActions.EDIT, win.id()),
-                EntryFields.words(win.what()),
-                Optional.of(win));
+        return new WinForms(phrases)
+                .of(
+                        RegisterActions.of(RegisterActions.WIN, RegisterActions.EDIT, win.id()),
+                        EntryFields.words(win.what()),
+                        Optional.of(win));
     }
 
     /** Asks for the reason, which whoever raised it reads. */
@@ -151,5 +152,4 @@ public final class RegisterForms {
                 phrases.say(RegisterText.SAVE),
                 List.of(new ChatForm.Page(List.of(), fields)));
     }
-
 }

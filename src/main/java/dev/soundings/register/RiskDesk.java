@@ -50,7 +50,10 @@ public final class RiskDesk {
     /** A proposal becomes an entry. */
     public RiskOutcome keep(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
         return steps.take(
-                workspace, id, risk -> risk.state() == State.PROPOSED, risk -> RiskEdits.kept(risk, by, at));
+                workspace,
+                id,
+                risk -> risk.state() == State.PROPOSED,
+                risk -> RiskEdits.kept(risk, by, at));
     }
 
     /**
@@ -70,7 +73,8 @@ public final class RiskDesk {
     /** Changing a proposal keeps it. */
     public RiskOutcome edit(
             WorkspaceId workspace, EntryId id, RiskEntry entry, UserId by, Instant at) {
-        return steps.take(workspace, id, Risk::isOpen, risk -> RiskEdits.edited(risk, entry, by, at));
+        return steps.take(
+                workspace, id, Risk::isOpen, risk -> RiskEdits.edited(risk, entry, by, at));
     }
 
     public RiskOutcome accept(WorkspaceId workspace, EntryId id, UserId by, Instant at) {

@@ -26,7 +26,9 @@ final class RiskFields {
                 };
         return EntryFields.starting(
                 FormField.required(
-                        RegisterForms.TITLE, phrases.say(label), new Input.LongText(RiskEntry.LONGEST_TITLE)),
+                        RegisterForms.TITLE,
+                        phrases.say(label),
+                        new Input.LongText(RiskEntry.LONGEST_TITLE)),
                 words);
     }
 
@@ -39,7 +41,9 @@ final class RiskFields {
                         .toList();
         return EntryFields.starting(
                 FormField.optional(
-                        RegisterForms.LIKELY, phrases.say(RegisterText.FIELD_LIKELY), new Input.OneOf(options)),
+                        RegisterForms.LIKELY,
+                        phrases.say(RegisterText.FIELD_LIKELY),
+                        new Input.OneOf(options)),
                 now.map(String::valueOf).orElse(""));
     }
 
@@ -53,13 +57,17 @@ final class RiskFields {
                         .toList();
         return EntryFields.starting(
                 FormField.optional(
-                        RegisterForms.IMPACT, phrases.say(RegisterText.FIELD_IMPACT), new Input.OneOf(options)),
+                        RegisterForms.IMPACT,
+                        phrases.say(RegisterText.FIELD_IMPACT),
+                        new Input.OneOf(options)),
                 now.map(String::valueOf).orElse(""));
     }
 
     FormField owner() {
         return FormField.optional(
-                        RegisterForms.OWNER, phrases.say(RegisterText.FIELD_OWNER), new Input.Person(false))
+                        RegisterForms.OWNER,
+                        phrases.say(RegisterText.FIELD_OWNER),
+                        new Input.Person(false))
                 .hinted(phrases.say(RegisterText.FIELD_OWNER_HINT));
     }
 

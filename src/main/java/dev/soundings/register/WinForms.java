@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The form in which a win is entered or changed: what, for whom, how much, how sure, since when. */
+/**
+ * The form in which a win is entered or changed: what, for whom, how much, how sure, since when.
+ */
 final class WinForms {
     private final Phrases phrases;
 
@@ -40,7 +42,9 @@ final class WinForms {
                         new Input.ShortText(WinEntry.LONGEST_WHAT));
         var amount =
                 FormField.optional(
-                        RegisterForms.AMOUNT, phrases.say(RegisterText.FIELD_AMOUNT), new Input.Amount(""));
+                        RegisterForms.AMOUNT,
+                        phrases.say(RegisterText.FIELD_AMOUNT),
+                        new Input.Amount(""));
         var unit =
                 FormField.optional(
                                 RegisterForms.UNIT,
@@ -48,7 +52,10 @@ final class WinForms {
                                 new Input.ShortText(WinEntry.LONGEST_UNIT))
                         .hinted(phrases.say(RegisterText.FIELD_UNIT_HINT));
         var landed =
-                FormField.optional(RegisterForms.LANDED, phrases.say(RegisterText.FIELD_LANDED), new Input.Day());
+                FormField.optional(
+                        RegisterForms.LANDED,
+                        phrases.say(RegisterText.FIELD_LANDED),
+                        new Input.Day());
         var some = win.flatMap(Win::amount);
         return new ChatForm(
                 submit,
@@ -58,7 +65,10 @@ final class WinForms {
                         EntryFields.page(
                                 what,
                                 EntryFields.starting(
-                                        who, win.map(Win::whoBenefits).map(EntryFields::words).orElse("")),
+                                        who,
+                                        win.map(Win::whoBenefits)
+                                                .map(EntryFields::words)
+                                                .orElse("")),
                                 EntryFields.starting(
                                         amount,
                                         some.map(each -> each.number().toPlainString()).orElse("")),
@@ -82,7 +92,9 @@ final class WinForms {
                                                         each.name().toLowerCase(Locale.ROOT),
                                                         RegisterWords.confidence(each, phrases)))
                                         .toList()));
-        return win.map(each -> EntryFields.starting(field, each.confidence().name().toLowerCase(Locale.ROOT)))
+        return win.map(each ->
+                        EntryFields.starting(
+                                field, each.confidence().name().toLowerCase(Locale.ROOT)))
                 .orElse(field);
     }
 }

@@ -89,7 +89,8 @@ final class AnswerReader {
 
     private Optional<Answer> point(Question.Scale scale) {
         var field = Fields.of(scale);
-        return fields.values().one(field)
+        return fields.values()
+                .one(field)
                 .flatMap(typed ->
                         typed.matches("\\d{1,2}")
                                         && Integer.parseInt(typed) >= 1
@@ -103,7 +104,8 @@ final class AnswerReader {
     }
 
     private Optional<Answer> yesNo(Question question) {
-        return fields.values().one(Fields.of(question))
+        return fields.values()
+                .one(Fields.of(question))
                 .flatMap(value ->
                         switch (value) {
                             case Fields.YES -> Optional.of(new Answer.YesNo(true));
@@ -114,7 +116,8 @@ final class AnswerReader {
 
     private Optional<Answer> day(Question question) {
         var field = Fields.of(question);
-        return fields.values().one(field)
+        return fields.values()
+                .one(field)
                 .flatMap(typed ->
                         LocalDays.read(typed, fields.locale(), today)
                                 .<Answer>map(Answer.Day::new)
@@ -123,11 +126,11 @@ final class AnswerReader {
 
     private Optional<Answer> person(Question question) {
         var field = Fields.of(question);
-        return fields.values().one(field)
+        return fields.values()
+                .one(field)
                 .flatMap(value ->
                         value.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")
                                 ? Optional.of(new Answer.Person(new UserId(value)))
                                 : fields.wrong(field, Plain.NO_PERSON));
     }
-
 }

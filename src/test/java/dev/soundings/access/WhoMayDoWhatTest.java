@@ -90,7 +90,6 @@ class WhoMayDoWhatTest {
             risk/edit            -    -    y     y      -       -       -      y    -
             risk/keep            -    -    y     y      -       -       -      y    -
             risk/drop            -    -    y     y      -       -       -      y    -
-            risk/assign          -    -    y     y      -       -       -      y    -
             risk/review          -    -    y     y      -       -       -      y    -
             risk/close           -    -    y     y      -       -       -      y    -
             risk/accept          -    -    -     -      -       -       -      y    -
@@ -134,7 +133,6 @@ class WhoMayDoWhatTest {
             risk/edit       -    -    -     -      -       -       -      y    -
             risk/keep       -    -    -     -      -       -       -      y    -
             risk/drop       -    -    -     -      -       -       -      y    -
-            risk/assign     -    -    -     -      -       -       -      y    -
             risk/review     -    -    -     -      -       -       -      y    -
             risk/close      -    -    -     -      -       -       -      y    -
             """;
