@@ -1,11 +1,11 @@
 package dev.soundings;
 
+import dev.soundings.chat.PlatformTokens;
+
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-
-import java.util.List;
 
 /**
  * The clock may be moved for as long as nobody real is written to: never when a chat token is set,
@@ -13,13 +13,6 @@ import java.util.List;
  * can be moved when there is a rehearsal room.
  */
 final class WhenClockMayMove implements Condition {
-    private static final List<String> TOKENS =
-            List.of(
-                    "SLACK_BOT_TOKEN",
-                    "soundings.slack.bot-token",
-                    "DISCORD_TOKEN",
-                    "soundings.discord.token");
-
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         return mayMove(context.getEnvironment());
@@ -28,7 +21,7 @@ final class WhenClockMayMove implements Condition {
     static boolean mayMove(Environment environment) {
         boolean hasRoom = isOn(environment, "soundings.rehearsal.enabled", true);
         return isOn(environment, "soundings.clock.movable", hasRoom)
-                && TOKENS.stream().allMatch(name -> environment.getProperty(name, "").isBlank());
+                && !PlatformTokens.anyIn(name -> environment.getProperty(name, ""));
     }
 
     private static boolean isOn(Environment environment, String property, boolean otherwise) {

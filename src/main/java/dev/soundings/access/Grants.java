@@ -42,7 +42,7 @@ final class Grants {
                             READER);
             case CHANGE_PROJECT, CHANGE_CHECK_IN, CREATE_DIGEST, DIAGNOSE ->
                     EnumSet.of(ADMINISTRATOR, OWNER, DEPUTY);
-            case CHANGE_WHY, SEE_ANSWERS, SEE_SILENT, RELEASE_DIGEST -> EnumSet.of(OWNER, DEPUTY);
+            case CHANGE_WHY, RELEASE_DIGEST -> EnumSet.of(OWNER, DEPUTY);
             case DELETE_CHECK_IN -> EnumSet.of(ADMINISTRATOR, OWNER);
             case RAISE_RISK, ADD_WIN -> EnumSet.of(PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
             case CHANGE_REGISTER -> EnumSet.of(OWNER, DEPUTY, SELF, READER);
@@ -57,7 +57,7 @@ final class Grants {
      */
     static boolean mayBegin(Permission permission) {
         return switch (permission) {
-            case SEE_ANSWERS, SEE_SILENT, DECIDE_OWNERSHIP -> false;
+            case DECIDE_OWNERSHIP -> false;
             case USE,
                     ANSWER,
                     CREATE_PROJECT,

@@ -14,10 +14,6 @@ public enum Permission {
     SEE_CHECK_IN,
     CHANGE_CHECK_IN,
     DELETE_CHECK_IN,
-    /** Named answers of others. */
-    SEE_ANSWERS,
-    /** Who has not answered yet, while a named round is open. */
-    SEE_SILENT,
     RAISE_RISK,
     ADD_WIN,
     /** What is private of it only its readers. */
@@ -41,8 +37,6 @@ public enum Permission {
                     CHANGE_WHY,
                     CHANGE_CHECK_IN,
                     DELETE_CHECK_IN,
-                    SEE_ANSWERS,
-                    SEE_SILENT,
                     CHANGE_REGISTER,
                     CHANGE_DIGEST,
                     RELEASE_DIGEST ->

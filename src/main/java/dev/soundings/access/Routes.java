@@ -64,7 +64,6 @@ public final class Routes {
                     Route.to("risk", "edit", CHANGE_REGISTER, RISK),
                     Route.to("risk", "keep", CHANGE_REGISTER, RISK),
                     Route.to("risk", "drop", CHANGE_REGISTER, RISK),
-                    Route.to("risk", "assign", CHANGE_REGISTER, RISK),
                     Route.to("risk", "review", CHANGE_REGISTER, RISK),
                     Route.to("risk", "close", CHANGE_REGISTER, RISK),
                     Route.to("risk", "accept", DECIDE_OWNERSHIP, OWNERSHIP),
@@ -97,7 +96,6 @@ public final class Routes {
                     answer("edit"),
                     answer("private"),
                     answer("more"),
-                    answer("leave"),
                     answer("away"));
 
     private Routes() {}

@@ -1,15 +1,10 @@
 package dev.soundings.checkin;
 
 import dev.soundings.chat.Denominator;
-import dev.soundings.checkin.Question.Ask;
-import dev.soundings.checkin.Question.Becomes;
-import dev.soundings.checkin.Question.Condition;
 import dev.soundings.checkin.Question.Pick;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +60,7 @@ final class QuestionReader {
      */
     Question read(YamlPart part, Optional<Question> parent, Set<String> more) {
         var kind = part.get("kind");
-        var ask = ask(part, parent);
+        var ask = AskReader.read(part, parent);
         allow(part, kind, more);
         return switch (kind.text()) {
             case "short-text" -> new Question.ShortText(ask);
@@ -118,80 +113,6 @@ final class QuestionReader {
         return kind.problem(
                 "unknown kind \"%s\". Use one of: %s."
                         .formatted(kind.text(), String.join(", ", KINDS)));
-    }
-
-    private static Ask ask(YamlPart part, Optional<Question> parent) {
-        var wording = words(part.get("wording"), Denominator.TEXT);
-        return new Ask(
-                id(part.get("id")),
-                wording,
-                label(part, wording),
-                part.find("hint", LocalText.english(""), p -> words(p, Denominator.FIELD_HINT)),
-                part.find("required", false, YamlPart::yesOrNo),
-                part.find("anonymous", false, YamlPart::yesOrNo)
-                        || parent.map(Question::ask).map(Ask::anonymous).orElse(false),
-                part.find("card-hidden", false, YamlPart::yesOrNo),
-                part.find("becomes", Becomes.NOTHING, QuestionReader::becomes),
-                part.find("when").map(when -> condition(when, parent)));
-    }
-
-    private static QuestionId id(YamlPart part) {
-        try {
-            return new QuestionId(part.text());
-        } catch (IllegalArgumentException e) {
-            throw part.problem("\"%s\" is no id: %s.".formatted(part.text(), e.getMessage()));
-        }
-    }
-
-    /** The name of the field in a form: short, and without anything to fill in. */
-    private static LocalText label(YamlPart part, LocalText wording) {
-        var given = part.find("label");
-        var label = given.map(p -> words(p, Denominator.FIELD_LABEL)).orElse(wording);
-        boolean fits =
-                label.byLanguage().values().stream()
-                        .allMatch(text ->
-                                text.length() <= Denominator.FIELD_LABEL && !text.contains("{"));
-        if (fits) {
-            return label;
-        }
-        throw given.orElse(part.get("wording"))
-                .problem(
-                        "too long to name a field of a form. Add a \"label\" of at most %d"
-                                        .formatted(Denominator.FIELD_LABEL)
-                                + " characters without {…}.");
-    }
-
-    private static Becomes becomes(YamlPart part) {
-        return Arrays.stream(Becomes.values())
-                .filter(each -> word(each).equals(part.text()))
-                .findFirst()
-                .orElseThrow(() ->
-                        part.problem(
-                                "an answer cannot become \"%s\". Use one of: %s."
-                                        .formatted(
-                                                part.text(),
-                                                Arrays.stream(Becomes.values())
-                                                        .map(QuestionReader::word)
-                                                        .collect(Collectors.joining(", ")))));
-    }
-
-    private static String word(Becomes becomes) {
-        return becomes.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** {@code when: {question: w3, is: [1, 2, 3]}}; a follow-up may leave its question out. */
-    private static Condition condition(YamlPart part, Optional<Question> parent) {
-        part.allowOnly(Set.of("question", "is"));
-        var question =
-                part.find("question")
-                        .map(QuestionReader::id)
-                        .or(() -> parent.map(Question::id))
-                        .orElseThrow(() ->
-                                part.problem(
-                                        "which question must be answered so? Add \"question\"."));
-        return new Condition(
-                question,
-                part.get("is").list().stream().map(YamlPart::text).collect(Collectors.toSet()));
     }
 
     private static boolean orElse(YamlPart part) {

@@ -4,9 +4,7 @@ import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.FormValues;
 import dev.soundings.checkin.CheckIn;
-import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.CheckInMessages;
 import dev.soundings.checkin.CheckInPolicy;
 import dev.soundings.checkin.CheckInProblem;
@@ -14,7 +12,6 @@ import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.project.Project;
 import dev.soundings.wording.RhythmText;
-import dev.soundings.workspace.StableId;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
@@ -31,9 +28,9 @@ final class CheckInCommand implements ChatHandler {
     private final CheckInScope scope;
     private final CheckIns checkIns;
     private final CheckInPolicy policy;
-    private final QuestionLibrary library;
     private final Workspaces workspaces;
     private final CheckInPages pages;
+    private final CheckInEditing editing;
 
     CheckInCommand(
             Callers callers,
@@ -49,7 +46,7 @@ final class CheckInCommand implements ChatHandler {
         this.scope = scope;
         this.checkIns = checkIns;
         this.policy = policy;
-        this.library = library;
+        editing = new CheckInEditing(checkIns, policy, library, workspaces, pages);
         this.workspaces = workspaces;
         this.pages = pages;
     }
@@ -68,12 +65,14 @@ final class CheckInCommand implements ChatHandler {
         return switch (EventTarget.of(event, "check-in").verb()) {
             case "create" ->
                     projects.change(
-                            caller, Permission.CHANGE_CHECK_IN, project -> create(caller, project));
+                            caller,
+                            Permission.CHANGE_CHECK_IN,
+                            project -> editing.create(caller, project));
             case "edit" ->
                     scope.with(
                             caller,
                             Permission.CHANGE_CHECK_IN,
-                            (checkIn, project) -> edit(caller, checkIn, project));
+                            (checkIn, project) -> editing.edit(caller, checkIn, project));
             case "pause" ->
                     scope.with(
                             caller,
@@ -99,50 +98,6 @@ final class CheckInCommand implements ChatHandler {
                     projects.show(
                             caller, Permission.SEE_CHECK_IN, project -> list(caller, project));
         };
-    }
-
-    private ChatReply create(Caller caller, Project project) {
-        if (project.why().isEmpty()) {
-            return ChatReply.whisper(
-                    CheckInMessages.say(new CheckInProblem.NoWhyCard(), caller.phrases()));
-        }
-        if (!(caller.event() instanceof ChatEvent.FormSubmitted(_, _, var values))) {
-            return new ChatReply.OpenForm(forms(caller).create(project));
-        }
-        var id = new CheckInId(StableId.of(caller.workspace(), caller.eventId()));
-        var entry = new CheckInEntry(values, caller, project);
-        return entry.checkIn(id, CheckIn.State.PAUSED, caller.now())
-                .filter(checkIn -> entry.obeys(policy, checkIn, zone(caller)))
-                .<ChatReply>map(checkIn -> {
-                    checkIns.insert(checkIn);
-                    return whole(caller, checkIn, project);
-                })
-                .orElseGet(entry::problems);
-    }
-
-    private ChatReply edit(Caller caller, CheckIn checkIn, Project project) {
-        return caller.event() instanceof ChatEvent.FormSubmitted(_, _, var values)
-                ? save(caller, checkIn, project, values)
-                : new ChatReply.OpenForm(forms(caller).edit(checkIn));
-    }
-
-    /** What fell before the change is not made up for. */
-    private ChatReply save(Caller caller, CheckIn checkIn, Project project, FormValues values) {
-        var entry = new CheckInEntry(values, caller, project);
-        return entry.checkIn(checkIn.id(), checkIn.state(), caller.now())
-                .filter(changed -> entry.obeys(policy, changed, zone(caller)))
-                .<ChatReply>map(changed -> {
-                    var saved =
-                            checkIns.change(
-                                    checkIn.workspace(),
-                                    checkIn.id(),
-                                    present ->
-                                            present.state() == CheckIn.State.DELETED
-                                                    ? present
-                                                    : changed);
-                    return whole(caller, saved, project);
-                })
-                .orElseGet(entry::problems);
     }
 
     private ChatReply pause(Caller caller, CheckIn checkIn) {
@@ -185,14 +140,6 @@ final class CheckInCommand implements ChatHandler {
         return all.isEmpty()
                 ? caller.told(RhythmText.NONE_YET, "project", project.name())
                 : new ChatReply.Whisper(pages.list(project, all, caller));
-    }
-
-    private ChatReply whole(Caller caller, CheckIn checkIn, Project project) {
-        return new ChatReply.Whisper(pages.whole(checkIn, project, caller));
-    }
-
-    private CheckInForms forms(Caller caller) {
-        return new CheckInForms(caller.phrases(), library);
     }
 
     private ZoneId zone(Caller caller) {

@@ -9,12 +9,9 @@ import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Span;
-import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.people.People;
-import dev.soundings.people.Person;
 import dev.soundings.project.Project;
-import dev.soundings.project.WhyCard;
 import dev.soundings.wording.RhythmText;
 import dev.soundings.wording.SetupText;
 import dev.soundings.workspace.Shortened;
@@ -28,13 +25,13 @@ import java.util.stream.Stream;
 
 /** What whoever sets a project up sees between the forms. */
 final class SetupMessages {
-    private final People people;
+    private final DraftFacts facts;
     private final Channels channels;
     private final RhythmOutlook outlook;
     private final PromptPreview preview;
 
     SetupMessages(People people, Channels channels, RhythmOutlook outlook, PromptPreview preview) {
-        this.people = people;
+        facts = new DraftFacts(people, outlook);
         this.channels = channels;
         this.outlook = outlook;
         this.preview = preview;
@@ -65,14 +62,13 @@ final class SetupMessages {
                 SetupStep.RHYTHM.action(project), Shortened.to(Denominator.LABEL, label));
     }
 
-    /** {@code 9 people: 2 in other zones, 1 zone unknown, Sam away till Mon 15 Feb.} */
     ChatMessage drafted(Caller caller, Project project) {
         var heading = caller.say(SetupText.DRAFTED, "project", project.name());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
         blocks.add(
                 new Block.Bullets(
-                        told(caller, project).stream()
+                        facts.of(caller, project).stream()
                                 .map(words -> List.<Span>of(new Span.Text(words)))
                                 .toList()));
         blocks.add(paragraph(caller.say(SetupText.NOBODY_TOLD)));
@@ -85,41 +81,6 @@ final class SetupMessages {
                                 button("project", project, caller.say(SetupText.CHANGE_PEOPLE)),
                                 button("why", project, caller.say(SetupText.CHANGE_WHY)))));
         return new ChatMessage(heading, blocks);
-    }
-
-    private List<String> told(Caller caller, Project project) {
-        var told = new ArrayList<String>();
-        told.add(outlook.people(team(project), caller));
-        told.add(
-                project.deputy()
-                        .map(deputy ->
-                                caller.say(SetupText.DEPUTY, "deputy", name(project, deputy)))
-                        .orElseGet(() -> caller.say(SetupText.NO_DEPUTY)));
-        if (project.why().flatMap(WhyCard::measure).isEmpty()) {
-            told.add(caller.say(SetupText.NOT_MEASURED));
-        }
-        if (project.channel().isEmpty()) {
-            told.add(caller.say(SetupText.NO_CHANNEL));
-        }
-        return told;
-    }
-
-    /** Everybody whom the check-ins of the setup ask. */
-    private List<Person> team(Project project) {
-        return Stream.of(
-                        project.members().stream(),
-                        project.deputy().stream(),
-                        project.sponsor().stream())
-                .flatMap(users -> users)
-                .distinct()
-                .flatMap(user -> people.find(project.workspace(), user).stream())
-                .filter(Person::isMember)
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
-    }
-
-    private String name(Project project, UserId user) {
-        return people.find(project.workspace(), user).map(Person::name).orElse(user.value());
     }
 
     /** The next rounds and the first prompt of each check-in, before anybody else sees them. */

@@ -69,7 +69,7 @@ final class DigestFooter {
                                                 "time",
                                                 time("HH:mm", correction.at(), frame.zone()),
                                                 "what",
-                                                Shortened.twoSentences(correction.what())))));
+                                                Condensed.twoSentences(correction.what())))));
         var line = new ArrayList<Span>();
         if (frame.waiting() > 0) {
             line.add(

@@ -35,7 +35,7 @@ final class DigestLines {
                                 ? DigestText.WATCH_SAYS
                                 : DigestText.CHANCE_SAYS,
                         "title",
-                        Shortened.sentence(watch.title(), 12, 80),
+                        Condensed.sentence(watch.title(), 12, 80),
                         "likelihood",
                         level(DigestText.LIKELIHOOD, watch.probability()),
                         "cost",
@@ -59,7 +59,7 @@ final class DigestLines {
                                     "project",
                                     upcoming.project(),
                                     "title",
-                                    Shortened.sentence(upcoming.title(), 8, 60));
+                                    Condensed.sentence(upcoming.title(), 8, 60));
                 });
     }
 
@@ -73,13 +73,13 @@ final class DigestLines {
                         "project",
                         change.project(),
                         "title",
-                        Shortened.sentence(change.title(), 20, 120)));
+                        Condensed.sentence(change.title(), 20, 120)));
     }
 
     List<Span> purpose(Digest.Purpose purpose) {
         return joined(
                 name(purpose.project()),
-                List.of(new Span.Text(Shortened.sentence(purpose.words(), 24, 160))));
+                List.of(new Span.Text(Condensed.sentence(purpose.words(), 24, 160))));
     }
 
     /** {@code Fri 5 Mar}: dates are dates of the plan's zone. */
@@ -88,7 +88,7 @@ final class DigestLines {
     }
 
     private List<Span> whoDoesWhat(Watch watch) {
-        var plan = Shortened.sentence(watch.plan(), 10, 70);
+        var plan = Condensed.sentence(watch.plan(), 10, 70);
         var owner = watch.owner().map(Span.Mention::new);
         if (owner.isPresent()) {
             return Sentence.of(
@@ -124,7 +124,7 @@ final class DigestLines {
         return joined(
                 name(project),
                 Sentence.of(
-                        phrases, DigestText.LINE_EDITED, "words", Shortened.twoSentences(words)));
+                        phrases, DigestText.LINE_EDITED, "words", Condensed.twoSentences(words)));
     }
 
     private String level(DigestText scale, int level) {

@@ -33,7 +33,7 @@ final class WonLines {
                         phrases,
                         DigestText.WON_SAYS,
                         "what",
-                        Shortened.sentence(won.what(), 14, 90),
+                        Condensed.sentence(won.what(), 14, 90),
                         "amount",
                         amount(won),
                         "who",
@@ -95,6 +95,6 @@ final class WonLines {
         return won.whoBenefits().isBlank()
                 ? ""
                 : phrases.say(
-                        DigestText.WON_FOR, "who", Shortened.sentence(won.whoBenefits(), 6, 40));
+                        DigestText.WON_FOR, "who", Condensed.sentence(won.whoBenefits(), 6, 40));
     }
 }

@@ -5,11 +5,6 @@ import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
-import dev.soundings.checkin.CheckIn;
-import dev.soundings.checkin.CheckIn.Sharing;
-import dev.soundings.checkin.QuestionSet;
-import dev.soundings.checkin.QuestionSet.Item;
-import dev.soundings.checkin.SetEffort;
 import dev.soundings.project.Project;
 import dev.soundings.project.WhyCard;
 import dev.soundings.wording.PromptText;
@@ -20,14 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One card: what is asked and what for, until when, who will read it, and the ways to answer. */
+/** One card: what is asked and what for, its {@link CardFacts}, and the ways to answer. */
 final class CardBlocks {
     private static final int LONGEST_QUOTE = 200;
 
     private final Addressee to;
+    private final CardFacts facts;
 
     CardBlocks(Addressee to) {
         this.to = to;
+        facts = new CardFacts(to);
     }
 
     /** Hidden while a question measures what the card would tell. */
@@ -80,12 +77,7 @@ final class CardBlocks {
                 "project",
                 new Span.Strong(card.asked().project().name()),
                 "when",
-                closes(card));
-    }
-
-    Span closes(PromptCard card) {
-        return new Span.Moment(
-                card.invitation().closesAt(), to.zone(), Span.Moment.Shape.DAY_AND_TIME);
+                facts.closes(card));
     }
 
     Block later(PromptCard card) {
@@ -102,7 +94,7 @@ final class CardBlocks {
 
     private List<Block> open(PromptCard card) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(facts(card)));
+        blocks.add(new Block.Paragraph(facts.of(card)));
         if (card.anonymousGiven()) {
             blocks.add(paragraph(PromptText.ANONYMOUS_IN));
         }
@@ -110,65 +102,6 @@ final class CardBlocks {
         blocks.addAll(new TapBlocks(to).of(card));
         blocks.add(new Block.Buttons(ways(card)));
         return blocks;
-    }
-
-    private List<Span> facts(PromptCard card) {
-        var facts = new ArrayList<Span>();
-        if (card.late()) {
-            facts.addAll(Sentence.of(to.phrases(), PromptText.OUT_LATE));
-            facts.add(new Span.Text(" "));
-        }
-        facts.addAll(
-                switch (card.window()) {
-                    case LATE -> Sentence.of(to.phrases(), PromptText.CLOSED_LATE);
-                    case CLOSED -> Sentence.of(to.phrases(), PromptText.CLOSED_NOW);
-                    case NOT_YET, EARLY, ON_TIME ->
-                            Sentence.of(
-                                    to.phrases(),
-                                    PromptText.CLOSES,
-                                    "when",
-                                    closes(card),
-                                    "minutes",
-                                    minutes(card));
-                });
-        facts.add(new Span.Text(" "));
-        facts.addAll(readers(card));
-        return facts;
-    }
-
-    /** Said before anything is typed. */
-    List<Span> readers(PromptCard card) {
-        var asked = card.asked();
-        if (asked.named().isEmpty()) {
-            return Sentence.of(
-                    to.phrases(),
-                    PromptText.SEEN_ANONYMOUS,
-                    "invited",
-                    asked.round().invited(),
-                    "floor",
-                    CheckIn.ANONYMOUS_FLOOR);
-        }
-        var readers =
-                new ArrayList<>(
-                        Sentence.of(
-                                to.phrases(),
-                                asked.round().sharing() == Sharing.OWNER_ONLY
-                                        ? PromptText.SEEN_BY_OWNER
-                                        : PromptText.SEEN_NAMED,
-                                "owner",
-                                new Span.Mention(asked.project().owner())));
-        if (!asked.anonymous().isEmpty()) {
-            readers.add(new Span.Text(" "));
-            readers.addAll(
-                    Sentence.of(
-                            to.phrases(),
-                            PromptText.SEEN_PARTLY_ANONYMOUS,
-                            "invited",
-                            asked.round().invited(),
-                            "floor",
-                            CheckIn.ANONYMOUS_FLOOR));
-        }
-        return readers;
     }
 
     private List<Block> last(PromptCard card) {
@@ -210,20 +143,6 @@ final class CardBlocks {
                                 "sponsor",
                                 new Span.Mention(sponsor)))
                 .orElseGet(() -> paragraph(PromptText.WHY, "purpose", new Span.Text(purpose)));
-    }
-
-    private static int minutes(PromptCard card) {
-        var asked = card.asked();
-        if (asked.questions().isEmpty()) {
-            return 1;
-        }
-        var own =
-                new QuestionSet(
-                        asked.set().name(),
-                        asked.set().version(),
-                        asked.set().title(),
-                        List.of(new Item.Fixed(asked.questions())));
-        return (int) Math.max(1, SetEffort.of(own).expected().plusSeconds(29).toMinutes());
     }
 
     private Block.Paragraph paragraph(PromptText text, Object... values) {

@@ -2,14 +2,8 @@ package dev.soundings.prompt;
 
 import static java.util.Comparator.comparing;
 
-import dev.soundings.chat.ActionId;
-import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.FormField;
-import dev.soundings.chat.FormField.Input;
-import dev.soundings.chat.FormValues;
-import dev.soundings.chat.Option;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
@@ -21,7 +15,6 @@ import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskEntry;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.wording.PromptText;
-import dev.soundings.workspace.Shortened;
 import dev.soundings.workspace.Text;
 import dev.soundings.workspace.Workspaces;
 
@@ -34,20 +27,17 @@ import java.util.Optional;
  * office, because the owner may be the risk.
  */
 final class PrivateRisks {
-    private static final String TITLE = "title";
-    private static final String READER = "reader";
-    private static final String WHEN = "when";
-    private static final String COST = "cost";
-    private static final int UNRATED = 3;
 
     private final Workspaces workspaces;
     private final People people;
     private final RiskDesk risks;
+    private final PrivateRiskForm form;
 
     PrivateRisks(Workspaces workspaces, People people, RiskDesk risks) {
         this.workspaces = workspaces;
         this.people = people;
         this.risks = risks;
+        form = new PrivateRiskForm(people);
     }
 
     ChatReply handle(Deed deed, AskedQuestions asked, Addressee to) {
@@ -57,7 +47,7 @@ final class PrivateRisks {
         }
         return deed.submitted()
                 ? raise(deed, asked, to, readers)
-                : new ChatReply.OpenForm(form(asked, to, readers));
+                : new ChatReply.OpenForm(form.of(asked, to, readers));
     }
 
     /** In the order in which they are offered, without the person who raises it. */
@@ -79,75 +69,37 @@ final class PrivateRisks {
                 .toList();
     }
 
-    private ChatForm form(AskedQuestions asked, Addressee to, List<UserId> readers) {
-        var phrases = to.phrases();
-        var fields =
-                List.of(
-                        FormField.required(
-                                TITLE,
-                                phrases.say(PromptText.RISK_WHAT),
-                                new Input.ShortText(RiskEntry.LONGEST_TITLE)),
-                        FormField.required(
-                                READER,
-                                phrases.say(PromptText.RISK_READER),
-                                new Input.OneOf(
-                                        readers.stream()
-                                                .map(reader -> option(asked.project(), reader, to))
-                                                .toList())),
-                        FormField.optional(
-                                WHEN,
-                                phrases.say(PromptText.RISK_WHEN),
-                                new Input.OneOf(
-                                        List.of(
-                                                option("this-month", PromptText.THIS_MONTH, to),
-                                                option("later", PromptText.SOME_TIME_LATER, to)))),
-                        FormField.optional(
-                                COST,
-                                phrases.say(PromptText.RISK_COST),
-                                new Input.OneOf(
-                                        List.of(
-                                                option("days", PromptText.COSTS_DAYS, to),
-                                                option("weeks", PromptText.COSTS_WEEKS, to),
-                                                option("date", PromptText.COSTS_DATE, to)))));
-        return new ChatForm(
-                ActionId.of(Answers.FEATURE, Answers.PRIVATE, asked.invitation().id().value()),
-                phrases.say(PromptText.RISK_TITLE),
-                phrases.say(PromptText.RISK_SUBMIT),
-                List.of(
-                        new ChatForm.Page(
-                                Sentence.of(
-                                        phrases,
-                                        PromptText.RISK_INTRO,
-                                        "project",
-                                        asked.project().name()),
-                                fields)));
-    }
-
     private ChatReply raise(Deed deed, AskedQuestions asked, Addressee to, List<UserId> readers) {
         var values = deed.values();
-        var title = values.one(TITLE);
+        var title = values.one(PrivateRiskForm.TITLE);
         if (title.isEmpty()) {
-            return ChatReply.fieldError(TITLE, to.phrases().say(PromptText.RISK_WHAT_MISSING));
+            return ChatReply.fieldError(
+                    PrivateRiskForm.TITLE, to.phrases().say(PromptText.RISK_WHAT_MISSING));
         }
         int over = title.get().strip().length() - RiskEntry.LONGEST_TITLE;
         if (over > 0) {
             return ChatReply.fieldError(
-                    TITLE, to.phrases().say(PromptText.RISK_TOO_LONG, "over", over));
+                    PrivateRiskForm.TITLE,
+                    to.phrases().say(PromptText.RISK_TOO_LONG, "over", over));
         }
         var reader =
                 readers.stream()
-                        .filter(one -> values.one(READER).filter(one.value()::equals).isPresent())
+                        .filter(one ->
+                                values.one(PrivateRiskForm.READER)
+                                        .filter(one.value()::equals)
+                                        .isPresent())
                         .findFirst();
         if (reader.isEmpty()) {
-            return ChatReply.fieldError(READER, to.phrases().say(PromptText.RISK_READER_MISSING));
+            return ChatReply.fieldError(
+                    PrivateRiskForm.READER, to.phrases().say(PromptText.RISK_READER_MISSING));
         }
         risks.raise(
                 asked.project(),
                 Risk.Kind.RISK,
                 new RiskEntry(
                         Text.of(title.get()),
-                        probability(values),
-                        impact(values),
+                        PrivateRiskForm.probability(values),
+                        PrivateRiskForm.impact(values),
                         Text.of(""),
                         Optional.empty(),
                         Optional.empty(),
@@ -163,39 +115,6 @@ final class PrivateRisks {
                                 "reader",
                                 new Span.Mention(reader.get())),
                         to.phrases().say(PromptText.RISK_TITLE)));
-    }
-
-    /** The words in which members rate, as everywhere. */
-    private static int probability(FormValues values) {
-        return switch (values.one(WHEN).orElse("")) {
-            case "this-month" -> 4;
-            case "later" -> 2;
-            default -> UNRATED;
-        };
-    }
-
-    private static int impact(FormValues values) {
-        return switch (values.one(COST).orElse("")) {
-            case "days" -> 2;
-            case "weeks" -> 3;
-            case "date" -> 5;
-            default -> UNRATED;
-        };
-    }
-
-    private Option option(Project project, UserId reader, Addressee to) {
-        var name = person(project, reader).map(Person::name).orElse(reader.value());
-        var role =
-                reader.equals(project.owner())
-                        ? "owner"
-                        : project.sponsor().filter(reader::equals).isPresent() ? "sponsor" : "pmo";
-        return Option.of(
-                reader.value(),
-                to.phrases().say(PromptText.READER, "name", Shortened.to(40, name), "role", role));
-    }
-
-    private static Option option(String value, PromptText label, Addressee to) {
-        return Option.of(value, to.phrases().say(label));
     }
 
     private Optional<Person> person(Project project, UserId user) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.checkin.CheckIn.Way;
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.round.Invitation;
@@ -75,7 +76,7 @@ final class PromptHeartbeat implements Heartbeat {
                 .collect(groupingBy(AskedQuestions::round))
                 .forEach(
                         (round, everybodys) -> each.run(() -> channel.ask(round, everybodys, now)));
-        each.done();
+        each.finish();
     }
 
     /** A round that was left half open is opened by the next beat, unless its check-in rests. */

@@ -64,7 +64,7 @@ final class PromptMessages {
                                     "project",
                                     one.asked().project().name(),
                                     "when",
-                                    card.closes(one))));
+                                    new CardFacts(to).closes(one))));
             blocks.add(
                     new Block.Buttons(
                             List.of(

@@ -78,7 +78,7 @@ final class SaidBlocks {
                                     "how",
                                     String.join("", picks))));
         }
-        var readers = new ArrayList<Span>(new CardBlocks(to).readers(card));
+        var readers = new ArrayList<Span>(new CardFacts(to).readers(card));
         blocks.add(new Block.Footnote(readers));
         return blocks;
     }

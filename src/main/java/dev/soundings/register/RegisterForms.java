@@ -2,7 +2,6 @@ package dev.soundings.register;
 
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatForm;
-import dev.soundings.chat.Denominator;
 import dev.soundings.chat.FormField;
 import dev.soundings.chat.FormField.Input;
 import dev.soundings.chat.Option;
@@ -10,8 +9,6 @@ import dev.soundings.chat.UserId;
 import dev.soundings.register.RiskDesk.Ending;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RegisterText;
-import dev.soundings.workspace.Shortened;
-import dev.soundings.workspace.Text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The forms in which risks and wins are entered and changed; {@link RegisterEntries} reads what
@@ -43,9 +39,11 @@ public final class RegisterForms {
     static final String ENDING = "ending";
 
     private final Phrases phrases;
+    private final RiskFields fields;
 
     public RegisterForms(Phrases phrases) {
         this.phrases = phrases;
+        fields = new RiskFields(phrases);
     }
 
     /**
@@ -54,21 +52,21 @@ public final class RegisterForms {
      */
     public ChatForm raise(
             ActionId submit, Risk.Kind kind, String words, Map<Reader, UserId> readers) {
-        var fields = new ArrayList<FormField>();
-        fields.add(title(kind, words));
-        fields.add(likely(Optional.empty()));
-        fields.add(impact(kind, Optional.empty()));
-        fields.add(owner());
+        var asked = new ArrayList<FormField>();
+        asked.add(fields.title(kind, words));
+        asked.add(fields.likely(Optional.empty()));
+        asked.add(fields.impact(kind, Optional.empty()));
+        asked.add(fields.owner());
         if (!readers.isEmpty()) {
-            fields.add(
+            asked.add(
                     FormField.optional(
                                     PRIVATE,
                                     phrases.say(RegisterText.FIELD_PRIVATE),
                                     new Input.OneOf(
-                                            readers.keySet().stream().map(this::reader).toList()))
+                                            readers.keySet().stream().map(fields::reader).toList()))
                             .hinted(phrases.say(RegisterText.FIELD_PRIVATE_HINT)));
         }
-        return form(submit, RegisterText.RAISE_TITLE, fields);
+        return form(submit, RegisterText.RAISE_TITLE, asked);
     }
 
     public ChatForm edit(Risk risk) {
@@ -84,30 +82,31 @@ public final class RegisterForms {
                 phrases.say(RegisterText.CHANGE_TITLE),
                 phrases.say(RegisterText.SAVE),
                 List.of(
-                        page(
-                                title(risk.kind(), words(risk.title())),
-                                likely(Optional.of(risk.probability())),
-                                impact(risk.kind(), Optional.of(risk.impact())),
-                                starting(plan, words(risk.plan()))),
-                        page(
+                        EntryFields.page(
+                                fields.title(risk.kind(), EntryFields.words(risk.title())),
+                                fields.likely(Optional.of(risk.probability())),
+                                fields.impact(risk.kind(), Optional.of(risk.impact())),
+                                EntryFields.starting(plan, EntryFields.words(risk.plan()))),
+                        EntryFields.page(
                                 risk.proposedOwner()
                                         .or(risk::owner)
-                                        .map(user -> owner().starting(user.value()))
-                                        .orElseGet(this::owner),
+                                        .map(user -> fields.owner().starting(user.value()))
+                                        .orElseGet(fields::owner),
                                 risk.reviewOn()
                                         .map(day -> review.starting(day.toString()))
                                         .orElse(review))));
     }
 
     public ChatForm addWin(ActionId submit, String words) {
-        return win(submit, words, Optional.empty());
+        return new WinForms(phrases).of(submit, words, Optional.empty());
     }
 
     public ChatForm edit(Win win) {
-        return win(
-                RegisterActions.of(RegisterActions.WIN, RegisterActions.EDIT, win.id()),
-                words(win.what()),
-                Optional.of(win));
+        return new WinForms(phrases)
+                .of(
+                        RegisterActions.of(RegisterActions.WIN, RegisterActions.EDIT, win.id()),
+                        EntryFields.words(win.what()),
+                        Optional.of(win));
     }
 
     /** Asks for the reason, which whoever raised it reads. */
@@ -146,140 +145,11 @@ public final class RegisterForms {
                                 .hinted(phrases.say(RegisterText.FIELD_DEED_HINT))));
     }
 
-    private ChatForm win(ActionId submit, String words, Optional<Win> win) {
-        var what =
-                starting(
-                        FormField.required(
-                                WHAT,
-                                phrases.say(RegisterText.FIELD_WHAT),
-                                new Input.ShortText(WinEntry.LONGEST_WHAT)),
-                        words);
-        var who =
-                FormField.optional(
-                        WHO,
-                        phrases.say(RegisterText.FIELD_WHO),
-                        new Input.ShortText(WinEntry.LONGEST_WHAT));
-        var amount =
-                FormField.optional(
-                        AMOUNT, phrases.say(RegisterText.FIELD_AMOUNT), new Input.Amount(""));
-        var unit =
-                FormField.optional(
-                                UNIT,
-                                phrases.say(RegisterText.FIELD_UNIT),
-                                new Input.ShortText(WinEntry.LONGEST_UNIT))
-                        .hinted(phrases.say(RegisterText.FIELD_UNIT_HINT));
-        var landed =
-                FormField.optional(LANDED, phrases.say(RegisterText.FIELD_LANDED), new Input.Day());
-        var some = win.flatMap(Win::amount);
-        return new ChatForm(
-                submit,
-                phrases.say(RegisterText.WIN_TITLE),
-                phrases.say(RegisterText.SAVE),
-                List.of(
-                        page(
-                                what,
-                                starting(
-                                        who, win.map(Win::whoBenefits).map(this::words).orElse("")),
-                                starting(
-                                        amount,
-                                        some.map(each -> each.number().toPlainString()).orElse("")),
-                                starting(unit, some.map(Win.Amount::unit).orElse("")),
-                                sure(win)),
-                        page(
-                                starting(
-                                        landed,
-                                        win.map(each -> each.landedOn().toString()).orElse("")))));
-    }
-
-    private FormField sure(Optional<Win> win) {
-        var field =
-                FormField.optional(
-                        SURE,
-                        phrases.say(RegisterText.FIELD_SURE),
-                        new Input.OneOf(
-                                Arrays.stream(Win.Confidence.values())
-                                        .map(each ->
-                                                Option.of(
-                                                        each.name().toLowerCase(Locale.ROOT),
-                                                        RegisterWords.confidence(each, phrases)))
-                                        .toList()));
-        return win.map(each -> starting(field, each.confidence().name().toLowerCase(Locale.ROOT)))
-                .orElse(field);
-    }
-
-    private FormField title(Risk.Kind kind, String words) {
-        var label =
-                switch (kind) {
-                    case RISK -> RegisterText.FIELD_TITLE;
-                    case OPPORTUNITY -> RegisterText.FIELD_TITLE_CHANCE;
-                };
-        return starting(
-                FormField.required(
-                        TITLE, phrases.say(label), new Input.LongText(RiskEntry.LONGEST_TITLE)),
-                words);
-    }
-
-    private FormField likely(Optional<Integer> now) {
-        var options =
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(each ->
-                                Option.of(
-                                        String.valueOf(each), RegisterWords.likely(each, phrases)))
-                        .toList();
-        return starting(
-                FormField.optional(
-                        LIKELY, phrases.say(RegisterText.FIELD_LIKELY), new Input.OneOf(options)),
-                now.map(String::valueOf).orElse(""));
-    }
-
-    private FormField impact(Risk.Kind kind, Optional<Integer> now) {
-        var options =
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(each ->
-                                Option.of(
-                                        String.valueOf(each),
-                                        RegisterWords.impact(kind, each, phrases)))
-                        .toList();
-        return starting(
-                FormField.optional(
-                        IMPACT, phrases.say(RegisterText.FIELD_IMPACT), new Input.OneOf(options)),
-                now.map(String::valueOf).orElse(""));
-    }
-
-    private FormField owner() {
-        return FormField.optional(
-                        OWNER, phrases.say(RegisterText.FIELD_OWNER), new Input.Person(false))
-                .hinted(phrases.say(RegisterText.FIELD_OWNER_HINT));
-    }
-
-    private Option reader(Reader reader) {
-        var label =
-                switch (reader) {
-                    case PM -> RegisterText.READER_PM;
-                    case SPONSOR -> RegisterText.READER_SPONSOR;
-                    case PMO -> RegisterText.READER_PMO;
-                };
-        return Option.of(reader.name().toLowerCase(Locale.ROOT), phrases.say(label));
-    }
-
     private ChatForm form(ActionId submit, RegisterText title, List<FormField> fields) {
         return new ChatForm(
                 submit,
                 phrases.say(title),
                 phrases.say(RegisterText.SAVE),
                 List.of(new ChatForm.Page(List.of(), fields)));
-    }
-
-    private static ChatForm.Page page(FormField... fields) {
-        return new ChatForm.Page(List.of(), List.of(fields));
-    }
-
-    /** A message that is longer than a form can hold is cut, as its author can see. */
-    private static FormField starting(FormField field, String words) {
-        return words.isEmpty() ? field : field.starting(Shortened.to(Denominator.FORM_TEXT, words));
-    }
-
-    private String words(Text text) {
-        return text.words().orElse("");
     }
 }

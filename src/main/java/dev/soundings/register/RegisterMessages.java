@@ -121,41 +121,7 @@ public final class RegisterMessages {
 
     /** A notice to one person; who is asked to own something can answer there. */
     public ChatMessage outcome(OutcomeToTell outcome) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(
-                paragraph(
-                        Sentence.of(
-                                phrases,
-                                told(outcome.what()),
-                                "label",
-                                outcome.label(),
-                                "title",
-                                Shortened.to(TITLE_IN_LIST * 2, facts.written(outcome.title())),
-                                "state",
-                                phrases.say(RegisterText.STATE, "state", outcome.ending()))));
-        if (!outcome.note().isBlank()) {
-            var note = Shortened.to(LONGEST_NOTE, facts.written(outcome.note()));
-            blocks.add(paragraph(Sentence.of(phrases, RegisterText.NOTE, "note", note)));
-        }
-        if (outcome.what() == Risk.What.OWNER_ASKED) {
-            blocks.add(new Block.Buttons(buttons.ownership(outcome.entry())));
-        }
-        return new ChatMessage(
-                phrases.say(RegisterText.TOLD_HEADLINE, "label", outcome.label()), blocks);
-    }
-
-    private static RegisterText told(Risk.What what) {
-        return switch (what) {
-            case RAISED -> RegisterText.TOLD_RAISED;
-            case KEPT -> RegisterText.TOLD_KEPT;
-            case DROPPED -> RegisterText.TOLD_DROPPED;
-            case OWNER_ASKED -> RegisterText.TOLD_ASKED;
-            case OWNER_ACCEPTED -> RegisterText.TOLD_ACCEPTED;
-            case OWNER_DECLINED -> RegisterText.TOLD_DECLINED;
-            case CLOSED -> RegisterText.TOLD_CLOSED;
-            case CHANGED, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN ->
-                    throw new IllegalArgumentException("nobody is told of " + what);
-        };
+        return new OutcomeMessages(phrases).of(outcome);
     }
 
     private ChatMessage list(RegisterText title, Project project, List<List<Span>> lines) {

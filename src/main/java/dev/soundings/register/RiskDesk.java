@@ -6,21 +6,13 @@ import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Project;
 import dev.soundings.register.Risk.State;
 import dev.soundings.register.Risk.What;
-import dev.soundings.register.RiskOutcome.Why;
 import dev.soundings.workspace.Counters;
 import dev.soundings.workspace.StableId;
 import dev.soundings.workspace.Text;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What people do with risks and opportunities. Whether they may is decided before, by access; only
@@ -29,10 +21,12 @@ import java.util.function.Predicate;
 public final class RiskDesk {
     private final Risks risks;
     private final Counters counters;
+    private final RiskSteps steps;
 
     RiskDesk(Risks risks, Counters counters) {
         this.risks = risks;
         this.counters = counters;
+        steps = new RiskSteps(risks);
     }
 
     /** Open at once; the same event raises the same risk. */
@@ -55,15 +49,18 @@ public final class RiskDesk {
 
     /** A proposal becomes an entry. */
     public RiskOutcome keep(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return step(
-                workspace, id, risk -> risk.state() == State.PROPOSED, risk -> kept(risk, by, at));
+        return steps.take(
+                workspace,
+                id,
+                risk -> risk.state() == State.PROPOSED,
+                risk -> RiskEdits.kept(risk, by, at));
     }
 
     /**
      * @param reason as in "we will not, because …"; whoever raised it reads it
      */
     public RiskOutcome drop(WorkspaceId workspace, EntryId id, UserId by, Text reason, Instant at) {
-        return step(
+        return steps.take(
                 workspace,
                 id,
                 Risk::isOpen,
@@ -76,16 +73,12 @@ public final class RiskDesk {
     /** Changing a proposal keeps it. */
     public RiskOutcome edit(
             WorkspaceId workspace, EntryId id, RiskEntry entry, UserId by, Instant at) {
-        return step(workspace, id, Risk::isOpen, risk -> edited(risk, entry, by, at));
-    }
-
-    public RiskOutcome askOwner(
-            WorkspaceId workspace, EntryId id, UserId owner, UserId by, Instant at) {
-        return step(workspace, id, Risk::isOpen, risk -> asked(RiskEdit.of(risk), owner, by, at));
+        return steps.take(
+                workspace, id, Risk::isOpen, risk -> RiskEdits.edited(risk, entry, by, at));
     }
 
     public RiskOutcome accept(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return stepOfTheAsked(
+        return steps.takeIfAsked(
                 workspace,
                 id,
                 by,
@@ -96,7 +89,7 @@ public final class RiskDesk {
     }
 
     public RiskOutcome decline(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return stepOfTheAsked(
+        return steps.takeIfAsked(
                 workspace,
                 id,
                 by,
@@ -109,20 +102,20 @@ public final class RiskDesk {
     /** Reviewed again after the usual time. */
     public RiskOutcome review(
             WorkspaceId workspace, EntryId id, Review review, UserId by, Instant at) {
-        return step(
+        return steps.take(
                 workspace,
                 id,
                 Risk::isOpen,
                 risk ->
                         RiskEdit.of(risk)
                                 .rated(risk.probability() + review.step, risk.impact())
-                                .reviewOn(usualReview(at))
+                                .reviewOn(RiskEdits.usualReview(at))
                                 .happened(review.what, by, at));
     }
 
     public RiskOutcome close(
             WorkspaceId workspace, EntryId id, Ending ending, Text note, UserId by, Instant at) {
-        return step(
+        return steps.take(
                 workspace,
                 id,
                 Risk::isOpen,
@@ -130,14 +123,6 @@ public final class RiskDesk {
                         RiskEdit.of(risk)
                                 .state(ending.state)
                                 .happened(What.CLOSED, Optional.of(by), at, note));
-    }
-
-    /** The first Monday that is two weeks away or more. */
-    static LocalDate usualReview(Instant at) {
-        return at.atOffset(ZoneOffset.UTC)
-                .toLocalDate()
-                .plusWeeks(2)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
     private Risk raised(
@@ -155,7 +140,7 @@ public final class RiskDesk {
                         Optional.empty(),
                         Optional.empty(),
                         entry.plan(),
-                        entry.reviewOn().or(() -> Optional.of(usualReview(at))),
+                        entry.reviewOn().or(() -> Optional.of(RiskEdits.usualReview(at))),
                         Optional.of(by),
                         entry.privateTo(),
                         false,
@@ -164,7 +149,7 @@ public final class RiskDesk {
                         List.of(),
                         0);
         var edit = RiskEdit.of(bare).happened(What.RAISED, by, at);
-        return entry.owner().map(owner -> asked(edit, owner, by, at)).orElse(edit).done();
+        return entry.owner().map(owner -> RiskEdits.asked(edit, owner, by, at)).orElse(edit).done();
     }
 
     static String counter(Risk.Kind kind) {
@@ -172,83 +157,6 @@ public final class RiskDesk {
             case RISK -> "risk";
             case OPPORTUNITY -> "opportunity";
         };
-    }
-
-    private static RiskEdit kept(Risk risk, UserId by, Instant at) {
-        return RiskEdit.of(risk)
-                .state(State.OPEN)
-                .reviewOn(risk.reviewOn().orElse(usualReview(at)))
-                .happened(What.KEPT, by, at);
-    }
-
-    private static RiskEdit edited(Risk risk, RiskEntry entry, UserId by, Instant at) {
-        var edit =
-                (risk.state() == State.PROPOSED ? kept(risk, by, at) : RiskEdit.of(risk))
-                        .title(entry.title())
-                        .rated(entry.probability(), entry.impact())
-                        .plan(entry.plan())
-                        .reviewOn(entry.reviewOn().or(risk::reviewOn).orElse(usualReview(at)))
-                        .happened(What.CHANGED, by, at);
-        return entry.owner()
-                .filter(owner -> !risk.owner().equals(Optional.of(owner)))
-                .filter(owner -> !risk.proposedOwner().equals(Optional.of(owner)))
-                .map(owner -> asked(edit, owner, by, at))
-                .orElse(edit);
-    }
-
-    /** Naming oneself is one's own tap. */
-    private static RiskEdit asked(RiskEdit edit, UserId owner, UserId by, Instant at) {
-        return owner.equals(by)
-                ? edit.owner(Optional.of(by), Optional.empty())
-                        .happened(What.OWNER_ACCEPTED, by, at)
-                : edit.asking(owner).happened(What.OWNER_ASKED, by, at);
-    }
-
-    private RiskOutcome stepOfTheAsked(
-            WorkspaceId workspace, EntryId id, UserId by, Function<Risk, RiskEdit> change) {
-        return attempt(
-                workspace,
-                id,
-                risk ->
-                        risk.isOpen() && !risk.proposedOwner().equals(Optional.of(by))
-                                ? Optional.of(Why.NOT_ASKED_OF_YOU)
-                                : decided(risk, Risk::isOpen),
-                change);
-    }
-
-    private RiskOutcome step(
-            WorkspaceId workspace,
-            EntryId id,
-            Predicate<Risk> possible,
-            Function<Risk, RiskEdit> change) {
-        return attempt(workspace, id, risk -> decided(risk, possible), change);
-    }
-
-    private static Optional<Why> decided(Risk risk, Predicate<Risk> possible) {
-        return possible.test(risk) ? Optional.empty() : Optional.of(Why.DECIDED_BEFORE);
-    }
-
-    /** Checks and changes in one step, so that of two people who press at once one decides. */
-    private RiskOutcome attempt(
-            WorkspaceId workspace,
-            EntryId id,
-            Function<Risk, Optional<Why>> obstacle,
-            Function<Risk, RiskEdit> change) {
-        if (risks.find(workspace, id).isEmpty()) {
-            return new RiskOutcome.Unknown();
-        }
-        var found = new AtomicReference<Optional<Why>>(Optional.empty());
-        var risk =
-                risks.change(
-                        workspace,
-                        id,
-                        before -> {
-                            found.set(obstacle.apply(before));
-                            return found.get().isPresent() ? before : change.apply(before).done();
-                        });
-        return found.get()
-                .<RiskOutcome>map(why -> new RiskOutcome.NotNow(risk, why))
-                .orElseGet(() -> new RiskOutcome.Done(risk));
     }
 
     /** What an owner says at a review. */

@@ -36,7 +36,7 @@ class RehearsalConfiguration {
     /** The frame of the room speaks English; messages speak the language of their reader. */
     private static final Locale FRAME = Locale.UK;
 
-    private final Tokens tokens = new Tokens();
+    private final RandomIds tokens = new RandomIds();
     private final String pageToken = tokens.get();
 
     @Bean

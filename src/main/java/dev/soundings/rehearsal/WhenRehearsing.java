@@ -1,11 +1,11 @@
 package dev.soundings.rehearsal;
 
+import dev.soundings.chat.PlatformTokens;
+
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-
-import java.util.stream.Stream;
 
 /**
  * The room is open when {@code soundings.rehearsal.enabled} says so, and by itself as long as no
@@ -23,11 +23,6 @@ final class WhenRehearsing implements Condition {
     }
 
     private static boolean hasChatToken(Environment environment) {
-        return Stream.of(
-                        "SLACK_BOT_TOKEN",
-                        "soundings.slack.bot-token",
-                        "DISCORD_TOKEN",
-                        "soundings.discord.token")
-                .anyMatch(name -> !environment.getProperty(name, "").isBlank());
+        return PlatformTokens.anyIn(name -> environment.getProperty(name, ""));
     }
 }

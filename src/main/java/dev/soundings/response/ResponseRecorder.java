@@ -2,19 +2,14 @@ package dev.soundings.response;
 
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.FormValues;
-import dev.soundings.checkin.Question;
 import dev.soundings.checkin.QuestionId;
 import dev.soundings.people.People;
-import dev.soundings.people.Person;
 import dev.soundings.response.AnonymousAnswers.Taken;
-import dev.soundings.response.AnswerProblem.Plain;
 import dev.soundings.response.Response.Named;
 import dev.soundings.response.Response.Named.Kind;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,24 +22,24 @@ import java.util.function.Function;
 public final class ResponseRecorder {
     private final Responses responses;
     private final AnonymousAnswers anonymous;
-    private final People people;
+    private final FormReader forms;
 
     ResponseRecorder(Responses responses, AnonymousAnswers anonymous, People people) {
         this.responses = responses;
         this.anonymous = anonymous;
-        this.people = people;
+        forms = new FormReader(people);
     }
 
     /** A form; its answers replace those given before. */
     public Recorded submit(
             AskedQuestions asked, FormValues values, EventId event, Instant at, boolean late) {
-        var reader = reader(asked, values, at);
-        var answers = read(asked, reader, anonymous.hasAnswered(asked));
+        var reader = forms.reader(asked, values, at);
+        var answers = FormReader.read(asked, reader, anonymous.hasAnswered(asked));
         if (!reader.problems().isEmpty()) {
             return new Recorded.Invalid(reader.problems());
         }
-        var named = part(asked, answers, false);
-        var taken = take(asked, part(asked, answers, true), event, at);
+        var named = FormReader.part(asked, answers, false);
+        var taken = take(asked, FormReader.part(asked, answers, true), event, at);
         if (asked.named().isEmpty()) {
             return withoutName(taken);
         }
@@ -61,10 +56,10 @@ public final class ResponseRecorder {
             Instant at,
             boolean late) {
         var tapped = asked.question(question).orElseThrow();
-        var reader = reader(asked, new FormValues(Map.of(Fields.of(tapped), values)), at);
+        var reader = forms.reader(asked, new FormValues(Map.of(Fields.of(tapped), values)), at);
         var answer = reader.read(tapped);
         if (asked.isAnonymous(tapped)) {
-            answer.ifPresent(given -> refuseWhenClosed(asked, tapped, reader));
+            answer.ifPresent(given -> FormReader.refuseWhenClosed(asked, tapped, reader));
         }
         if (!reader.problems().isEmpty()) {
             return new Recorded.Invalid(reader.problems());
@@ -138,52 +133,6 @@ public final class ResponseRecorder {
     /** The part without a name is in, and cannot be given again. */
     public boolean hasAnsweredAnonymously(AskedQuestions asked) {
         return !asked.anonymous().isEmpty() && anonymous.hasAnswered(asked);
-    }
-
-    private AnswerReader reader(AskedQuestions asked, FormValues values, Instant at) {
-        var invitation = asked.invitation();
-        var locale =
-                people.find(invitation.workspace(), invitation.person())
-                        .map(Person::locale)
-                        .orElse(Locale.ENGLISH);
-        return new AnswerReader(values, locale, at.atZone(invitation.zone()).toLocalDate());
-    }
-
-    /**
-     * In order, so that a follow-up is read only when its question was answered so. Anonymous
-     * questions that were answered are not asked again.
-     */
-    private static Map<QuestionId, Answer> read(
-            AskedQuestions asked, AnswerReader reader, boolean withoutAnonymous) {
-        var answers = new HashMap<QuestionId, Answer>();
-        for (var question : asked.questions()) {
-            boolean passed =
-                    withoutAnonymous && asked.isAnonymous(question) && !reader.isGiven(question);
-            if (passed || !asked.shown(answers).contains(question)) {
-                continue;
-            }
-            reader.read(question)
-                    .ifPresent(answer -> {
-                        answers.put(question.id(), answer);
-                        refuseWhenClosed(asked, question, reader);
-                    });
-        }
-        return answers;
-    }
-
-    private static void refuseWhenClosed(
-            AskedQuestions asked, Question question, AnswerReader reader) {
-        if (asked.round().closed() && asked.isAnonymous(question)) {
-            reader.note(Fields.of(question), Plain.ANONYMOUS_CLOSED);
-        }
-    }
-
-    private static Map<QuestionId, Answer> part(
-            AskedQuestions asked, Map<QuestionId, Answer> answers, boolean withoutName) {
-        var part = new HashMap<>(answers);
-        part.keySet()
-                .removeIf(id -> asked.isAnonymous(asked.question(id).orElseThrow()) != withoutName);
-        return part;
     }
 
     private Optional<Taken> take(

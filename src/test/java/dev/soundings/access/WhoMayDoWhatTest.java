@@ -89,7 +89,6 @@ class WhoMayDoWhatTest {
             risk/edit            -    -    y     y      -       -       -      y    -
             risk/keep            -    -    y     y      -       -       -      y    -
             risk/drop            -    -    y     y      -       -       -      y    -
-            risk/assign          -    -    y     y      -       -       -      y    -
             risk/review          -    -    y     y      -       -       -      y    -
             risk/close           -    -    y     y      -       -       -      y    -
             risk/accept          -    -    -     -      -       -       -      y    -
@@ -122,7 +121,6 @@ class WhoMayDoWhatTest {
             answer/edit          -    -    -     -      -       -       -      y    -
             answer/private       -    -    -     -      -       -       -      y    -
             answer/more          -    -    -     -      -       -       -      y    -
-            answer/leave         -    -    -     -      -       -       -      y    -
             answer/away          -    -    -     -      -       -       -      y    -
             """;
 
@@ -134,7 +132,6 @@ class WhoMayDoWhatTest {
             risk/edit       -    -    -     -      -       -       -      y    -
             risk/keep       -    -    -     -      -       -       -      y    -
             risk/drop       -    -    -     -      -       -       -      y    -
-            risk/assign     -    -    -     -      -       -       -      y    -
             risk/review     -    -    -     -      -       -       -      y    -
             risk/close      -    -    -     -      -       -       -      y    -
             """;

@@ -65,6 +65,7 @@ final class PromptRig {
                 .forEach(one -> world.checkIns.change(ROOM, one.id(), CheckIn::deleted));
         Arrays.stream(checkIns).forEach(world.checkIns::insert);
         var wiring = new PromptConfiguration();
+        var answering = new AnswerConfiguration();
         var answers = wiring.namedAnswers(responses.responses);
         var holidays = HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day"));
         rounds =
@@ -114,9 +115,9 @@ final class PromptRig {
                         messages,
                         channel,
                         out);
-        var next = wiring.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
+        var next = answering.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
         handler =
-                wiring.answerHandler(
+                answering.answerHandler(
                         finder,
                         addressees,
                         cards,
@@ -132,7 +133,9 @@ final class PromptRig {
                         world.people,
                         RegisterRig.riskDesk(risks),
                         out);
-        desk = wiring.answerDesk(rounds.invitations, finder, cards, addressees, next, world.people);
+        desk =
+                answering.answerDesk(
+                        rounds.invitations, finder, cards, addressees, next, world.people);
         delivery.checking(
                         wiring.promptSendCheck(
                                 world.workspaces,

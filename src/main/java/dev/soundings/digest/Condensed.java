@@ -7,8 +7,8 @@ import java.util.Locale;
  * Makes what people wrote fit into a line: the first sentence, without its full stop, on one line,
  * cut at a word. "Vendor API slips. We asked twice!" becomes "Vendor API slips".
  */
-final class Shortened {
-    private Shortened() {}
+final class Condensed {
+    private Condensed() {}
 
     static String sentence(String text, int mostWords, int mostCharacters) {
         return cut(withoutEnd(sentences(oneLine(text), 1)), mostWords, mostCharacters);

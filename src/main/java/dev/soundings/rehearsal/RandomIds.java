@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** Words that nobody can guess: one for each form and message, one for the process. */
-final class Tokens implements Supplier<String> {
+final class RandomIds implements Supplier<String> {
     private final SecureRandom random = new SecureRandom();
 
     @Override

@@ -1,0 +1,45 @@
+package dev.soundings.command;
+
+import dev.soundings.access.Access;
+import dev.soundings.register.RiskDesk;
+import dev.soundings.register.RiskSubjects;
+import dev.soundings.register.Risks;
+import dev.soundings.register.WinDesk;
+import dev.soundings.register.WinSubjects;
+import dev.soundings.register.Wins;
+import dev.soundings.workspace.Workspaces;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The handlers of risks and of wins. */
+@Configuration(proxyBeanMethods = false)
+class RegisterCommandConfiguration {
+    @Bean
+    RegisterScope registerScope(RiskSubjects risks, WinSubjects wins, Access access) {
+        return new RegisterScope(risks, wins, access);
+    }
+
+    @Bean
+    RiskCommand riskCommand(
+            Callers callers,
+            ProjectScope scope,
+            RegisterScope register,
+            RiskDesk desk,
+            Workspaces workspaces,
+            Risks risks) {
+        return new RiskCommand(
+                callers,
+                scope,
+                register,
+                new RiskRaising(desk, register, workspaces),
+                new RiskChanges(desk, register),
+                risks);
+    }
+
+    @Bean
+    WinCommand winCommand(
+            Callers callers, ProjectScope scope, RegisterScope register, WinDesk desk, Wins wins) {
+        return new WinCommand(callers, scope, register, desk, wins);
+    }
+}

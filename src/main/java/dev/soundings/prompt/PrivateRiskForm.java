@@ -1,0 +1,112 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.ChatForm;
+import dev.soundings.chat.FormField;
+import dev.soundings.chat.FormField.Input;
+import dev.soundings.chat.FormValues;
+import dev.soundings.chat.Option;
+import dev.soundings.chat.Sentence;
+import dev.soundings.chat.UserId;
+import dev.soundings.people.People;
+import dev.soundings.people.Person;
+import dev.soundings.project.Project;
+import dev.soundings.register.RiskEntry;
+import dev.soundings.response.AskedQuestions;
+import dev.soundings.wording.PromptText;
+import dev.soundings.workspace.Shortened;
+
+import java.util.List;
+
+/** Asks for a risk in two taps and a line, and who of those who may shall read it. */
+final class PrivateRiskForm {
+    static final String TITLE = "title";
+    static final String READER = "reader";
+    private static final String WHEN = "when";
+    private static final String COST = "cost";
+    private static final int UNRATED = 3;
+
+    private final People people;
+
+    PrivateRiskForm(People people) {
+        this.people = people;
+    }
+
+    ChatForm of(AskedQuestions asked, Addressee to, List<UserId> readers) {
+        var phrases = to.phrases();
+        var fields =
+                List.of(
+                        FormField.required(
+                                TITLE,
+                                phrases.say(PromptText.RISK_WHAT),
+                                new Input.ShortText(RiskEntry.LONGEST_TITLE)),
+                        FormField.required(
+                                READER,
+                                phrases.say(PromptText.RISK_READER),
+                                new Input.OneOf(
+                                        readers.stream()
+                                                .map(reader -> option(asked.project(), reader, to))
+                                                .toList())),
+                        FormField.optional(
+                                WHEN,
+                                phrases.say(PromptText.RISK_WHEN),
+                                new Input.OneOf(
+                                        List.of(
+                                                option("this-month", PromptText.THIS_MONTH, to),
+                                                option("later", PromptText.SOME_TIME_LATER, to)))),
+                        FormField.optional(
+                                COST,
+                                phrases.say(PromptText.RISK_COST),
+                                new Input.OneOf(
+                                        List.of(
+                                                option("days", PromptText.COSTS_DAYS, to),
+                                                option("weeks", PromptText.COSTS_WEEKS, to),
+                                                option("date", PromptText.COSTS_DATE, to)))));
+        return new ChatForm(
+                ActionId.of(Answers.FEATURE, Answers.PRIVATE, asked.invitation().id().value()),
+                phrases.say(PromptText.RISK_TITLE),
+                phrases.say(PromptText.RISK_SUBMIT),
+                List.of(
+                        new ChatForm.Page(
+                                Sentence.of(
+                                        phrases,
+                                        PromptText.RISK_INTRO,
+                                        "project",
+                                        asked.project().name()),
+                                fields)));
+    }
+
+    /** The words in which members rate, as everywhere. */
+    static int probability(FormValues values) {
+        return switch (values.one(WHEN).orElse("")) {
+            case "this-month" -> 4;
+            case "later" -> 2;
+            default -> UNRATED;
+        };
+    }
+
+    static int impact(FormValues values) {
+        return switch (values.one(COST).orElse("")) {
+            case "days" -> 2;
+            case "weeks" -> 3;
+            case "date" -> 5;
+            default -> UNRATED;
+        };
+    }
+
+    private Option option(Project project, UserId reader, Addressee to) {
+        var name =
+                people.find(project.workspace(), reader).map(Person::name).orElse(reader.value());
+        var role =
+                reader.equals(project.owner())
+                        ? "owner"
+                        : project.sponsor().filter(reader::equals).isPresent() ? "sponsor" : "pmo";
+        return Option.of(
+                reader.value(),
+                to.phrases().say(PromptText.READER, "name", Shortened.to(40, name), "role", role));
+    }
+
+    private static Option option(String value, PromptText label, Addressee to) {
+        return Option.of(value, to.phrases().say(label));
+    }
+}
