@@ -57,6 +57,7 @@ public final class Routes {
                     Route.to("checkin", "edit", CHANGE_CHECK_IN, CHECK_IN),
                     Route.to("checkin", "pause", CHANGE_CHECK_IN, CHECK_IN),
                     Route.to("checkin", "resume", CHANGE_CHECK_IN, CHECK_IN),
+                    Route.to("checkin", "run", CHANGE_CHECK_IN, CHECK_IN),
                     Route.to("checkin", "delete", DELETE_CHECK_IN, CHECK_IN),
                     Route.to("risk", "raise", RAISE_RISK, PROJECT),
                     Route.to("risk", "list", SEE_REGISTER, PROJECT),

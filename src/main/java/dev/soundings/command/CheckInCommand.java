@@ -31,6 +31,7 @@ final class CheckInCommand implements ChatHandler {
     private final Workspaces workspaces;
     private final CheckInPages pages;
     private final CheckInEditing editing;
+    private final CheckInRun runs;
 
     CheckInCommand(
             Callers callers,
@@ -40,7 +41,8 @@ final class CheckInCommand implements ChatHandler {
             CheckInPolicy policy,
             QuestionLibrary library,
             Workspaces workspaces,
-            CheckInPages pages) {
+            CheckInPages pages,
+            CheckInRun runs) {
         this.callers = callers;
         this.projects = projects;
         this.scope = scope;
@@ -49,6 +51,7 @@ final class CheckInCommand implements ChatHandler {
         editing = new CheckInEditing(checkIns, policy, library, workspaces, pages);
         this.workspaces = workspaces;
         this.pages = pages;
+        this.runs = runs;
     }
 
     @Override
@@ -88,6 +91,11 @@ final class CheckInCommand implements ChatHandler {
                             caller,
                             Permission.DELETE_CHECK_IN,
                             (checkIn, project) -> delete(caller, checkIn, project));
+            case "run" ->
+                    scope.with(
+                            caller,
+                            Permission.CHANGE_CHECK_IN,
+                            (checkIn, project) -> runs.handle(caller, checkIn));
             case "preview" ->
                     scope.with(
                             caller,

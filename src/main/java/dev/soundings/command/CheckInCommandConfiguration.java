@@ -7,6 +7,7 @@ import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.people.People;
 import dev.soundings.people.WorkingDays;
 import dev.soundings.project.Projects;
+import dev.soundings.round.RoundRunner;
 import dev.soundings.round.UpcomingRounds;
 import dev.soundings.workspace.Workspaces;
 
@@ -36,7 +37,8 @@ class CheckInCommandConfiguration {
             CheckInPolicy policy,
             QuestionLibrary library,
             Workspaces workspaces,
-            CheckInPages pages) {
+            CheckInPages pages,
+            RoundRunner runner) {
         return new CheckInCommand(
                 callers,
                 scope,
@@ -45,6 +47,7 @@ class CheckInCommandConfiguration {
                 policy,
                 library,
                 workspaces,
-                pages);
+                pages,
+                new CheckInRun(runner));
     }
 }

@@ -98,6 +98,7 @@ public final class CommandCatalogue {
                 verb("edit", CHECKIN_EDIT, "why", which),
                 verb("pause", CHECKIN_PAUSE, "why", which),
                 verb("resume", CHECKIN_RESUME, "why", which),
+                verb("run", CHECKIN_RUN, "why", which),
                 verb("preview", CHECKIN_PREVIEW, "risk", which),
                 verb("delete", CHECKIN_DELETE, "risk", which));
     }

@@ -5,6 +5,7 @@ import dev.soundings.access.Guard;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Directory;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
 import dev.soundings.people.People;
 import dev.soundings.project.ProjectDesk;
@@ -59,8 +60,14 @@ class CommandConfiguration {
     }
 
     @Bean
-    WhyCommand whyCommand(Callers callers, ProjectScope scope, ProjectDesk desk) {
-        return new WhyCommand(callers, scope, desk);
+    MeasureReminder measureReminder(Outbox outbox, Projects projects) {
+        return new MeasureReminder(outbox, projects);
+    }
+
+    @Bean
+    WhyCommand whyCommand(
+            Callers callers, ProjectScope scope, ProjectDesk desk, MeasureReminder reminder) {
+        return new WhyCommand(callers, scope, desk, reminder);
     }
 
     @Bean

@@ -62,9 +62,11 @@ class SetupConfiguration {
             ProjectScope scope,
             CheckIns checkIns,
             People people,
+            MeasureReminder reminder,
             SetupRhythm rhythm,
             SetupStart start,
             SetupMessages messages) {
-        return new SetupWizard(projects, desk, scope, checkIns, people, rhythm, start, messages);
+        return new SetupWizard(
+                projects, desk, scope, checkIns, people, reminder, rhythm, start, messages);
     }
 }

@@ -29,6 +29,7 @@ public enum CommandText implements TextKey {
     CHECKIN_EDIT,
     CHECKIN_PAUSE,
     CHECKIN_RESUME,
+    CHECKIN_RUN,
     CHECKIN_PREVIEW,
     CHECKIN_DELETE,
     RISK,

@@ -81,6 +81,7 @@ class WhoMayDoWhatTest {
             checkin/preview      y    y    y     y      y       y       y      -    -
             checkin/edit         y    -    y     y      -       -       -      -    -
             checkin/pause        y    -    y     y      -       -       -      -    -
+            checkin/run          y    -    y     y      -       -       -      -    -
             checkin/resume       y    -    y     y      -       -       -      -    -
             checkin/delete       y    -    y     -      -       -       -      -    -
             risk/raise           -    y    y     y      y       y       y      -    -

@@ -18,6 +18,7 @@ public final class RoundRig {
     public final DaysOff daysOff;
     public final UpcomingRounds upcoming;
     public final Heartbeat opener;
+    final RoundRunner runner;
     public final Heartbeat closer;
 
     public RoundRig(
@@ -30,24 +31,22 @@ public final class RoundRig {
                 new Installation(
                         SampleWorld.ROOM, "room", "Northwind Ferries", SampleWorld.PRIYA, true));
         daysOff = new KnownDaysOff(new WorkingDays(holidays));
-        upcoming =
-                new UpcomingRounds(
-                        rounds,
-                        new InvitedNow(
-                                world.workspaces,
-                                installations,
-                                world.projects,
-                                new AudienceFinder(world.people, List.of())),
-                        new RoundPlanner(daysOff));
-        opener =
-                new RoundOpener(
-                        world.checkIns,
-                        upcoming,
+        var invitees =
+                new InvitedNow(
+                        world.workspaces,
+                        installations,
+                        world.projects,
+                        new AudienceFinder(world.people, List.of()));
+        upcoming = new UpcomingRounds(rounds, invitees, new RoundPlanner(daysOff));
+        var opening =
+                new RoundOpening(
                         rounds,
                         invitations,
                         library,
                         world.questionSets,
                         new RotatingQuestions(world.projects, world.people, invitations, answered));
+        opener = new RoundOpener(world.checkIns, upcoming, opening);
+        runner = new RoundRunner(invitees, daysOff, opening);
         closer = new RoundCloser(rounds, invitations);
     }
 }
