@@ -12,11 +12,11 @@ import java.util.List;
  * Looks at everything before its handler does: which route it takes, what that needs, and what the
  * ids it brings stand for today.
  */
-public final class AccessGate implements Gate {
+final class AccessGate implements Gate {
     private final Guard guard;
     private final List<SubjectFinder> finders;
 
-    public AccessGate(Guard guard, List<SubjectFinder> finders) {
+    AccessGate(Guard guard, List<SubjectFinder> finders) {
         this.guard = guard;
         this.finders = List.copyOf(finders);
     }

@@ -10,8 +10,7 @@ import dev.soundings.access.SubjectFinder.Kind;
  * @param about what the action's argument names, up to its first colon
  * @param argument the command's argument that names it; empty when it names nothing
  */
-public record Route(
-        String feature, String verb, Permission permission, Kind about, String argument) {
+record Route(String feature, String verb, Permission permission, Kind about, String argument) {
     /** The verb of a shortcut on a message. */
     public static final String SHORTCUT = "shortcut";
 

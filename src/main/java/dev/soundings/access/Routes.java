@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every way in, with what it needs. What is not in this table is denied. */
-public final class Routes {
+final class Routes {
     private static final List<Route> ALL =
             List.of(
                     Route.to("soundings", "home", USE),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Zones by their IANA name in any case: {@code europe/berlin} is Europe/Berlin. */
-public final class ZoneNames {
+final class ZoneNames {
 
     private static final Map<String, ZoneId> BY_NAME =
             ZoneId.getAvailableZoneIds().stream()

@@ -21,7 +21,7 @@ import java.util.List;
  * and explained by help. A verb works without its arguments; it then answers for the caller's own
  * project, or opens a form.
  */
-public final class CommandCatalogue {
+final class CommandCatalogue {
     /** {@code Raise as risk} on somebody's message. */
     static final String RAISE_RISK = "raise-risk";
 

@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What became of the latest round of a check-in, person by person. */
-public final class LastRounds {
+final class LastRounds {
     private final Rounds rounds;
     private final Invitations invitations;
     private final People people;
@@ -33,7 +33,7 @@ public final class LastRounds {
     /**
      * @param receipts what the outbox says of a message
      */
-    public LastRounds(
+    LastRounds(
             Rounds rounds,
             Invitations invitations,
             People people,

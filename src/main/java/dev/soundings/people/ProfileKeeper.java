@@ -19,12 +19,12 @@ import java.util.Set;
  * Keeps people as their platform knows them. The first profile of a workspace also brings the
  * workspace into being, in the zone of whoever installed the bot as soon as that is known.
  */
-public final class ProfileKeeper implements ChatHandler {
+final class ProfileKeeper implements ChatHandler {
     private final Installations installations;
     private final Workspaces workspaces;
     private final People people;
 
-    public ProfileKeeper(Installations installations, Workspaces workspaces, People people) {
+    ProfileKeeper(Installations installations, Workspaces workspaces, People people) {
         this.installations = installations;
         this.workspaces = workspaces;
         this.people = people;

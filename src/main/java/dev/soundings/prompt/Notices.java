@@ -18,7 +18,7 @@ import java.time.Instant;
  * Tells a person something that they did not ask for and that asks nothing: outside the budget, and
  * never at night.
  */
-public final class Notices {
+final class Notices {
     private static final Duration WORTH_KNOWING = Duration.ofDays(7);
 
     private final Addressees addressees;

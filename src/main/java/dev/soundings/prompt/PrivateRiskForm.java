@@ -4,7 +4,6 @@ import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.FormField;
 import dev.soundings.chat.FormField.Input;
-import dev.soundings.chat.FormValues;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.UserId;
@@ -13,6 +12,7 @@ import dev.soundings.people.Person;
 import dev.soundings.project.Project;
 import dev.soundings.register.RiskEntry;
 import dev.soundings.response.AskedQuestions;
+import dev.soundings.response.RatedInWords;
 import dev.soundings.wording.PromptText;
 import dev.soundings.workspace.Shortened;
 
@@ -22,9 +22,8 @@ import java.util.List;
 final class PrivateRiskForm {
     static final String TITLE = "title";
     static final String READER = "reader";
-    private static final String WHEN = "when";
-    private static final String COST = "cost";
-    private static final int UNRATED = 3;
+    static final String WHEN = "when";
+    static final String COST = "cost";
 
     private final People people;
 
@@ -52,16 +51,31 @@ final class PrivateRiskForm {
                                 phrases.say(PromptText.RISK_WHEN),
                                 new Input.OneOf(
                                         List.of(
-                                                option("this-month", PromptText.THIS_MONTH, to),
-                                                option("later", PromptText.SOME_TIME_LATER, to)))),
+                                                option(
+                                                        RatedInWords.THIS_MONTH,
+                                                        PromptText.THIS_MONTH,
+                                                        to),
+                                                option(
+                                                        RatedInWords.LATER,
+                                                        PromptText.SOME_TIME_LATER,
+                                                        to)))),
                         FormField.optional(
                                 COST,
                                 phrases.say(PromptText.RISK_COST),
                                 new Input.OneOf(
                                         List.of(
-                                                option("days", PromptText.COSTS_DAYS, to),
-                                                option("weeks", PromptText.COSTS_WEEKS, to),
-                                                option("date", PromptText.COSTS_DATE, to)))));
+                                                option(
+                                                        RatedInWords.DAYS,
+                                                        PromptText.COSTS_DAYS,
+                                                        to),
+                                                option(
+                                                        RatedInWords.WEEKS,
+                                                        PromptText.COSTS_WEEKS,
+                                                        to),
+                                                option(
+                                                        RatedInWords.DATE,
+                                                        PromptText.COSTS_DATE,
+                                                        to)))));
         return new ChatForm(
                 ActionId.of(Answers.FEATURE, Answers.PRIVATE, asked.invitation().id().value()),
                 phrases.say(PromptText.RISK_TITLE),
@@ -74,24 +88,6 @@ final class PrivateRiskForm {
                                         "project",
                                         asked.project().name()),
                                 fields)));
-    }
-
-    /** The words in which members rate, as everywhere. */
-    static int probability(FormValues values) {
-        return switch (values.one(WHEN).orElse("")) {
-            case "this-month" -> 4;
-            case "later" -> 2;
-            default -> UNRATED;
-        };
-    }
-
-    static int impact(FormValues values) {
-        return switch (values.one(COST).orElse("")) {
-            case "days" -> 2;
-            case "weeks" -> 3;
-            case "date" -> 5;
-            default -> UNRATED;
-        };
     }
 
     private Option option(Project project, UserId reader, Addressee to) {

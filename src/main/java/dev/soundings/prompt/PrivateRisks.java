@@ -14,6 +14,7 @@ import dev.soundings.register.Risk;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskEntry;
 import dev.soundings.response.AskedQuestions;
+import dev.soundings.response.RatedInWords;
 import dev.soundings.wording.PromptText;
 import dev.soundings.workspace.Text;
 import dev.soundings.workspace.Workspaces;
@@ -98,8 +99,8 @@ final class PrivateRisks {
                 Risk.Kind.RISK,
                 new RiskEntry(
                         Text.of(title.get()),
-                        PrivateRiskForm.probability(values),
-                        PrivateRiskForm.impact(values),
+                        RatedInWords.probability(values.one(PrivateRiskForm.WHEN)),
+                        RatedInWords.impact(values.one(PrivateRiskForm.COST)),
                         Text.of(""),
                         Optional.empty(),
                         Optional.empty(),

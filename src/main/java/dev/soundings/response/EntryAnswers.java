@@ -12,8 +12,6 @@ import java.util.Optional;
  * when and how much it would cost, a win with for whom, how much and how sure.
  */
 final class EntryAnswers {
-    /** For a risk whose likelihood or cost nobody has said. */
-    private static final int UNRATED = 3;
 
     private final TypedFields fields;
 
@@ -23,19 +21,9 @@ final class EntryAnswers {
 
     /** Ratings of nothing are left aside: a radio button cannot be untouched again. */
     Optional<Answer> risk(Question question) {
-        int probability =
-                switch (fields.values().one(Fields.when(question)).orElse("")) {
-                    case Fields.THIS_MONTH -> 4;
-                    case Fields.LATER -> 2;
-                    default -> UNRATED;
-                };
-        int impact =
-                switch (fields.values().one(Fields.cost(question)).orElse("")) {
-                    case Fields.DAYS -> 2;
-                    case Fields.WEEKS -> 3;
-                    case Fields.DATE -> 5;
-                    default -> UNRATED;
-                };
+        var values = fields.values();
+        int probability = RatedInWords.probability(values.one(Fields.when(question)));
+        int impact = RatedInWords.impact(values.one(Fields.cost(question)));
         return fields.text(Fields.of(question), Fields.SHORT)
                 .map(title -> new Answer.RiskRaised(title, probability, impact));
     }

@@ -11,12 +11,6 @@ final class Fields {
     static final String NO = "no";
     static final String OTHER = "other";
 
-    static final String THIS_MONTH = "this-month";
-    static final String LATER = "later";
-    static final String DAYS = "days";
-    static final String WEEKS = "weeks";
-    static final String DATE = "date";
-
     static final int SHORT = 300;
     static final int LONG = 3_000;
     static final int UNIT = 40;

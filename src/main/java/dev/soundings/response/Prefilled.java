@@ -47,16 +47,16 @@ final class Prefilled {
                 words(risk.title()),
                 Fields.when(question),
                 switch (risk.probability()) {
-                    case 4 -> List.of(Fields.THIS_MONTH);
-                    case 2 -> List.of(Fields.LATER);
+                    case 4 -> List.of(RatedInWords.THIS_MONTH);
+                    case 2 -> List.of(RatedInWords.LATER);
                     default -> List.of();
                 },
                 Fields.cost(question),
                 switch (risk.impact()) {
-                    case 2 -> List.of(Fields.DAYS);
+                    case 2 -> List.of(RatedInWords.DAYS);
                     // Also what stands for "not said"; weeks are what it is taken for.
-                    case 3 -> List.of(Fields.WEEKS);
-                    case 5 -> List.of(Fields.DATE);
+                    case 3 -> List.of(RatedInWords.WEEKS);
+                    case 5 -> List.of(RatedInWords.DATE);
                     default -> List.of();
                 });
     }

@@ -106,16 +106,16 @@ final class QuestionFields {
                         phrases.say(ResponseText.RISK_WHEN),
                         new Input.OneOf(
                                 List.of(
-                                        option(Fields.THIS_MONTH, ResponseText.THIS_MONTH),
-                                        option(Fields.LATER, ResponseText.LATER)))),
+                                        option(RatedInWords.THIS_MONTH, ResponseText.THIS_MONTH),
+                                        option(RatedInWords.LATER, ResponseText.LATER)))),
                 FormField.optional(
                         Fields.cost(question),
                         phrases.say(ResponseText.RISK_COST),
                         new Input.OneOf(
                                 List.of(
-                                        option(Fields.DAYS, ResponseText.COSTS_DAYS),
-                                        option(Fields.WEEKS, ResponseText.COSTS_WEEKS),
-                                        option(Fields.DATE, ResponseText.COSTS_DATE)))));
+                                        option(RatedInWords.DAYS, ResponseText.COSTS_DAYS),
+                                        option(RatedInWords.WEEKS, ResponseText.COSTS_WEEKS),
+                                        option(RatedInWords.DATE, ResponseText.COSTS_DATE)))));
     }
 
     private Stream<FormField> details(Question question) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * becomes "How sure are you that we reach 4 days by 31 Mar 2027?". Where a project does not say,
  * there are words that fit: "the goal", "the end date".
  */
-public final class QuestionTexts {
+final class QuestionTexts {
     private final People people;
 
     QuestionTexts(People people) {

@@ -6,7 +6,7 @@ import dev.soundings.checkin.QuestionSet;
 import java.util.List;
 
 /** Picks what one person is asked in a round: the fixed questions, and one wording of each bank. */
-public interface QuestionPicker {
+interface QuestionPicker {
     /**
      * @param round the round that opens
      * @param anonymousToo whether enough people are invited for anonymous questions
