@@ -5,6 +5,6 @@ import dev.soundings.checkin.CheckIn;
 import java.util.List;
 
 /** Finds whom a check-in asks at this moment; empty when its project or workspace rests. */
-interface Invitees {
+public interface Invitees {
     List<Invitee> of(CheckIn checkIn);
 }

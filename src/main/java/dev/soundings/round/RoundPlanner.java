@@ -12,13 +12,13 @@ import java.util.Optional;
 /**
  * Looks ahead: which rounds of a check-in come next, and who would be due when. Changes nothing.
  */
-final class RoundPlanner {
+public final class RoundPlanner {
     /** How far back a round that was due while the service was down is still recorded. */
     private static final int DAYS_BACK = 35;
 
     private final Timetable timetable;
 
-    RoundPlanner(DaysOff daysOff) {
+    public RoundPlanner(DaysOff daysOff) {
         this.timetable = new Timetable(daysOff);
     }
 

@@ -12,7 +12,7 @@ public final class UpcomingRounds {
     private final Invitees invitees;
     private final RoundPlanner planner;
 
-    UpcomingRounds(Rounds rounds, Invitees invitees, RoundPlanner planner) {
+    public UpcomingRounds(Rounds rounds, Invitees invitees, RoundPlanner planner) {
         this.rounds = rounds;
         this.invitees = invitees;
         this.planner = planner;
