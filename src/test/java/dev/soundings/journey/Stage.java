@@ -44,6 +44,7 @@ public final class Stage implements CommandReader.Names, AutoCloseable {
     private final StagePlatform platform = new StagePlatform();
     private final Map<String, Persona> personas = new LinkedHashMap<>();
     private ConfigurableApplicationContext application;
+    private final List<Shown> shown = new ArrayList<>();
     private int events;
 
     private Stage(Path folder) {
@@ -108,8 +109,16 @@ public final class Stage implements CommandReader.Names, AutoCloseable {
         the(FastForward.class).playTo(the(MovableClock.class).instant());
     }
 
+    /** As on a platform, an answer that updates replaces the message that was pressed. */
     ChatReply receive(ChatEvent event) {
-        return the(ChatInbox.class).receive(event);
+        var reply = the(ChatInbox.class).receive(event);
+        if (reply instanceof ChatReply.Update(var message)) {
+            int soFar = platform.gateway().arrivals().size();
+            event.origin()
+                    .message()
+                    .ifPresent(post -> shown.add(new Shown(post, message, soFar)));
+        }
+        return reply;
     }
 
     CommandReader reader() {
@@ -133,8 +142,20 @@ public final class Stage implements CommandReader.Names, AutoCloseable {
     /** What stands in a place now, edits applied, the oldest first. */
     List<Standing> messagesIn(ChannelId channel) {
         var standing = new LinkedHashMap<PostRef, ChatMessage>();
-        for (var arrival : platform.gateway().arrivals(WORKSPACE, channel)) {
-            arrival.message().ifPresent(message -> standing.put(arrival.post(), message));
+        var arrivals = platform.gateway().arrivals();
+        for (int i = 0; i <= arrivals.size(); i++) {
+            int soFar = i;
+            shown.stream()
+                    .filter(update -> update.soFar() == soFar)
+                    .filter(update -> update.post().channel().equals(channel))
+                    .forEach(update -> standing.put(update.post(), update.message()));
+            arrivals.stream()
+                    .skip(i)
+                    .limit(1)
+                    .filter(arrival -> arrival.post().channel().equals(channel))
+                    .forEach(arrival ->
+                            arrival.message()
+                                    .ifPresent(message -> standing.put(arrival.post(), message)));
         }
         var messages = new ArrayList<Standing>();
         standing.forEach((post, message) -> messages.add(new Standing(post, message)));
@@ -172,6 +193,9 @@ public final class Stage implements CommandReader.Names, AutoCloseable {
     public void close() {
         application.close();
     }
+
+    /** An answer that took a message's place, when so many messages had arrived anywhere. */
+    private record Shown(PostRef post, ChatMessage message, int soFar) {}
 
     /** A message in its place. */
     record Standing(PostRef post, ChatMessage message) {}
