@@ -79,19 +79,40 @@ final class AnswerCommand {
                 new Block.Bullets(
                         open.stream()
                                 .limit(MOST)
-                                .map(each -> List.<Span>of(new Span.Text(line(caller, each))))
+                                .map(each ->
+                                        List.<Span>of(new Span.Text(line(caller, each, open))))
                                 .toList()));
         blocks.addAll(
                 ProjectScope.rows(
-                        open.stream().limit(MOST).map(each -> button(caller, each)).toList()));
+                        open.stream()
+                                .limit(MOST)
+                                .map(each -> button(caller, each, open))
+                                .toList()));
         return new ChatMessage(heading, blocks);
     }
 
-    private static String line(Caller caller, Pending each) {
+    /** The project, and what is asked where it asks more than one thing. */
+    private static String name(Caller caller, Pending each, List<Pending> open) {
+        var project = each.project().name();
+        long asks =
+                open.stream()
+                        .filter(other -> other.project().id().equals(each.project().id()))
+                        .count();
+        return asks == 1
+                ? project
+                : caller.say(
+                        HomeText.ONE_OF_SEVERAL,
+                        "project",
+                        project,
+                        "set",
+                        each.title().in(caller.phrases().locale()));
+    }
+
+    private static String line(Caller caller, Pending each, List<Pending> open) {
         return caller.say(
                 HomeText.WAITS_ITEM,
                 "project",
-                each.project().name(),
+                name(caller, each, open),
                 "window",
                 caller.say(each.answered() ? HomeText.ANSWERED : window(each)));
     }
@@ -104,12 +125,12 @@ final class AnswerCommand {
         };
     }
 
-    private static Button button(Caller caller, Pending each) {
+    private static Button button(Caller caller, Pending each, List<Pending> open) {
         var label =
                 caller.say(
                         each.answered() ? HomeText.CHANGE_ANSWER : HomeText.ANSWER,
                         "project",
-                        each.project().name());
+                        name(caller, each, open));
         return Button.plain(
                 AnswerDesk.open(each.invitation()), Shortened.to(Denominator.LABEL, label));
     }

@@ -132,7 +132,7 @@ final class CheckInCommand implements ChatHandler {
                 "set",
                 checkIn.set(),
                 "when",
-                CheckInPages.next(checkIn, caller));
+                pages.next(checkIn, caller));
     }
 
     private ChatReply delete(Caller caller, CheckIn checkIn, Project project) {

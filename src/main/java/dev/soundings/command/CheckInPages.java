@@ -97,12 +97,9 @@ final class CheckInPages {
                 next(checkIn, caller));
     }
 
-    /** By the clock of the caller's own zone. */
-    static String next(CheckIn checkIn, Caller caller) {
-        return checkIn.cadence()
-                .next(caller.now(), caller.zone())
-                .map(occurrence -> time(occurrence.at(), caller))
-                .orElse("…");
+    /** When the first people are asked, by the clock of the caller's own zone. */
+    String next(CheckIn checkIn, Caller caller) {
+        return outlook.first(checkIn, caller).map(at -> time(at, caller)).orElse("…");
     }
 
     private static String time(Instant at, Caller caller) {

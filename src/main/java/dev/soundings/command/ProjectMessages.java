@@ -127,7 +127,7 @@ final class ProjectMessages {
                 field(ProjectText.SPONSOR, person(project.sponsor(), ProjectText.SPONSOR_NONE)),
                 field(ProjectText.DEPARTMENT, new Span.Text(project.department())),
                 field(
-                        ProjectText.PEOPLE,
+                        ProjectText.TEAM,
                         text(ProjectText.PEOPLE_COUNT, "count", project.members().size())),
                 field(
                         ProjectText.CHANNEL,
@@ -136,7 +136,7 @@ final class ProjectMessages {
                                         new Span.Text(channels.name(project.workspace(), channel)))
                                 .orElseGet(() -> text(ProjectText.NOT_SET))),
                 field(
-                        ProjectText.ENDS,
+                        ProjectText.ENDS_ON,
                         project.endsOn()
                                 .<Span>map(day -> new Span.Text(new DayMessages(caller).day(day)))
                                 .orElseGet(() -> text(ProjectText.NOT_SET))));

@@ -13,11 +13,13 @@ import dev.soundings.round.UpcomingRound;
 import dev.soundings.round.UpcomingRounds;
 import dev.soundings.wording.RhythmText;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,6 +59,14 @@ final class RhythmOutlook {
                     .ifPresent(sentence -> blocks.add(paragraph(sentence)));
         }
         return blocks;
+    }
+
+    /** When the first people are asked: those whose day begins first. */
+    Optional<Instant> first(CheckIn checkIn, Caller caller) {
+        return upcoming.preview(checkIn, caller.now(), 1).stream()
+                .flatMap(round -> round.parts().stream())
+                .flatMap(part -> part.dueAt().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** {@code 9 people: 2 in other zones, 1 zone unknown, Sam away till Mon 15 Feb.} */

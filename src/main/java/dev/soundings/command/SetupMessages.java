@@ -90,15 +90,15 @@ final class SetupMessages {
         blocks.add(new Block.Heading(heading));
         blocks.addAll(outlook.of(both.getFirst(), project, caller));
         for (var checkIn : both) {
-            blocks.addAll(preview.of(checkIn, project, caller));
             blocks.add(
-                    paragraph(
+                    new Block.Heading(
                             caller.say(
                                     RhythmText.HEADING,
                                     "set",
                                     checkIn.set(),
                                     "cadence",
                                     CadenceNotation.print(checkIn.cadence()))));
+            blocks.addAll(preview.of(checkIn, project, caller));
         }
         blocks.add(paragraph(caller.say(RhythmText.NOT_STARTED)));
         blocks.add(
@@ -116,8 +116,10 @@ final class SetupMessages {
     ChatMessage started(
             Caller caller, Project project, List<CheckIn> both, Optional<ChannelId> announcedIn) {
         var first =
-                first(caller, both)
-                        .map(next -> new DayMessages(caller).time(next.at(), caller.zone()))
+                both.stream()
+                        .flatMap(each -> outlook.first(each, caller).stream())
+                        .min(Comparator.naturalOrder())
+                        .map(at -> new DayMessages(caller).time(at, caller.zone()))
                         .orElse("…");
         var headline = caller.say(SetupText.STARTED, "project", project.name(), "when", first);
         var told = new ArrayList<String>();

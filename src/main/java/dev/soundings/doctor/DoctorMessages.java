@@ -35,8 +35,10 @@ public final class DoctorMessages {
         var headline = phrases.say(DoctorText.HEADLINE, "project", project.name());
         var lines =
                 findings.stream()
+                        .map(this::say)
+                        .distinct()
                         .limit(MOST)
-                        .map(finding -> List.<Span>of(new Span.Text(say(finding))))
+                        .map(line -> List.<Span>of(new Span.Text(line)))
                         .toList();
         var all =
                 lines.isEmpty()

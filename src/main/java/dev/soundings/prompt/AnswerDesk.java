@@ -51,6 +51,7 @@ public final class AnswerDesk {
                         new Pending(
                                 card.invitation().id(),
                                 card.asked().project(),
+                                card.asked().set().title(),
                                 card.window(),
                                 card.isAnswered()))
                 .toList();

@@ -14,6 +14,7 @@ import dev.soundings.workspace.Text;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,10 +45,12 @@ final class PromptCards {
         this.recorder = recorder;
     }
 
+    /** Those come first that ask what the why card would tell: others show it once answered. */
     List<PromptCard> of(PromptDay day, Instant now) {
         return day.invitations().stream()
                 .flatMap(id -> finder.find(day.workspace(), id).stream())
                 .map(asked -> of(asked, day.at(), now))
+                .sorted(Comparator.comparing((PromptCard card) -> !card.asked().hidesCard()))
                 .toList();
     }
 

@@ -56,13 +56,17 @@ final class PromptMessages {
     ChatMessage nudge(List<PromptCard> open) {
         var blocks = new ArrayList<Block>();
         for (var one : open) {
+            boolean only =
+                    open.stream().filter(other -> isOf(other, one.asked().project())).count() == 1;
             blocks.add(
                     new Block.Paragraph(
                             Sentence.of(
                                     to.phrases(),
-                                    PromptText.NUDGE,
+                                    only ? PromptText.NUDGE : PromptText.NUDGE_OF_SEVERAL,
                                     "project",
                                     one.asked().project().name(),
+                                    "set",
+                                    one.asked().set().title().in(to.phrases().locale()),
                                     "when",
                                     new CardFacts(to).closes(one))));
             blocks.add(

@@ -5,6 +5,7 @@ public enum HomeText implements TextKey {
     HEADING,
     WAITS,
     WAITS_ITEM,
+    ONE_OF_SEVERAL,
     NOTHING_WAITS,
     EARLY,
     ON_TIME,

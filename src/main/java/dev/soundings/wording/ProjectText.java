@@ -39,6 +39,8 @@ public enum ProjectText implements TextKey {
     LIST,
     LIST_ITEM,
     OWNER,
+    TEAM,
+    ENDS_ON,
     PEOPLE_COUNT,
     DEPUTY_NONE,
     SPONSOR_NONE,

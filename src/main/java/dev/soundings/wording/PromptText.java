@@ -57,6 +57,7 @@ public enum PromptText implements TextKey {
     CLOSED_HEADLINE,
     NUDGE_HEADLINE,
     NUDGE,
+    NUDGE_OF_SEVERAL,
     NUDGE_ONCE,
     I_WAS_AWAY,
     WAS_AWAY,

@@ -44,7 +44,7 @@ public final class Persona {
                     case CommandReader.Reading.Misread(var problem) ->
                             new ChatEvent.CommandMisread(origin, problem);
                 };
-        return new Screen(this, stage.receive(event));
+        return new Screen(this, stage.receive(event), Optional.empty());
     }
 
     /** Everything in the direct message with the bot, the oldest first. */
@@ -62,6 +62,19 @@ public final class Persona {
     /** Presses a button of the last message that has it. */
     public Screen presses(String label) {
         return pressesIn(direct().channel(), label);
+    }
+
+    /** Presses the first such button below those words, in the last message that has them. */
+    public Screen pressesUnder(String words, String label) {
+        return stage.messagesIn(direct().channel()).reversed().stream()
+                .flatMap(standing ->
+                        buttonUnder(standing.message(), words, label)
+                                .map(button -> presses(Optional.of(standing.post()), button))
+                                .stream())
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError(
+                                "no button [%s] under %s in %s".formatted(label, words, messages())));
     }
 
     public Screen pressesIn(String channel, String label) {
@@ -99,7 +112,9 @@ public final class Persona {
 
     Screen presses(Optional<PostRef> message, Block.Button button) {
         return new Screen(
-                this, stage.receive(new ChatEvent.ButtonPressed(origin(message), button.action())));
+                this,
+                stage.receive(new ChatEvent.ButtonPressed(origin(message), button.action())),
+                message);
     }
 
     Screen chooses(PostRef message, ActionId action, String value) {
@@ -107,7 +122,8 @@ public final class Persona {
                 this,
                 stage.receive(
                         new ChatEvent.Chosen(
-                                origin(Optional.of(message)), action, List.of(value))));
+                                origin(Optional.of(message)), action, List.of(value))),
+                Optional.of(message));
     }
 
     Stage stage() {
@@ -119,13 +135,27 @@ public final class Persona {
     }
 
     static Optional<Block.Button> button(ChatMessage message, String label) {
-        return message.blocks().stream()
+        return button(message.blocks(), label);
+    }
+
+    private static Optional<Block.Button> button(List<Block> blocks, String label) {
+        return blocks.stream()
                 .flatMap(block ->
                         block instanceof Block.Buttons(var buttons)
                                 ? buttons.stream()
                                 : java.util.stream.Stream.empty())
                 .filter(button -> button.label().equals(label))
                 .findFirst();
+    }
+
+    static Optional<Block.Button> buttonUnder(ChatMessage message, String words, String label) {
+        var blocks = message.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (PlainText.of(blocks.get(i)).contains(words)) {
+                return button(blocks.subList(i, blocks.size()), label);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Block.Scale> scale(ChatMessage message) {

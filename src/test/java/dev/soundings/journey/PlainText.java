@@ -19,7 +19,7 @@ final class PlainText {
         return message.blocks().stream().map(PlainText::of).collect(Collectors.joining("\n"));
     }
 
-    private static String of(Block block) {
+    static String of(Block block) {
         return switch (block) {
             case Block.Heading(var text) -> text;
             case Block.Paragraph(var spans) -> of(spans);

@@ -7,6 +7,7 @@ import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
+import dev.soundings.chat.PostRef;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +18,15 @@ import java.util.Optional;
 public final class Screen {
     private final Persona persona;
     private final ChatReply reply;
+    private final Optional<PostRef> message;
 
-    Screen(Persona persona, ChatReply reply) {
+    /**
+     * @param message on which it was done, if on one
+     */
+    Screen(Persona persona, ChatReply reply, Optional<PostRef> message) {
         this.persona = persona;
         this.reply = reply;
+        this.message = message;
     }
 
     /** The words of the answer, field errors included. */
@@ -60,21 +66,31 @@ public final class Screen {
     }
 
     private Screen submits(ChatForm form, Map<String, List<String>> values) {
-        var origin = persona.stage().origin(persona.user(), persona.direct());
+        var origin = persona.stage().origin(persona.user(), persona.direct(), message);
         var event = new ChatEvent.FormSubmitted(origin, form.submit(), new FormValues(values));
-        return new Screen(persona, persona.stage().receive(event));
+        return new Screen(persona, persona.stage().receive(event), message);
     }
 
     /** Presses a button of the answer. */
     public Screen presses(String label) {
-        return message()
-                .flatMap(message -> Persona.button(message, label))
-                .map(button -> persona.presses(Optional.empty(), button))
+        return shown()
+                .flatMap(shown -> Persona.button(shown, label))
+                .map(button -> persona.presses(message, button))
                 .orElseThrow(() ->
                         new AssertionError("no button [%s] in:%n%s".formatted(label, text())));
     }
 
-    private Optional<ChatMessage> message() {
+    /** Presses the first such button below those words. */
+    public Screen pressesUnder(String words, String label) {
+        return shown()
+                .flatMap(shown -> Persona.buttonUnder(shown, words, label))
+                .map(button -> persona.presses(message, button))
+                .orElseThrow(() ->
+                        new AssertionError(
+                                "no button [%s] under %s in:%n%s".formatted(label, words, text())));
+    }
+
+    private Optional<ChatMessage> shown() {
         return switch (reply) {
             case ChatReply.Whisper(var message) -> Optional.of(message);
             case ChatReply.Post(var message) -> Optional.of(message);
