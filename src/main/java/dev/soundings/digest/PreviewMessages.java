@@ -57,7 +57,7 @@ final class PreviewMessages {
                 .forEach(blocks::add);
         told.details().ifPresent(details -> blocks.addAll(details.blocks()));
         if (withControls) {
-            theirs.forEach(project -> addControls(plan, issue, project, blocks));
+            theirs.forEach(project -> addControls(plan, issue, project, waiting, blocks));
         }
         return new ChatMessage(
                 ChatMessage.shortened(
@@ -73,7 +73,11 @@ final class PreviewMessages {
     }
 
     private void addControls(
-            DigestPlan plan, DigestIssue issue, Project project, List<Block> blocks) {
+            DigestPlan plan,
+            DigestIssue issue,
+            Project project,
+            int waiting,
+            List<Block> blocks) {
         blocks.add(
                 paragraph(
                         phrases.say(
@@ -81,7 +85,7 @@ final class PreviewMessages {
                                 "project",
                                 project.name(),
                                 "state",
-                                state(issue.release(project.id())))));
+                                state(issue.release(project.id()), waiting))));
         var target = new ReleaseTarget(plan.id(), issue.id(), project.id()).argument();
         blocks.add(
                 new Block.Buttons(
@@ -97,9 +101,9 @@ final class PreviewMessages {
                                         phrases.say(DigestText.EDIT)))));
     }
 
-    private static String state(Release release) {
+    private static String state(Release release, int waiting) {
         return switch (release) {
-            case Release.Waiting _ -> "WAITING";
+            case Release.Waiting _ -> waiting == 0 ? "AS_IT_IS" : "WAITING";
             case Release.Approved _ -> "APPROVED";
             case Release.Held _ -> "HELD";
         };
