@@ -43,7 +43,7 @@ final class AnswerReplies {
 
     /** One card by itself, seen by nobody else. */
     ChatReply card(AskedQuestions asked, Addressee to, Origin origin) {
-        return new ChatReply.Whisper(new PromptMessages(to).alone(cards.of(asked, origin.at())));
+        return new ChatReply.Whisper(alone(asked, to, origin));
     }
 
     /** What a round that takes no answer says: when to come back. */
@@ -58,16 +58,20 @@ final class AnswerReplies {
     }
 
     private ChatReply asItIsNow(AskedQuestions asked, Addressee to, Origin origin) {
-        return ownMessage(asked, to, origin)
+        if (origin.message().isEmpty() || !origin.place().direct()) {
+            return card(asked, to, origin);
+        }
+        return dayOf(asked, to, origin)
+                .flatMap(day ->
+                        PromptMessages.isList(day.invitations().size())
+                                ? Optional.of(alone(asked, to, origin))
+                                : messages.of(day, to, origin.at()))
                 .<ChatReply>map(ChatReply.Update::new)
                 .orElseGet(() -> card(asked, to, origin));
     }
 
-    private Optional<ChatMessage> ownMessage(AskedQuestions asked, Addressee to, Origin origin) {
-        if (origin.message().isEmpty() || !origin.place().direct()) {
-            return Optional.empty();
-        }
-        return dayOf(asked, to, origin).flatMap(day -> messages.of(day, to, origin.at()));
+    private ChatMessage alone(AskedQuestions asked, Addressee to, Origin origin) {
+        return new PromptMessages(to).alone(cards.of(asked, origin.at()));
     }
 
     private Optional<PromptDay> dayOf(AskedQuestions asked, Addressee to, Origin origin) {

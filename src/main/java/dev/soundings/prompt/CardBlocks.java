@@ -1,5 +1,7 @@
 package dev.soundings.prompt;
 
+import static java.util.Comparator.comparing;
+
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.Option;
@@ -69,15 +71,21 @@ final class CardBlocks {
         return blocks;
     }
 
-    /** {@code Atlas migration: closes Thu 17:00.} */
-    List<Span> line(PromptCard card) {
+    /** {@code Atlas migration: closes Thu 17:00}, of what is open the earliest. */
+    List<Span> line(List<PromptCard> ofProject) {
+        var earliest =
+                ofProject.stream()
+                        .min(
+                                comparing(PromptCard::isAnswered)
+                                        .thenComparing(card -> card.invitation().closesAt()))
+                        .orElseThrow();
         return Sentence.of(
                 to.phrases(),
-                card.isAnswered() ? PromptText.LINE_ANSWERED : PromptText.LINE_OPEN,
+                earliest.isAnswered() ? PromptText.LINE_ANSWERED : PromptText.LINE_OPEN,
                 "project",
-                new Span.Strong(card.asked().project().name()),
+                new Span.Strong(earliest.asked().project().name()),
                 "when",
-                facts.closes(card));
+                facts.closes(earliest));
     }
 
     Block later(PromptCard card) {

@@ -3,10 +3,12 @@ package dev.soundings.prompt;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Sentence;
 import dev.soundings.project.Project;
 import dev.soundings.register.Risk;
 import dev.soundings.wording.PromptText;
+import dev.soundings.workspace.Shortened;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +28,17 @@ final class PromptMessages {
         this.card = new CardBlocks(to);
     }
 
+    /** A list answers nothing in itself: each of its cards is opened by itself. */
+    static boolean isList(int cards) {
+        return cards > MOST_CARDS;
+    }
+
     /**
      * @param reviews risks of this person whose review is due; they ride along
      */
     ChatMessage prompt(List<PromptCard> cards, List<Risk> reviews) {
         var blocks = new ArrayList<Block>();
-        if (cards.size() > MOST_CARDS) {
+        if (isList(cards.size())) {
             blocks.addAll(list(cards));
         } else {
             blocks.addAll(inFull(cards));
@@ -96,8 +103,7 @@ final class PromptMessages {
 
     private List<Block> inFull(List<PromptCard> cards) {
         var blocks = new ArrayList<Block>();
-        var projects = cards.stream().map(one -> one.asked().project()).distinct().toList();
-        for (var project : projects) {
+        for (var project : projects(cards)) {
             var ofProject = cards.stream().filter(one -> isOf(one, project)).toList();
             if (!blocks.isEmpty()) {
                 blocks.add(new Block.Divider());
@@ -114,13 +120,28 @@ final class PromptMessages {
     private List<Block> list(List<PromptCard> cards) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(headline(cards)));
-        for (var one : cards) {
-            blocks.add(new Block.Paragraph(card.line(one)));
+        for (var project : projects(cards)) {
+            var ofProject = cards.stream().filter(one -> isOf(one, project)).toList();
+            blocks.add(new Block.Paragraph(card.line(ofProject)));
             blocks.add(
                     new Block.Buttons(
-                            List.of(Button.plain(one.action(Answers.MORE), say(PromptText.OPEN)))));
+                            ofProject.stream()
+                                    .limit(Denominator.BUTTONS)
+                                    .map(one -> open(one, ofProject.size() > 1))
+                                    .toList()));
         }
         return blocks;
+    }
+
+    private Button open(PromptCard one, boolean amongOthers) {
+        var label =
+                amongOthers
+                        ? one.asked().set().title().in(to.phrases().locale())
+                        : say(PromptText.OPEN);
+        var action = one.action(Answers.MORE);
+        return one.isAnswered()
+                ? Button.plain(action, Shortened.to(Denominator.LABEL, label))
+                : Button.primary(action, Shortened.to(Denominator.LABEL, label));
     }
 
     private String headline(List<PromptCard> cards) {
@@ -134,6 +155,10 @@ final class PromptMessages {
                         projects.getFirst(),
                         "second",
                         projects.getLast()));
+    }
+
+    private static List<Project> projects(List<PromptCard> cards) {
+        return cards.stream().map(one -> one.asked().project()).distinct().toList();
     }
 
     private static boolean isOf(PromptCard one, Project project) {

@@ -47,7 +47,10 @@ final class ClockViews {
                     case MONDAY -> RoomText.CLOCK_MONDAY;
                 };
         var when =
-                target.map(at -> reader.show(at, Shape.DAY_AND_TIME))
+                target.map(at ->
+                                jump == RoomClock.Jump.NEXT_EVENT
+                                        ? phrases.say(RoomText.CLOCK_NEXT_WHEN)
+                                        : reader.show(at, Shape.DAY_AND_TIME))
                         .orElse(phrases.say(RoomText.CLOCK_NOTHING));
         return new RoomView.Jump(jump.name(), phrases.say(label), when, target.isPresent());
     }

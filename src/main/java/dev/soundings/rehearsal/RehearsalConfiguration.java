@@ -105,17 +105,23 @@ class RehearsalConfiguration {
             PlatformMemory memory,
             RoomTranslator translator,
             RoomListener listener,
-            InstantSource time) {
-        return new SamplePlayer(sample, memory, translator, listener, time);
+            RoomGateway gateway,
+            InstantSource time,
+            Wording wording) {
+        var welcome = new RoomWelcome(gateway, wording.in(FRAME));
+        return new SamplePlayer(sample, memory, translator, listener, welcome, time);
     }
 
     /** Without a clock that can be moved the room keeps to the real time, and says so. */
     @Bean
     RoomClock roomClock(
-            InstantSource time, ObjectProvider<FastForward> fastForward, RoomLive live) {
+            InstantSource time,
+            ObjectProvider<FastForward> fastForward,
+            RoomLog log,
+            RoomLive live) {
         var forward = Optional.ofNullable(fastForward.getIfAvailable());
         Executor threads = task -> Thread.ofVirtual().name("room-clock").start(task);
-        return new RoomClock(time, forward, threads, live::changed);
+        return new RoomClock(time, forward, threads, log::size, live::changed);
     }
 
     @Bean

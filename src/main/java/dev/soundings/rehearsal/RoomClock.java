@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 
 /**
  * The controls of the workspace's clock. Playing a week takes a while, so it goes on behind the
@@ -20,24 +21,31 @@ import java.util.concurrent.atomic.AtomicReference;
 final class RoomClock {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    /** A quiet week has some fifteen. */
+    private static final int MOST_SILENT_EVENTS = 40;
+
     private final InstantSource time;
     private final Optional<FastForward> fastForward;
     private final Executor executor;
+    private final IntSupplier said;
     private final Runnable changed;
     private final AtomicReference<Optional<Instant>> playingTo =
             new AtomicReference<>(Optional.empty());
 
     /**
      * @param fastForward empty when this process must not move its clock
+     * @param said how many messages there are in the room
      */
     RoomClock(
             InstantSource time,
             Optional<FastForward> fastForward,
             Executor executor,
+            IntSupplier said,
             Runnable changed) {
         this.time = time;
         this.fastForward = fastForward;
         this.executor = executor;
+        this.said = said;
         this.changed = changed;
     }
 
@@ -83,18 +91,40 @@ final class RoomClock {
         if (!playingTo.compareAndSet(Optional.empty(), target)) {
             return new Move.Busy();
         }
-        executor.execute(() -> play(fastForward.get(), target.get()));
+        executor.execute(() -> play(fastForward.get(), jump, target.get()));
         return new Move.Started(target.get());
     }
 
-    private void play(FastForward forward, Instant target) {
+    private void play(FastForward forward, Jump jump, Instant target) {
         try {
-            if (target.isAfter(time.instant())) {
-                forward.playTo(target);
+            if (jump == Jump.NEXT_EVENT) {
+                playUntilSomethingIsSaid(forward, target);
+            } else {
+                playTo(forward, target);
             }
         } finally {
             playingTo.set(Optional.empty());
             changed.run();
+        }
+    }
+
+    /** Much of what is due is seen by nobody: a round that opens, a week without news. */
+    private void playUntilSomethingIsSaid(FastForward forward, Instant first) {
+        int before = said.getAsInt();
+        var next = Optional.of(first);
+        for (int i = 0; i < MOST_SILENT_EVENTS && next.isPresent(); i++) {
+            playingTo.set(next);
+            playTo(forward, next.get());
+            if (said.getAsInt() > before) {
+                return;
+            }
+            next = forward.nextEvent();
+        }
+    }
+
+    private void playTo(FastForward forward, Instant target) {
+        if (target.isAfter(time.instant())) {
+            forward.playTo(target);
         }
     }
 

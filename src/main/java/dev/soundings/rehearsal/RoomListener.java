@@ -42,6 +42,11 @@ final class RoomListener {
         this.phrases = phrases;
     }
 
+    /** Shows nothing: for what was done before anybody came in. */
+    ChatReply receiveQuietly(ChatEvent event) {
+        return ask(event);
+    }
+
     ChatReply receive(ChatEvent event) {
         var reply = ask(event);
         var origin = event.origin();

@@ -106,6 +106,11 @@ final class RoomLog {
                                                 .orElse(null)));
     }
 
+    /** How many messages were said since the start of the process, and in the rooms looked at. */
+    int size() {
+        return posts.values().stream().mapToInt(Map::size).sum();
+    }
+
     /** All that the person can see in a channel, threads included, oldest first. */
     List<RoomPost> seenBy(WorkspaceId workspace, UserId user, ChannelId channel) {
         return in(workspace).values().stream()

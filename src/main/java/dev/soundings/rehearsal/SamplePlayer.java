@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a new workspace the sample organisation: presents its people to the bot, then plays what
- * they did before, step by step through the same door as everybody. How far it came is kept, so
- * that a stop in the middle goes on where it was.
+ * they did before, step by step through the same door as everybody, and welcomes the administrator.
+ * How far it came is kept, so that a stop in the middle goes on where it was.
  */
 final class SamplePlayer {
     private static final String SHELF = "sample";
@@ -28,6 +28,7 @@ final class SamplePlayer {
     private final PlatformMemory memory;
     private final RoomTranslator translator;
     private final RoomListener listener;
+    private final RoomWelcome welcome;
     private final InstantSource time;
 
     SamplePlayer(
@@ -35,11 +36,13 @@ final class SamplePlayer {
             PlatformMemory memory,
             RoomTranslator translator,
             RoomListener listener,
+            RoomWelcome welcome,
             InstantSource time) {
         this.sample = sample;
         this.memory = memory;
         this.translator = translator;
         this.listener = listener;
+        this.welcome = welcome;
         this.time = time;
     }
 
@@ -58,6 +61,8 @@ final class SamplePlayer {
             play(workspace, i + 1, sample.steps().get(i), attempt);
             memory.put(workspace, SHELF, STEPS, Integer.toString(i + 1));
         }
+        sample.person(sample.admin())
+                .ifPresent(admin -> welcome.to(workspace, admin, sample.name()));
     }
 
     private int number(WorkspaceId workspace, String key) {
@@ -86,7 +91,7 @@ final class SamplePlayer {
             listener.said(translator.words(request), step.say());
             return;
         }
-        var reply = listener.receive(translator.command(request));
+        var reply = listener.receiveQuietly(translator.command(request));
         if (!step.fill().isEmpty()) {
             reply = fill(request, number, step, reply);
         }
@@ -112,7 +117,7 @@ final class SamplePlayer {
                     fields.put("f." + id, values);
                 });
         var submitted = request(request.workspace(), request.persona(), request.channel(), fields);
-        return listener.receive(translator.submitted(submitted));
+        return listener.receiveQuietly(translator.submitted(submitted));
     }
 
     /** What the form begins with, as a browser would send it. */

@@ -5,6 +5,13 @@ public enum RoomText implements TextKey {
     // at the start
     READY,
     READY_NEXT,
+    WELCOME,
+    WELCOME_WHO,
+    WELCOME_TRY,
+    WELCOME_SET_UP,
+    WELCOME_PLAY,
+    WELCOME_REGISTER,
+    WELCOME_MORE,
 
     // the frame
     TITLE,
@@ -28,6 +35,7 @@ public enum RoomText implements TextKey {
     CLOCK,
     CLOCK_ZONE,
     CLOCK_NEXT,
+    CLOCK_NEXT_WHEN,
     CLOCK_NOTHING,
     CLOCK_HOUR,
     CLOCK_TOMORROW,

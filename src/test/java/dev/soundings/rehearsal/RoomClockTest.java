@@ -71,7 +71,7 @@ class RoomClockTest {
     }
 
     private RoomClock clock(Optional<FastForward> forward) {
-        return new RoomClock(time, forward, tasks::add, () -> {});
+        return new RoomClock(time, forward, tasks::add, () -> 0, () -> {});
     }
 
     private FastForward forward() {

@@ -50,8 +50,23 @@ class SamplePlayerTest {
 
         var log = new RoomLog(memory, () -> {});
         assertThat(log.seenBy(ROOM, PRIYA.user(), new ChannelId("dm-priya")))
-                .singleElement()
+                .first()
                 .satisfies(post -> assertThat(post.author()).contains(PRIYA.user()));
+    }
+
+    @Test
+    void showsNothingOfWhatWasDoneBeforeAndWelcomesTheAdministratorOnce() {
+        var list = step("/risk list", Map.of(), "no open risk");
+
+        player(list).settle(ROOM);
+        player(list).settle(ROOM);
+
+        var log = new RoomLog(memory, () -> {});
+        assertThat(log.seenBy(ROOM, PRIYA.user(), new ChannelId("dm-priya")))
+                .singleElement()
+                .satisfies(post ->
+                        assertThat(post.message().headline())
+                                .isEqualTo("Welcome to the rehearsal room"));
     }
 
     @Test
@@ -113,7 +128,10 @@ class SamplePlayerTest {
         var homes = new RoomHomes(memory, () -> {});
         var listener = new RoomListener(inbox, log, homes, RoomFixture.PHRASES);
         var translator = new RoomTranslator(new CommandReader(DemoHandler.specs()), sample);
-        return new SamplePlayer(sample, memory, translator, listener, InstantSource.fixed(NOW));
+        var time = InstantSource.fixed(NOW);
+        var welcome =
+                new RoomWelcome(new RoomGateway(sample, log, homes, time), RoomFixture.PHRASES);
+        return new SamplePlayer(sample, memory, translator, listener, welcome, time);
     }
 
     private static Sample.Step step(String say, Map<String, List<String>> fill, String expect) {
