@@ -42,9 +42,7 @@ class CheckInCommandConfiguration {
                 scope,
                 new CheckInScope(scope, projects, checkIns),
                 checkIns,
-                policy,
-                library,
-                workspaces,
-                pages);
+                pages,
+                new CheckInEditing(checkIns, policy, library, workspaces, pages));
     }
 }
