@@ -5,17 +5,10 @@ import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.checkin.CheckIn;
-import dev.soundings.checkin.CheckInMessages;
-import dev.soundings.checkin.CheckInPolicy;
-import dev.soundings.checkin.CheckInProblem;
 import dev.soundings.checkin.CheckIns;
-import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.project.Project;
 import dev.soundings.wording.RhythmText;
-import dev.soundings.workspace.Workspace;
-import dev.soundings.workspace.Workspaces;
 
-import java.time.ZoneId;
 import java.util.Set;
 
 /**
@@ -27,8 +20,6 @@ final class CheckInCommand implements ChatHandler {
     private final ProjectScope projects;
     private final CheckInScope scope;
     private final CheckIns checkIns;
-    private final CheckInPolicy policy;
-    private final Workspaces workspaces;
     private final CheckInPages pages;
     private final CheckInEditing editing;
     private final CheckInRun runs;
@@ -38,19 +29,15 @@ final class CheckInCommand implements ChatHandler {
             ProjectScope projects,
             CheckInScope scope,
             CheckIns checkIns,
-            CheckInPolicy policy,
-            QuestionLibrary library,
-            Workspaces workspaces,
             CheckInPages pages,
+            CheckInEditing editing,
             CheckInRun runs) {
         this.callers = callers;
         this.projects = projects;
         this.scope = scope;
         this.checkIns = checkIns;
-        this.policy = policy;
-        editing = new CheckInEditing(checkIns, policy, library, workspaces, pages);
-        this.workspaces = workspaces;
         this.pages = pages;
+        this.editing = editing;
         this.runs = runs;
     }
 
@@ -85,7 +72,7 @@ final class CheckInCommand implements ChatHandler {
                     scope.with(
                             caller,
                             Permission.CHANGE_CHECK_IN,
-                            (checkIn, project) -> resume(caller, checkIn, project));
+                            (checkIn, project) -> editing.resume(caller, checkIn, project));
             case "delete" ->
                     scope.with(
                             caller,
@@ -113,24 +100,6 @@ final class CheckInCommand implements ChatHandler {
         return caller.told(RhythmText.PAUSED, "set", checkIn.set());
     }
 
-    private ChatReply resume(Caller caller, CheckIn checkIn, Project project) {
-        var wrong =
-                policy.problems(checkIn, project, caller.now(), zone(caller)).stream()
-                        .filter(CheckInProblem::blocks)
-                        .findFirst();
-        if (wrong.isPresent()) {
-            return ChatReply.whisper(CheckInMessages.say(wrong.get(), caller.phrases()));
-        }
-        var now = caller.now();
-        checkIns.change(
-                checkIn.workspace(),
-                checkIn.id(),
-                present ->
-                        present.state() == CheckIn.State.PAUSED ? present.resumed(now) : present);
-        return caller.told(
-                RhythmText.STARTED, "set", checkIn.set(), "when", pages.next(checkIn, caller));
-    }
-
     private ChatReply delete(Caller caller, CheckIn checkIn, Project project) {
         if (!(caller.event() instanceof ChatEvent.ButtonPressed)) {
             return new ChatReply.Whisper(pages.askDelete(checkIn, project, caller));
@@ -144,9 +113,5 @@ final class CheckInCommand implements ChatHandler {
         return all.isEmpty()
                 ? caller.told(RhythmText.NONE_YET, "project", project.name())
                 : new ChatReply.Whisper(pages.list(project, all, caller));
-    }
-
-    private ZoneId zone(Caller caller) {
-        return workspaces.find(caller.workspace()).map(Workspace::zone).orElse(caller.zone());
     }
 }

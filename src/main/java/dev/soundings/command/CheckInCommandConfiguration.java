@@ -44,10 +44,8 @@ class CheckInCommandConfiguration {
                 scope,
                 new CheckInScope(scope, projects, checkIns),
                 checkIns,
-                policy,
-                library,
-                workspaces,
                 pages,
+                new CheckInEditing(checkIns, policy, library, workspaces, pages),
                 new CheckInRun(runner));
     }
 }

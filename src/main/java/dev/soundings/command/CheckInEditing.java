@@ -11,13 +11,17 @@ import dev.soundings.checkin.CheckInProblem;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.project.Project;
+import dev.soundings.wording.RhythmText;
 import dev.soundings.workspace.StableId;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
 import java.time.ZoneId;
 
-/** Enters and changes a check-in by its form; what comes back shows what it would do. */
+/**
+ * Enters and changes a check-in by its form, and starts it. What comes back from a form shows what
+ * it would do; it starts only while nothing stands in its way.
+ */
 final class CheckInEditing {
     private final CheckIns checkIns;
     private final CheckInPolicy policy;
@@ -80,6 +84,24 @@ final class CheckInEditing {
                     return whole(caller, saved, project);
                 })
                 .orElseGet(entry::problems);
+    }
+
+    ChatReply resume(Caller caller, CheckIn checkIn, Project project) {
+        var wrong =
+                policy.problems(checkIn, project, caller.now(), zone(caller)).stream()
+                        .filter(CheckInProblem::blocks)
+                        .findFirst();
+        if (wrong.isPresent()) {
+            return ChatReply.whisper(CheckInMessages.say(wrong.get(), caller.phrases()));
+        }
+        var now = caller.now();
+        checkIns.change(
+                checkIn.workspace(),
+                checkIn.id(),
+                present ->
+                        present.state() == CheckIn.State.PAUSED ? present.resumed(now) : present);
+        return caller.told(
+                RhythmText.STARTED, "set", checkIn.set(), "when", pages.next(checkIn, caller));
     }
 
     private ChatReply whole(Caller caller, CheckIn checkIn, Project project) {

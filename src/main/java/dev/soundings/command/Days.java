@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 /**
  * Days as people type them into commands: {@code today}, {@code tomorrow}, {@code Fri}, {@code next
  * Monday}, {@code 14 Feb}, {@code Feb 14 2027}, {@code 2027-02-14}. A day without a year is the
- * first one that is not over; {@code next Monday} lies in the week after this one.
+ * first one that is not over; {@code next Monday} lies in the week after this one. Commands plan
+ * ahead and are English; forms are filled in by {@link dev.soundings.wording.LocalDays}, in any
+ * language and for days past as well.
  */
 final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");

@@ -21,7 +21,6 @@ import java.util.Optional;
 
 /** Risks and wins as messages: the card with its buttons, lists, proposals, news of an entry. */
 public final class RegisterMessages {
-    private static final int TITLE_IN_LIST = 120;
     private static final int MOST_LISTED = 12;
     private static final int MOST_PROPOSED = 5;
     private static final int LONGEST_NOTE = 1_000;

@@ -84,7 +84,7 @@ class DoctorTest {
 
         assertThat(examined())
                 .contains("why on 11 Feb: 1 of 1 got it, the last at Fri 12 Feb 12:00 your time.")
-                .contains("why runs next on Thu 18 Feb 4:30 your time (every Thursday at 9:00).");
+                .contains("why runs next on Thu 18 Feb 1:00 your time (every Thursday at 9:00).");
     }
 
     @ParameterizedTest
