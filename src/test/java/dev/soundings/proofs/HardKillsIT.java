@@ -47,7 +47,7 @@ class HardKillsIT {
     /** The embedded store tells of each connection. */
     @BeforeAll
     static void silence() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
     }
 
     @Test
