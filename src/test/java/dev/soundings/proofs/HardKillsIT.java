@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 
+import dev.soundings.chat.UserId;
 import dev.soundings.delivery.OutboxEntry;
 import dev.soundings.delivery.OutboxState;
 import dev.soundings.mongo.OpenedStore;
+import dev.soundings.round.Invitation;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 
@@ -30,7 +33,7 @@ import java.util.concurrent.Executors;
 class HardKillsIT {
     private static final int KILLS = Integer.getInteger("soundings.kills", 3);
     private static final int PEOPLE = KILLS < 10 ? 48 : 240;
-    private static final int LONGEST_LIFE = 8_000;
+    private static final int LONGEST_LIFE = KILLS < 10 ? 6_000 : 12_000;
     private static final int PAUSE = 100;
     private static final long SEED = 20_261_122;
 
@@ -47,7 +50,7 @@ class HardKillsIT {
     /** The embedded store tells of each connection. */
     @BeforeAll
     static void silence() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
     }
 
     @Test
@@ -129,9 +132,18 @@ class HardKillsIT {
                         folder.resolve("copy.db"),
                         StandardCopyOption.REPLACE_EXISTING);
         try (var store = OpenedStore.at(copy)) {
+            staff.turnTo(asked(store));
             var now = Arrangement.now(store);
             return store.outbox().stream().filter(entry -> isOnItsWay(entry, now)).count();
         }
+    }
+
+    private static List<UserId> asked(OpenedStore store) {
+        return store.invitations().stream()
+                .filter(invitation -> invitation.prompt().isPresent())
+                .map(Invitation::person)
+                .distinct()
+                .toList();
     }
 
     private static boolean isOnItsWay(OutboxEntry entry, Instant now) {

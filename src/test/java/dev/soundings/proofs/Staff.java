@@ -19,15 +19,20 @@ final class Staff {
     private static final int TAPS_IN_TEN = 2;
     private static final int DAYS_TO_ANSWER = 2;
 
-    private final List<UserId> people;
     private final Random random;
     private final AtomicInteger said = new AtomicInteger();
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private List<UserId> people;
     private int latestDay;
 
     Staff(Company company, long seed) {
         this.people = company.people();
         this.random = new Random(seed);
+    }
+
+    /** Those who have something to answer; nothing changes when nobody has. */
+    void turnTo(List<UserId> asked) {
+        people = asked.isEmpty() ? people : List.copyOf(asked);
     }
 
     List<Acknowledged> acknowledged() {
