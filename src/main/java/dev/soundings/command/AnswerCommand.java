@@ -79,8 +79,7 @@ final class AnswerCommand {
                 new Block.Bullets(
                         open.stream()
                                 .limit(MOST)
-                                .map(each ->
-                                        List.<Span>of(new Span.Text(line(caller, each, open))))
+                                .map(each -> List.<Span>of(new Span.Text(line(caller, each, open))))
                                 .toList()));
         blocks.addAll(
                 ProjectScope.rows(

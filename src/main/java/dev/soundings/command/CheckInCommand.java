@@ -165,11 +165,7 @@ final class CheckInCommand implements ChatHandler {
                 present ->
                         present.state() == CheckIn.State.PAUSED ? present.resumed(now) : present);
         return caller.told(
-                RhythmText.STARTED,
-                "set",
-                checkIn.set(),
-                "when",
-                pages.next(checkIn, caller));
+                RhythmText.STARTED, "set", checkIn.set(), "when", pages.next(checkIn, caller));
     }
 
     private ChatReply delete(Caller caller, CheckIn checkIn, Project project) {

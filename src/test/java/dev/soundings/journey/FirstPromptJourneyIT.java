@@ -37,7 +37,8 @@ class FirstPromptJourneyIT {
     void heReadsWhoAsksAndWhoReadsHisAnswerBeforeHeGivesIt() {
         assertThat(team.tom.messages()).hasSize(1);
         assertThat(team.tom.lastMessage())
-                .startsWith("Your sounding for Atlas migration\n@priya added you to Atlas migration.")
+                .startsWith(
+                        "Your sounding for Atlas migration\n@priya added you to Atlas migration.")
                 .contains("Closes Fri 12 Feb 17:00 your time. About 1 min.")
                 .contains("Named: @priya reads your answers with your name on them.")
                 .contains("9 asked, shown from 5 answers.")

@@ -69,8 +69,7 @@ class FirstTenMinutesJourneyIT {
                 .sees("The digest goes to #atlas on Mondays at 8:30.");
         stage.settle();
         assertThat(stage.reads("atlas"))
-                .isEqualToIgnoringNewLines(
-                        "Hello Atlas, two questions a week from now on. Priya");
+                .isEqualToIgnoringNewLines("Hello Atlas, two questions a week from now on. Priya");
     }
 
     @Test

@@ -80,7 +80,8 @@ public final class Persona {
                 .findFirst()
                 .orElseThrow(() ->
                         new AssertionError(
-                                "no button [%s] under %s in %s".formatted(label, words, messages())));
+                                "no button [%s] under %s in %s"
+                                        .formatted(label, words, messages())));
     }
 
     public Screen pressesIn(String channel, String label) {
@@ -158,8 +159,7 @@ public final class Persona {
         return new Screen(
                 this,
                 stage.receive(
-                        new ChatEvent.Chosen(
-                                origin(Optional.of(message)), action, List.of(value))),
+                        new ChatEvent.Chosen(origin(Optional.of(message)), action, List.of(value))),
                 Optional.of(message));
     }
 

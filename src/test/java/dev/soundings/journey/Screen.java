@@ -78,8 +78,7 @@ public final class Screen {
 
     /** Presses a button of the answer. */
     public Screen presses(String label) {
-        return shown()
-                .flatMap(shown -> Persona.button(shown, label))
+        return shown().flatMap(shown -> Persona.button(shown, label))
                 .map(button -> persona.presses(message, button))
                 .orElseThrow(() ->
                         new AssertionError("no button [%s] in:%n%s".formatted(label, text())));
@@ -87,8 +86,7 @@ public final class Screen {
 
     /** Presses the first such button below those words. */
     public Screen pressesUnder(String words, String label) {
-        return shown()
-                .flatMap(shown -> Persona.buttonUnder(shown, words, label))
+        return shown().flatMap(shown -> Persona.buttonUnder(shown, words, label))
                 .map(button -> persona.presses(message, button))
                 .orElseThrow(() ->
                         new AssertionError(

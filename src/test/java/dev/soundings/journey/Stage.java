@@ -114,9 +114,7 @@ public final class Stage implements CommandReader.Names, AutoCloseable {
         var reply = the(ChatInbox.class).receive(event);
         if (reply instanceof ChatReply.Update(var message)) {
             int soFar = platform.gateway().arrivals().size();
-            event.origin()
-                    .message()
-                    .ifPresent(post -> shown.add(new Shown(post, message, soFar)));
+            event.origin().message().ifPresent(post -> shown.add(new Shown(post, message, soFar)));
         }
         return reply;
     }
@@ -182,7 +180,10 @@ public final class Stage implements CommandReader.Names, AutoCloseable {
     /** How many messages reached anybody anywhere, edits not counted. */
     public int messages() {
         return (int)
-                platform.gateway().arrivals().stream().map(arrival -> arrival.post()).distinct().count();
+                platform.gateway().arrivals().stream()
+                        .map(arrival -> arrival.post())
+                        .distinct()
+                        .count();
     }
 
     private <T> T the(Class<T> type) {

@@ -211,14 +211,13 @@ class WholeLoopJourneyIT {
                         Quarter so far: 6 support hours a week, all measured.
                         ---
                         5 of 9 heard, to Fri 23:00
-                        Approved by @priya. Fewer or none: /digest settings""");
+                        Approved by @priya. Fewer or none: /digest settings\
+                        """);
     }
 
     private void aLateAnswerCountsUntilNoon() {
         stage.playTo("2027-02-15T10:00", BERLIN);
-        team.noor
-                .pressesUnder(RISK, "Nothing changed")
-                .sees("You said that nothing changed.");
+        team.noor.pressesUnder(RISK, "Nothing changed").sees("You said that nothing changed.");
         stage.playTo("2027-02-15T12:00", BERLIN);
         assertThat(stage.reads("atlas")).contains("6 of 9 heard, 1 of them late, to Fri 23:00");
     }
@@ -236,6 +235,7 @@ class WholeLoopJourneyIT {
                 .contains("Mon 22 Feb", "1 of 9 heard, 1 of them late");
         assertThat(team.ravi.prompts()).as("one message a week").hasSize(2);
         assertThat(team.ravi.prompts().getLast())
-                .contains("Last time you said: “The vendor API slips”", "[Still] [Better] [Solved]");
+                .contains(
+                        "Last time you said: “The vendor API slips”", "[Still] [Better] [Solved]");
     }
 }
