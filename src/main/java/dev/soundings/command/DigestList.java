@@ -6,6 +6,7 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.digest.PlanDesk;
@@ -41,7 +42,7 @@ final class DigestList {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(headline));
         for (var each : listed.subList(0, Math.min(MOST, listed.size()))) {
-            blocks.add(new Block.Paragraph(List.of(new Span.Text(line(caller, each)))));
+            blocks.add(new Block.Paragraph(line(caller, each)));
             var buttons = buttons(caller, each.plan());
             if (!buttons.isEmpty()) {
                 blocks.add(new Block.Buttons(buttons));
@@ -50,19 +51,29 @@ final class DigestList {
         return new ChatReply.Whisper(new ChatMessage(headline, blocks));
     }
 
-    private String line(Caller caller, PlanDesk.Listed listed) {
+    private List<Span> line(Caller caller, PlanDesk.Listed listed) {
         var plan = listed.plan();
         return listed.nextAt()
                 .map(at ->
-                        caller.say(
+                        Sentence.of(
+                                caller.phrases(),
                                 DigestCommandText.LINE,
                                 "name",
                                 plan.name(),
                                 "when",
                                 DigestReplies.when(caller, plan, at),
                                 "channel",
-                                channels.name(plan.workspace(), plan.channel())))
-                .orElseGet(() -> caller.say(DigestCommandText.LINE_PAUSED, "name", plan.name()));
+                                channels.name(plan.workspace(), plan.channel()),
+                                "editor",
+                                new Span.Mention(plan.editor())))
+                .orElseGet(() ->
+                        Sentence.of(
+                                caller.phrases(),
+                                DigestCommandText.LINE_PAUSED,
+                                "name",
+                                plan.name(),
+                                "editor",
+                                new Span.Mention(plan.editor())));
     }
 
     private List<Button> buttons(Caller caller, DigestPlan plan) {

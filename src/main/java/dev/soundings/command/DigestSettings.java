@@ -45,7 +45,7 @@ final class DigestSettings {
         }
         var possible = projects.open(caller, Permission.CREATE_DIGEST);
         return possible.isEmpty()
-                ? caller.told(DigestCommandText.NOT_YOURS)
+                ? caller.told(DigestCommandText.SETTINGS_NOT_YOURS)
                 : new ChatReply.OpenForm(
                         new DigestForms(caller.phrases()).settings(plan, possible));
     }

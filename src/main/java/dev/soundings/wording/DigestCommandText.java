@@ -20,6 +20,7 @@ public enum DigestCommandText implements TextKey {
     ALREADY_OUT,
     NOT_YET,
     TOO_LATE,
+    SETTINGS_NOT_YOURS,
     NOT_YOURS,
     UNKNOWN_LINE,
     HELD_AS_A_WHOLE,

@@ -58,7 +58,7 @@ class SetupIT {
         var started = rig.fill(PRIYA, rig.press(PRIYA, looked, "Start"), Map.of());
 
         assertThat(Replies.text(started))
-                .contains("Harbour is running. The first people are asked on Thu 11 Feb 9:00")
+                .contains("Harbour is running. The first people are asked on Thu 11 Feb 4:30")
                 .contains("#harbour on Mondays at 8:30");
         assertThat(checkIns()).allMatch(each -> each.state() == CheckIn.State.ACTIVE);
         assertThat(rig.the(OutboxEntries.class).nextDue()).contains(SampleWorld.MONDAY);

@@ -8,6 +8,7 @@ import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.CommandReader;
+import dev.soundings.chat.Option;
 import dev.soundings.chat.Origin;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.PostRef;
@@ -54,6 +55,11 @@ public final class Persona {
                 .toList();
     }
 
+    /** Those of them that ask. */
+    public List<String> prompts() {
+        return messages().stream().filter(message -> message.startsWith("Your sounding")).toList();
+    }
+
     public String lastMessage() {
         assertThat(messages()).as("messages to " + user).isNotEmpty();
         return messages().getLast();
@@ -96,6 +102,37 @@ public final class Persona {
                 .findFirst()
                 .orElseThrow(() ->
                         new AssertionError("nobody asked " + user + " for a tap: " + messages()));
+    }
+
+    /** Picks an option of the last message that offers it. */
+    public Screen chooses(String label, String option) {
+        return stage.messagesIn(direct().channel()).reversed().stream()
+                .flatMap(standing ->
+                        choices(standing.message(), label)
+                                .map(choices ->
+                                        chooses(
+                                                standing.post(),
+                                                choices.action(),
+                                                valueOf(choices, option)))
+                                .stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + label + " in " + messages()));
+    }
+
+    private static String valueOf(Block.Choices choices, String label) {
+        return choices.options().stream()
+                .filter(option -> option.label().equals(label))
+                .map(Option::value)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + label + " in " + choices));
+    }
+
+    private static Optional<Block.Choices> choices(ChatMessage message, String label) {
+        return message.blocks().stream()
+                .filter(Block.Choices.class::isInstance)
+                .map(Block.Choices.class::cast)
+                .filter(choices -> choices.label().equals(label))
+                .findFirst();
     }
 
     private Screen pressesIn(ChannelId channel, String label) {

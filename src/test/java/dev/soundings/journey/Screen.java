@@ -52,6 +52,11 @@ public final class Screen {
         return ((ChatReply.OpenForm) reply).form();
     }
 
+    /** What stands in a field of the form that is open. */
+    public String initially(String field) {
+        return String.join("", form().field(field).orElseThrow().initial());
+    }
+
     /** Fills the form that is open, as {@code field, value, field, value}, and submits it. */
     public Screen fills(String... fieldsAndValues) {
         var values = new HashMap<String, List<String>>();

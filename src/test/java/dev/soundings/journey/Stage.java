@@ -167,6 +167,16 @@ public final class Stage implements CommandReader.Names, AutoCloseable {
                 .reduce("", (all, next) -> all + next + "\n\n");
     }
 
+    /** The newest message in a channel. */
+    public String lastIn(String channel) {
+        return PlainText.of(messagesIn(new ChannelId(channel)).getLast().message());
+    }
+
+    /** What a phone shows of the newest message in a channel before it is unlocked. */
+    public String lastHeadlineIn(String channel) {
+        return messagesIn(new ChannelId(channel)).getLast().message().headline();
+    }
+
     /** How many messages reached anybody anywhere, edits not counted. */
     public int messages() {
         return (int)
