@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,14 +64,12 @@ final class RoomVisits {
         this.phrases = phrases;
     }
 
-    /** Leads to the direct message of whoever is named, or of the first administrator. */
+    /** Leads to the direct message of whoever is named, or where everybody is. */
     ServerResponse enter(ServerRequest request) {
-        var wanted = request.pathVariables().getOrDefault("person", sample.admin().value());
-        var person =
-                sample.person(new UserId(wanted))
-                        .or(() -> sample.person(sample.admin()))
-                        .orElseThrow();
-        return to(person, person.direct());
+        return Optional.ofNullable(request.pathVariables().get("person"))
+                .flatMap(wanted -> sample.person(new UserId(wanted)))
+                .map(person -> to(person, person.direct()))
+                .orElseGet(() -> to(sample.person(sample.admin()).orElseThrow(), sample.lobby()));
     }
 
     ServerResponse show(ServerRequest web, String template) {

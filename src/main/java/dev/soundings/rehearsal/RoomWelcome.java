@@ -30,13 +30,13 @@ final class RoomWelcome {
     }
 
     /** Once in a room: the key is the same each time. */
-    void to(WorkspaceId workspace, Sample.Persona person, String organisation) {
-        var message = message(person, organisation);
-        gateway.post(workspace, KEY, new Recipient.Person(person.user()), message);
+    void to(WorkspaceId workspace, Sample sample) {
+        gateway.post(workspace, KEY, new Recipient.Channel(sample.lobby()), message(sample));
     }
 
-    private ChatMessage message(Sample.Persona person, String organisation) {
+    private ChatMessage message(Sample sample) {
         var heading = phrases.say(RoomText.WELCOME);
+        var who = sample.person(sample.admin()).orElseThrow();
         return new ChatMessage(
                 heading,
                 List.of(
@@ -45,11 +45,11 @@ final class RoomWelcome {
                                 sentence(
                                         RoomText.WELCOME_WHO,
                                         "name",
-                                        person.name(),
+                                        who.name(),
                                         "title",
-                                        person.title().toLowerCase(person.locale()),
+                                        who.title().toLowerCase(who.locale()),
                                         "organisation",
-                                        organisation)),
+                                        sample.name())),
                         new Block.Paragraph(sentence(RoomText.WELCOME_TRY)),
                         new Block.Bullets(
                                 Stream.of(

@@ -33,6 +33,15 @@ record Sample(
         return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
     }
 
+    /** Where everybody is, and where one comes in; the administrator's own place otherwise. */
+    ChannelId lobby() {
+        return channels.stream()
+                .filter(channel -> channel.members().size() == people.size())
+                .map(Channel::id)
+                .findFirst()
+                .orElseGet(() -> person(admin).orElseThrow().direct());
+    }
+
     /** Whose direct message with the bot this is, if it is one. */
     Optional<Persona> ownerOf(ChannelId id) {
         return people.stream().filter(person -> person.direct().equals(id)).findFirst();

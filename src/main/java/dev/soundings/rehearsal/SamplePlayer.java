@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a new workspace the sample organisation: presents its people to the bot, then plays what
- * they did before, step by step through the same door as everybody, and welcomes the administrator.
+ * they did before, step by step through the same door as everybody, and welcomes whoever comes in.
  * How far it came is kept, so that a stop in the middle goes on where it was.
  */
 final class SamplePlayer {
@@ -61,8 +61,7 @@ final class SamplePlayer {
             play(workspace, i + 1, sample.steps().get(i), attempt);
             memory.put(workspace, SHELF, STEPS, Integer.toString(i + 1));
         }
-        sample.person(sample.admin())
-                .ifPresent(admin -> welcome.to(workspace, admin, sample.name()));
+        welcome.to(workspace, sample);
     }
 
     private int number(WorkspaceId workspace, String key) {
