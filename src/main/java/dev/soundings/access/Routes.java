@@ -83,6 +83,7 @@ final class Routes {
                     Route.to("digest", "settings", CHANGE_DIGEST, PLAN),
                     Route.to("digest", "hold", RELEASE_DIGEST, PLAN),
                     Route.to("digest", "hold-all", CHANGE_DIGEST, PLAN),
+                    Route.to("digest", "correct", CHANGE_DIGEST, PLAN),
                     Route.to("digest", "approve", RELEASE_DIGEST, PLAN),
                     Route.to("digest", "edit", RELEASE_DIGEST, PLAN),
                     answer("open"),

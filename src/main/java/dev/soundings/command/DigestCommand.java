@@ -8,6 +8,7 @@ import dev.soundings.chat.Option;
 import dev.soundings.digest.DigestDesk;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.digest.EditorDesk;
+import dev.soundings.wording.DigestCommandText;
 import dev.soundings.workspace.Text;
 
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 final class DigestCommand implements ChatHandler {
     static final String HOLD_ALL = "hold-all";
+    static final String CORRECT = "correct";
 
     private final Callers callers;
     private final DigestScope scope;
@@ -63,12 +65,12 @@ final class DigestCommand implements ChatHandler {
                             Permission.CHANGE_DIGEST,
                             plan -> holdAll(caller, plan, target));
             case "share" ->
+                    scope.with(caller, Permission.CHANGE_DIGEST, plan -> share(caller, plan));
+            case CORRECT ->
                     scope.with(
                             caller,
                             Permission.CHANGE_DIGEST,
-                            plan ->
-                                    DigestReplies.to(
-                                            caller, plan, editors.share(plan, caller.now())));
+                            plan -> correct(caller, plan, target));
             case "settings" -> settings.handle(caller, target);
             case "list" -> list.of(caller);
             default -> scope.with(caller, Permission.SEE_DIGEST, plan -> preview(caller, plan));
@@ -87,6 +89,28 @@ final class DigestCommand implements ChatHandler {
 
     private ChatReply preview(Caller caller, DigestPlan plan) {
         return new ChatReply.Whisper(desk.preview(plan, caller.user(), caller.now()));
+    }
+
+    /** Who asks for it to be posted lets go of what was held as a whole. */
+    private ChatReply share(Caller caller, DigestPlan plan) {
+        editors.letGo(plan, caller.now());
+        return DigestReplies.to(caller, plan, editors.share(plan, caller.now()));
+    }
+
+    private ChatReply correct(Caller caller, DigestPlan plan, EventTarget target) {
+        var forms = new DigestForms(caller.phrases());
+        if (!(caller.event() instanceof ChatEvent.FormSubmitted)) {
+            return new ChatReply.OpenForm(forms.correct(plan));
+        }
+        var words = target.values().one(DigestForms.WORDS).orElse("");
+        int over = words.length() - DigestForms.LONGEST_LINE;
+        return over > 0
+                ? ChatReply.fieldError(
+                        DigestForms.WORDS, caller.say(DigestCommandText.TOO_LONG, "over", over))
+                : DigestReplies.toCorrecting(
+                        caller,
+                        plan,
+                        editors.correct(plan, Text.of(words), caller.user(), caller.now()));
     }
 
     private ChatReply holdAll(Caller caller, DigestPlan plan, EventTarget target) {

@@ -47,6 +47,14 @@ final class DigestForms {
                         .hinted(phrases.say(DigestCommandText.HOLD_REASON_HINT)));
     }
 
+    ChatForm correct(DigestPlan plan) {
+        return form(
+                ActionId.of("digest", DigestCommand.CORRECT, plan.id().value()),
+                DigestCommandText.CORRECT_TITLE,
+                required(WORDS, DigestCommandText.CORRECT_WORDS, new Input.LongText(LONGEST_LINE))
+                        .hinted(phrases.say(DigestCommandText.CORRECT_WORDS_HINT)));
+    }
+
     ChatForm edit(String argument, List<DigestDesk.Line> lines) {
         var options =
                 lines.stream()

@@ -96,6 +96,10 @@ final class DigestList {
                             caller.say(DigestCommandText.BUTTON_HOLD)));
             buttons.add(
                     Button.plain(
+                            action(DigestCommand.CORRECT, plan),
+                            caller.say(DigestCommandText.BUTTON_CORRECT)));
+            buttons.add(
+                    Button.plain(
                             action("settings", plan),
                             caller.say(DigestCommandText.BUTTON_SETTINGS)));
         }

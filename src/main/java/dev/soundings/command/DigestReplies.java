@@ -19,6 +19,10 @@ final class DigestReplies {
         return to(caller, plan, outcome, DigestCommandText.SHARED, plan.name());
     }
 
+    static ChatReply toCorrecting(Caller caller, DigestPlan plan, DigestOutcome outcome) {
+        return to(caller, plan, outcome, DigestCommandText.CORRECTED, plan.name());
+    }
+
     static ChatReply toHoldingAll(Caller caller, DigestPlan plan, DigestOutcome outcome) {
         return to(caller, plan, outcome, DigestCommandText.HELD_WHOLE, plan.name());
     }

@@ -107,6 +107,7 @@ class WhoMayDoWhatTest {
             digest/share         y    -    -     -      -       -       -      y    -
             digest/settings      y    -    -     -      -       -       -      y    -
             digest/hold          -    -    y     y      -       -       -      -    -
+            digest/correct       y    -    -     -      -       -       -      y    -
             digest/hold-all      y    -    -     -      -       -       -      y    -
             digest/edit          -    -    y     y      -       -       -      -    -
             digest/approve       -    -    y     y      -       -       -      -    -
