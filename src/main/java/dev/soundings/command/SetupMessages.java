@@ -127,18 +127,17 @@ final class SetupMessages {
         var heading = caller.say(SetupText.LOOK, "project", project.name());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
+        both.forEach(checkIn ->
+                blocks.add(
+                        paragraph(
+                                caller.say(
+                                        RhythmText.HEADING,
+                                        "set",
+                                        checkIn.set(),
+                                        "cadence",
+                                        CadenceNotation.print(checkIn.cadence())))));
         blocks.addAll(outlook.of(both.getFirst(), project, caller));
-        for (var checkIn : both) {
-            blocks.addAll(preview.of(checkIn, project, caller));
-            blocks.add(
-                    paragraph(
-                            caller.say(
-                                    RhythmText.HEADING,
-                                    "set",
-                                    checkIn.set(),
-                                    "cadence",
-                                    CadenceNotation.print(checkIn.cadence()))));
-        }
+        both.forEach(checkIn -> blocks.addAll(preview.of(checkIn, project, caller)));
         blocks.add(paragraph(caller.say(RhythmText.NOT_STARTED)));
         blocks.add(
                 new Block.Buttons(
