@@ -1,5 +1,7 @@
 package dev.soundings.prompt;
 
+import static java.util.Comparator.comparing;
+
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
@@ -104,7 +106,7 @@ final class PromptMessages {
     private List<Block> inFull(List<PromptCard> cards) {
         var blocks = new ArrayList<Block>();
         for (var project : projects(cards)) {
-            var ofProject = cards.stream().filter(one -> isOf(one, project)).toList();
+            var ofProject = of(project, cards);
             if (!blocks.isEmpty()) {
                 blocks.add(new Block.Divider());
             }
@@ -121,7 +123,7 @@ final class PromptMessages {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(headline(cards)));
         for (var project : projects(cards)) {
-            var ofProject = cards.stream().filter(one -> isOf(one, project)).toList();
+            var ofProject = of(project, cards);
             blocks.add(new Block.Paragraph(card.line(ofProject)));
             blocks.add(
                     new Block.Buttons(
@@ -159,6 +161,14 @@ final class PromptMessages {
 
     private static List<Project> projects(List<PromptCard> cards) {
         return cards.stream().map(one -> one.asked().project()).distinct().toList();
+    }
+
+    /** What is asked before the purpose is read comes first. */
+    private static List<PromptCard> of(Project project, List<PromptCard> cards) {
+        return cards.stream()
+                .filter(one -> isOf(one, project))
+                .sorted(comparing(one -> !one.asked().hidesCard()))
+                .toList();
     }
 
     private static boolean isOf(PromptCard one, Project project) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 
 import dev.soundings.rehearsal.Browser;
@@ -67,17 +68,81 @@ class RoomJourneyIT {
     }
 
     private static void answers(Browser browser, RoomProcess room) {
-        var tom = visitor(browser, room, "tom");
-        tom.waitsFor("Your sounding for Harbour Wi-Fi").picture("room");
-        tom.presses("4", "Harbour Wi-Fi").picture("journey-08-tapped");
-        tom.presses("Answer", "Harbour Wi-Fi").picture("journey-09-form");
+        var tom = visitor(browser, room, "tom").waitsFor("Your sounding for Harbour Wi-Fi");
+        tom.waitsForTheClock().pictureForDocs("room");
+        tom.pressesIn("4", 0).sees("Your anonymous answer is in").picture("journey-08-tapped");
+        tom.pressesIn("Answer", 1).seesForm().picture("journey-09-form");
+        tom.fills("What could hurt or help", "The mast permit ends in May")
+                .ticks("When could it happen?", "Later")
+                .ticks("What would it cost?", "Weeks")
+                .picture("journey-10-form-filled")
+                .sends()
+                .sees("The mast permit ends in May")
+                .picture("journey-11-said");
+
+        visitor(browser, room, "mia")
+                .presses("Nothing changed")
+                .sees("You said that nothing changed")
+                .picture("journey-12-nothing-changed");
+        visitor(browser, room, "lee").presses("Skip").sees("Skipped. No reason needed.");
+        visitor(browser, room, "sam")
+                .presses("Raise a risk privately")
+                .seesForm()
+                .fills("What could go wrong?", "The vendor may drop out before summer")
+                .ticks("Who should read it?", "Ana, sponsor")
+                .picture("journey-13-private")
+                .sends()
+                .sees("you hear from me what becomes of it")
+                .picture("journey-14-private-sent");
+        answersByKeyboard(visitor(browser, room, "ravi"));
     }
 
-    private static void decides(Visitor priya) {}
+    private static void answersByKeyboard(Visitor ravi) {
+        var keys = ravi.page().keyboard();
+        var answer = ravi.button("Answer").first();
+        ravi.page().locator("#log").focus();
+        for (int i = 0; i < 40 && !isFocused(answer); i++) {
+            keys.press("Tab");
+        }
+        keys.press("Enter");
+        ravi.seesForm();
+        keys.type("passengers need not queue for a password");
+        ravi.picture("journey-15-keyboard");
+        for (int i = 0; i < 40 && !isFocused(ravi.button("Send")); i++) {
+            keys.press("Tab");
+        }
+        keys.press("Enter");
+        ravi.sees("You said:").picture("journey-16-keyboard-said");
+    }
 
-    private static void tells(Browser browser, RoomProcess room, Visitor priya) {}
+    private static boolean isFocused(Locator button) {
+        return (boolean) button.evaluate("it => it === document.activeElement");
+    }
 
-    private static void keepsWhatWasSaid(Browser browser, RoomProcess room) {}
+    private static void decides(Visitor priya) {
+        priya.in("dm-priya").waitsFor("proposed from answers").picture("journey-17-proposed");
+        priya.presses("Keep").waitsForTheClock().picture("journey-17-kept");
+        priya.waitsFor("Harbour Wi-Fi weekly goes out").picture("journey-18-preview");
+        priya.presses("Approve Harbour Wi-Fi").sees("Approved.").picture("journey-19-approved");
+    }
+
+    private static void tells(Browser browser, RoomProcess room, Visitor priya) {
+        var ana = visitor(browser, room, "ana").in("general");
+        ana.moves("Next Monday").sees("WATCH").waitsForTheClock();
+        ana.pictureForDocs("digest");
+        ana.page().getByText("reply").last().click();
+        ana.picture("journey-20-thread");
+    }
+
+    private static void keepsWhatWasSaid(Browser browser, RoomProcess room) {
+        visitor(browser, room, "ana").in("general").sees("WATCH");
+        var phone = browser.phone(ColorScheme.DARK);
+        new Visitor(phone, room.address(), "tom")
+                .sees("The mast permit ends in May")
+                .picture("journey-21-phone-dark");
+        var dark = browser.desktop(ColorScheme.DARK);
+        new Visitor(dark, room.address(), "ana").in("general").picture("journey-22-dark");
+    }
 
     private static Visitor visitor(Browser browser, RoomProcess room, String person) {
         return new Visitor(browser.desktop(ColorScheme.LIGHT), room.address(), person);

@@ -47,14 +47,14 @@ final class Visitor {
         return this;
     }
 
-    /** Of the message, the newest by default, that holds these words. */
-    Visitor presses(String button, String words) {
-        page.getByRole(AriaRole.ARTICLE)
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .last()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-                .first()
-                .click();
+    /** One of several such buttons, counted from 0. */
+    Visitor pressesIn(String button, int which) {
+        button(button).nth(which).click();
+        return this;
+    }
+
+    Visitor seesForm() {
+        assertThat(dialog()).isVisible();
         return this;
     }
 
@@ -92,9 +92,29 @@ final class Visitor {
     /** Moves the clock from event to event until the words are there, without a reload. */
     Visitor waitsFor(String words) {
         for (int i = 0; i < MOST_EVENTS && !hasCome(words); i++) {
-            presses("Next event");
+            moves("Next event");
         }
         return sees(words);
+    }
+
+    /** By a button of the clock. */
+    Visitor moves(String jump) {
+        clock(jump).click();
+        return this;
+    }
+
+    /** Until the clock has arrived. */
+    Visitor waitsForTheClock() {
+        assertThat(clock("Next event")).isVisible();
+        return this;
+    }
+
+    /** The whole of the newest message, for the README. */
+    Visitor pictureForDocs(String name) {
+        page.setViewportSize(1280, 900);
+        picture(name);
+        page.setViewportSize(1280, 800);
+        return this;
     }
 
     Visitor picture(String name) {
@@ -107,6 +127,11 @@ final class Visitor {
     }
 
     Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator clock(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
