@@ -7,6 +7,7 @@ import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.register.Outcomes;
 import dev.soundings.register.Risks;
+import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
 import dev.soundings.response.ResponseRecorder;
 import dev.soundings.response.Responses;
@@ -144,6 +145,12 @@ class PromptConfiguration {
     @Bean
     OutcomeTeller outcomeTeller(Outcomes outcomes, Addressees addressees, Notices notices) {
         return new OutcomeTeller(outcomes, addressees, notices);
+    }
+
+    @Bean
+    ProposalTeller proposalTeller(
+            Projects projects, Risks risks, Wins wins, Addressees addressees, Notices notices) {
+        return new ProposalTeller(projects, risks, wins, addressees, notices);
     }
 
     @Bean

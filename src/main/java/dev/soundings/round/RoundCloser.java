@@ -6,6 +6,7 @@ import dev.soundings.round.Invitation.Reason;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,12 @@ import java.util.Optional;
 final class RoundCloser implements Heartbeat {
     private final Rounds rounds;
     private final Invitations invitations;
+    private final List<RoundListener> listeners;
 
-    RoundCloser(Rounds rounds, Invitations invitations) {
+    RoundCloser(Rounds rounds, Invitations invitations, List<RoundListener> listeners) {
         this.rounds = rounds;
         this.invitations = invitations;
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -59,6 +62,7 @@ final class RoundCloser implements Heartbeat {
                                         : unasked);
             }
         }
+        listeners.forEach(listener -> listener.closing(round, now));
         rounds.replace(round.close());
     }
 }

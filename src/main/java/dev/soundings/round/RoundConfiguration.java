@@ -10,6 +10,7 @@ import dev.soundings.people.WorkingDays;
 import dev.soundings.project.Projects;
 import dev.soundings.workspace.Workspaces;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -64,7 +65,8 @@ class RoundConfiguration {
     }
 
     @Bean
-    RoundCloser roundCloser(Rounds rounds, Invitations invitations) {
-        return new RoundCloser(rounds, invitations);
+    RoundCloser roundCloser(
+            Rounds rounds, Invitations invitations, ObjectProvider<RoundListener> listeners) {
+        return new RoundCloser(rounds, invitations, listeners.orderedStream().toList());
     }
 }

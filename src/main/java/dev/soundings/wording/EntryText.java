@@ -6,5 +6,6 @@ public enum EntryText implements TextKey {
     UNKNOWN_WIN,
     DECIDED_BEFORE,
     NOT_ASKED_OF_YOU,
-    RAISED_PRIVATELY
+    RAISED_PRIVATELY,
+    TITLE_TOO_LONG
 }

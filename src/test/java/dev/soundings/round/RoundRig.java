@@ -47,6 +47,6 @@ public final class RoundRig {
                         new RotatingQuestions(world.projects, world.people, invitations, answered));
         opener = new RoundOpener(world.checkIns, upcoming, opening);
         runner = new RoundRunner(invitees, daysOff, opening);
-        closer = new RoundCloser(rounds, invitations);
+        closer = new RoundCloser(rounds, invitations, List.of());
     }
 }
