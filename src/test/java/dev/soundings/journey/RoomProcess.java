@@ -7,7 +7,6 @@ import dev.soundings.clock.MovableClock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +62,6 @@ final class RoomProcess implements AutoCloseable {
     }
 
     /** Takes the place of the machine's clock. */
-    @Configuration(proxyBeanMethods = false)
     static class EarlyFebruary {
         private static final Instant MONDAY = Instant.parse("2027-02-08T08:00:00Z");
         private static final InstantSource REAL = MovableClock.unmoved();

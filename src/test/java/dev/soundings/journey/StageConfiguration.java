@@ -5,13 +5,11 @@ import dev.soundings.clock.ClockOffsets;
 import dev.soundings.clock.MovableClock;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 import java.time.Instant;
 
 /** Gives the application the platform of the stage, and a clock that stands still. */
-@Configuration(proxyBeanMethods = false)
 class StageConfiguration {
     private static final Instant MONDAY = Instant.parse("2027-02-08T08:00:00Z");
 
