@@ -73,11 +73,7 @@ final class PreviewMessages {
     }
 
     private void addControls(
-            DigestPlan plan,
-            DigestIssue issue,
-            Project project,
-            int waiting,
-            List<Block> blocks) {
+            DigestPlan plan, DigestIssue issue, Project project, int waiting, List<Block> blocks) {
         blocks.add(
                 paragraph(
                         phrases.say(

@@ -64,8 +64,7 @@ final class RoomWelcome {
                                                         new Span.Code("/risk list")))
                                         .toList()),
                         new Block.Footnote(
-                                sentence(
-                                        RoomText.WELCOME_MORE, "command", new Span.Code("/")))));
+                                sentence(RoomText.WELCOME_MORE, "command", new Span.Code("/")))));
     }
 
     private List<Span> sentence(RoomText text, Object... values) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a new workspace the sample organisation: presents its people to the bot, then plays what
- * they did before, step by step through the same door as everybody, and welcomes whoever comes in. How far it came is kept, so
- * that a stop in the middle goes on where it was.
+ * they did before, step by step through the same door as everybody, and welcomes whoever comes in.
+ * How far it came is kept, so that a stop in the middle goes on where it was.
  */
 final class SamplePlayer {
     private static final String SHELF = "sample";

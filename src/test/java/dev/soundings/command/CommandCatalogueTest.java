@@ -16,7 +16,9 @@ class CommandCatalogueTest {
             for (var verb : spec.verbs()) {
                 var typed = "/%s %s %s".formatted(spec.noun(), verb.name(), verb.example());
 
-                assertThat(TypedAtlas.read(typed)).as(typed).isEqualTo(spec.noun() + " " + verb.name());
+                assertThat(TypedAtlas.read(typed))
+                        .as(typed)
+                        .isEqualTo(spec.noun() + " " + verb.name());
             }
         }
     }

@@ -30,7 +30,8 @@ class SampleScriptIT {
 
     @Test
     void everyStepOfTheSampleOrganisationIsTaken() {
-        rig.world.projects
+        rig.world
+                .projects
                 .current(ROOM)
                 .forEach(one -> rig.world.projects.change(ROOM, one.id(), Project::archive));
 

@@ -77,8 +77,7 @@ final class Visitor {
     /** In a group of boxes, such as "When could it happen?". */
     Visitor ticks(String group, String... options) {
         for (var option : options) {
-            dialog().getByRole(
-                            AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group))
+            dialog().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group))
                     .getByLabel(option)
                     .first()
                     .check();
@@ -148,8 +147,7 @@ final class Visitor {
 
     private boolean hasCome(String words) {
         try {
-            words(words)
-                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
+            words(words).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
             return true;
         } catch (com.microsoft.playwright.TimeoutError e) {
             return false;

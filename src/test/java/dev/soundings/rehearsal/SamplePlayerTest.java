@@ -129,7 +129,8 @@ class SamplePlayerTest {
         var listener = new RoomListener(inbox, log, homes, RoomFixture.PHRASES);
         var translator = new RoomTranslator(new CommandReader(DemoHandler.specs()), sample);
         var time = InstantSource.fixed(NOW);
-        var welcome = new RoomWelcome(new RoomGateway(sample, log, homes, time), RoomFixture.PHRASES);
+        var welcome =
+                new RoomWelcome(new RoomGateway(sample, log, homes, time), RoomFixture.PHRASES);
         return new SamplePlayer(sample, memory, translator, listener, welcome, time);
     }
 
