@@ -10,8 +10,8 @@ import dev.soundings.rehearsal.Browser;
 
 /** Somebody in the room, as a browser lets them act: {@code tom.in("dm-tom").presses("Answer")}. */
 final class Visitor {
-    private static final int MOST_EVENTS = 15;
-    private static final int PATIENCE_MS = 3_000;
+    private static final int MOST_EVENTS = 25;
+    private static final int PATIENCE_MS = 1_500;
 
     private final Page page;
     private final String address;
@@ -39,6 +39,12 @@ final class Visitor {
         composer.pressSequentially(command);
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         composer.press("Enter");
+        return this;
+    }
+
+    Visitor says(String words) {
+        page.getByRole(AriaRole.COMBOBOX).fill(words);
+        page.getByRole(AriaRole.COMBOBOX).press("Enter");
         return this;
     }
 
