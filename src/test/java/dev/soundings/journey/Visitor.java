@@ -91,7 +91,7 @@ final class Visitor {
     }
 
     Visitor sees(String words) {
-        assertThat(words(words)).isVisible();
+        words(words).waitFor();
         return this;
     }
 
