@@ -42,6 +42,7 @@ final class RiskEdits {
                         .reviewOn(entry.reviewOn().or(risk::reviewOn).orElse(usualReview(at)))
                         .happened(What.CHANGED, by, at);
         return entry.owner()
+                .filter(owner -> risk.privateTo().isEmpty())
                 .filter(owner -> !risk.owner().equals(Optional.of(owner)))
                 .filter(owner -> !risk.proposedOwner().equals(Optional.of(owner)))
                 .map(owner -> asked(edit, owner, by, at))

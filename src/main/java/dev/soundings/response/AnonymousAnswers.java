@@ -47,7 +47,9 @@ final class AnonymousAnswers {
                 .isPresent();
     }
 
-    Taken take(AskedQuestions asked, Map<QuestionId, Answer> answers, EventId event, Instant at) {
+    /** One at a time, so that a double tap is not two answers. */
+    synchronized Taken take(
+            AskedQuestions asked, Map<QuestionId, Answer> answers, EventId event, Instant at) {
         var round = asked.round();
         var key =
                 keys.find(round.workspace(), round.id())

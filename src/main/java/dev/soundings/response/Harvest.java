@@ -61,7 +61,8 @@ final class Harvest implements Heartbeat {
 
     private void finish(Kept kept) {
         var all = responses.anonymousOf(kept.workspace(), kept.round());
-        if (all.size() >= CheckIn.ANONYMOUS_FLOOR) {
+        long said = all.stream().filter(response -> !response.answers().isEmpty()).count();
+        if (said >= CheckIn.ANONYMOUS_FLOOR) {
             rounds.find(kept.workspace(), kept.round())
                     .ifPresent(round -> all.forEach(response -> reader.read(round, response)));
         }

@@ -48,13 +48,22 @@ final class HarvestReader {
             var source = new Source(response.id(), question.value());
             var content =
                     Optional.ofNullable(response.answers().get(question))
-                            .flatMap(answer -> content(set, question, answer));
+                            .flatMap(answer -> content(set, question, answer))
+                            .filter(found -> mayLeaveTheAnswer(round, found));
             if (content.isPresent()) {
                 proposals.keep(proposal(round, response, source, content.get()));
             } else {
                 proposals.withdraw(response.workspace(), source, at(response));
             }
         }
+    }
+
+    /** A win is for everybody to see, so one said to the owner alone stays where it was said. */
+    private static boolean mayLeaveTheAnswer(Round round, Content content) {
+        return switch (content) {
+            case Content.OfRisk _ -> true;
+            case Content.OfWin _ -> round.sharing() != Sharing.OWNER_ONLY;
+        };
     }
 
     /** Also in former versions: an answer that is gone takes its proposal along. */

@@ -73,8 +73,8 @@ class RoomJourneyIT {
         tom.pressesIn("4", 0).sees("Your anonymous answer is in").picture("journey-08-tapped");
         tom.pressesIn("Answer", 1).seesForm().picture("journey-09-form");
         tom.fills("What could hurt or help", "The mast permit ends in May")
-                .ticks("When could it happen?", "Later")
-                .ticks("What would it cost?", "Weeks")
+                .ticks("When could it happen?", "This month")
+                .ticks("What would it cost?", "The date")
                 .picture("journey-10-form-filled")
                 .sends()
                 .sees("The mast permit ends in May")
