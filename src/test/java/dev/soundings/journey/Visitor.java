@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import dev.soundings.rehearsal.Browser;
@@ -11,7 +12,7 @@ import dev.soundings.rehearsal.Browser;
 /** Somebody in the room, as a browser lets them act: {@code tom.in("dm-tom").presses("Answer")}. */
 final class Visitor {
     private static final int MOST_EVENTS = 25;
-    private static final int PATIENCE_MS = 1_500;
+    private static final int PATIENCE_MS = 60_000;
 
     private final Page page;
     private final String address;
@@ -111,7 +112,8 @@ final class Visitor {
 
     /** Until the clock has arrived. */
     Visitor waitsForTheClock() {
-        assertThat(clock("Next event")).isVisible();
+        assertThat(clock("Next event"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
         return this;
     }
 

@@ -95,7 +95,7 @@ public final class Browser implements AutoCloseable {
                                 .setIsMobile(touch)
                                 .setLocale("en-GB")
                                 .setColorScheme(colours));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         var page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

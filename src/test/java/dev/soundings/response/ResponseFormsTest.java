@@ -40,8 +40,8 @@ class ResponseFormsTest {
     void saysWhoReadsTheAnswerBeforeAnythingIsTyped() {
         assertThat(intro(form(Asking.tom(Asking.WORDS))))
                 .isEqualTo(
-                        "Named: @priya reads your answers with your name on them. Risks and wins you"
-                                + " report may enter the project’s register, with your name.\n"
+                        "Named: @priya reads your answers with your name on them. Risks and wins"
+                                + " you report may enter the project’s register, with your name.\n"
                                 + "Why: New clients sail within four days instead of nine");
         assertThat(intro(form(Asking.asked(Sharing.OWNER_ONLY, SampleWorld.TOM, Asking.WORDS))))
                 .startsWith("Only @priya reads your answers");
