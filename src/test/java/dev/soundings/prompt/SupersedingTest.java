@@ -8,6 +8,7 @@ import static dev.soundings.SampleWorld.TOM;
 import static dev.soundings.SampleWorld.YUKI;
 import static dev.soundings.prompt.PromptSets.only;
 import static dev.soundings.prompt.PromptSets.rhythm;
+import static dev.soundings.prompt.PromptSets.thursdays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +89,29 @@ class SupersedingTest {
         assertThat(rig.invitation("twice.20270209.0.tom").fate())
                 .isEqualTo(new Fate.NotAsked(Reason.MISSED_WHILE_DOWN, rig.now()));
         assertThat(rig.invitation("twice.20270209.1.tom").prompt()).isPresent();
+    }
+
+    @Test
+    void anExtraRoundOnTheDayBeforeIsAskedAlthoughTheRegularOneIsOpen() {
+        var rig = new PromptRig(only(thursdays(), TOM)).playTo("2027-02-10T10:00:00Z");
+
+        rig.rounds.runner.run(only(thursdays(), TOM), rig.now());
+        rig.playTo("2027-02-11T10:00:00Z");
+
+        assertThat(rig.invitation("thursdays.20270210.100.tom").prompt()).isPresent();
+        assertThat(rig.invitation("thursdays.20270211.0.tom").prompt()).isPresent();
+        assertThat(rig.sentTo(PRIYA)).isEmpty();
+    }
+
+    @Test
+    void anExtraRoundOnTheDayCancelsNothingFurtherWest() {
+        var rig = new PromptRig(only(thursdays(), TOM, ANA)).playTo("2027-02-11T13:00:00Z");
+
+        rig.rounds.runner.run(only(thursdays(), TOM, ANA), rig.now());
+        rig.playTo("2027-02-11T15:00:00Z");
+
+        assertThat(rig.invitation("thursdays.20270211.0.ana").prompt()).isPresent();
+        assertThat(rig.sentTo(PRIYA)).isEmpty();
     }
 
     private static Optional<Instant> askedAt(PromptRig rig, UserId person, LocalDate date) {
