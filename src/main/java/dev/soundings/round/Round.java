@@ -32,7 +32,9 @@ public record Round(
         Instant opensAt,
         Instant closesAt,
         boolean closed) {
-    /** The slot of a round off the rhythm: behind all of a rhythm, of which a day has 24 at most. */
+    /**
+     * The slot of a round off the rhythm: behind all of a rhythm, of which a day has 24 at most.
+     */
     public static final int EXTRA_SLOT = 100;
 
     /** How long before the first prompt a round opens, for early answers. */

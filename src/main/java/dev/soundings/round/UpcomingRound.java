@@ -16,7 +16,9 @@ public record UpcomingRound(CheckIn checkIn, LocalDate date, int slot, List<Part
 
     /** When the first window opens; empty when nobody is due. */
     Optional<Instant> opensAt() {
-        return dueTimes().stream().min(Comparator.naturalOrder()).map(due -> due.minus(Round.EARLY));
+        return dueTimes().stream()
+                .min(Comparator.naturalOrder())
+                .map(due -> due.minus(Round.EARLY));
     }
 
     Optional<Instant> firstDue() {

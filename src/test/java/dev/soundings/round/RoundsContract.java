@@ -74,8 +74,7 @@ public abstract class RoundsContract {
         rounds.insert(round(THURSDAY.plusWeeks(1), OPENS.plusSeconds(604_800)));
 
         assertThat(rounds.latestOpened(ROOM, checkIn, OPENS.minusSeconds(1))).isEmpty();
-        assertThat(rounds.latestOpened(ROOM, checkIn, OPENS))
-                .contains(round(THURSDAY, OPENS));
+        assertThat(rounds.latestOpened(ROOM, checkIn, OPENS)).contains(round(THURSDAY, OPENS));
         assertThat(rounds.latestOpened(ROOM, checkIn, OPENS.plusSeconds(604_799)))
                 .contains(extra(OPENS.plusSeconds(60)));
     }
