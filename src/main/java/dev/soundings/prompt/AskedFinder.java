@@ -64,9 +64,7 @@ final class AskedFinder {
 
     /** This person's invitations to rounds of the same check-in that were planned for later. */
     Stream<Invitation> newerOf(Invitation invitation) {
-        return invitations
-                .latestOf(invitation.workspace(), invitation.person(), LOOK_BACK)
-                .stream()
+        return invitations.latestOf(invitation.workspace(), invitation.person(), LOOK_BACK).stream()
                 .filter(other -> other.checkIn().equals(invitation.checkIn()))
                 .filter(other -> AS_PLANNED.compare(other, invitation) > 0);
     }

@@ -56,8 +56,7 @@ class SupersedingTest {
     @Test
     void asksLosAngelesAlthoughTheNextDayIsOpenForTokyo() {
         var rig = new PromptRig(only(rhythm("daily", TWO_DAYS), YUKI, ANA));
-        rig.world.people.change(
-                ROOM, ANA, ana -> AskingTest.inZone(ana, "America/Los_Angeles"));
+        rig.world.people.change(ROOM, ANA, ana -> AskingTest.inZone(ana, "America/Los_Angeles"));
 
         rig.playTo("2027-02-11T00:00:00Z");
 
