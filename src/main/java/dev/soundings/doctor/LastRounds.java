@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What became of the latest round of a check-in, person by person. */
+/**
+ * What became of the latest round of a check-in that has asked anybody, person by person; one that
+ * has opened for early answers only has nothing to tell yet.
+ */
 final class LastRounds {
     private final Rounds rounds;
     private final Invitations invitations;
@@ -49,7 +52,7 @@ final class LastRounds {
     }
 
     List<Finding> of(CheckIn checkIn, Instant now) {
-        return rounds.latest(checkIn.workspace(), checkIn.id())
+        return rounds.latestOpened(checkIn.workspace(), checkIn.id(), now.minus(Round.EARLY))
                 .map(round -> of(checkIn, round, now))
                 .orElse(List.of());
     }

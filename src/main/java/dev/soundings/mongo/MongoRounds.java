@@ -3,6 +3,7 @@ package dev.soundings.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -54,8 +55,21 @@ final class MongoRounds implements Rounds {
     @Override
     public Optional<Round> latest(WorkspaceId workspace, CheckInId checkIn) {
         return rounds.first(
-                and(eq("workspace", workspace.value()), eq("checkIn", checkIn.value())),
+                and(
+                        eq("workspace", workspace.value()),
+                        eq("checkIn", checkIn.value()),
+                        lt("slot", Round.EXTRA_SLOT)),
                 descending("date", "slot"));
+    }
+
+    @Override
+    public Optional<Round> latestOpened(WorkspaceId workspace, CheckInId checkIn, Instant at) {
+        return rounds.first(
+                and(
+                        eq("workspace", workspace.value()),
+                        eq("checkIn", checkIn.value()),
+                        lte("opensAt", at)),
+                descending("opensAt", "_id"));
     }
 
     @Override

@@ -12,10 +12,19 @@ import dev.soundings.round.Round;
 import dev.soundings.round.RoundId;
 import dev.soundings.round.Rounds;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what belongs to an invitation: its round, the frozen questions, the project. */
 final class AskedFinder {
+    private static final int LOOK_BACK = 60;
+
+    /** Opening times stay as they were planned when a prompt is put off. */
+    private static final Comparator<Invitation> AS_PLANNED =
+            Comparator.comparing(Invitation::opensAt)
+                    .thenComparing(invitation -> invitation.round().value());
+
     private final Rounds rounds;
     private final Invitations invitations;
     private final QuestionSets sets;
@@ -51,6 +60,13 @@ final class AskedFinder {
                                                 .map(project ->
                                                         new AskedQuestions(
                                                                 round, invitation, set, project))));
+    }
+
+    /** This person's invitations to rounds of the same check-in that were planned for later. */
+    Stream<Invitation> newerOf(Invitation invitation) {
+        return invitations.latestOf(invitation.workspace(), invitation.person(), LOOK_BACK).stream()
+                .filter(other -> other.checkIn().equals(invitation.checkIn()))
+                .filter(other -> AS_PLANNED.compare(other, invitation) > 0);
     }
 
     Optional<Round> latestRound(AskedQuestions asked) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reminds whoever has not answered, once, half way between the prompt and its close; all that is
@@ -72,6 +73,10 @@ final class NudgeHeartbeat implements Heartbeat {
     }
 
     private void nudge(PromptDay due, Addressee to, Instant now) {
+        if (open(due, to, now).isEmpty()) {
+            done(List.of(due));
+            return;
+        }
         var quiet = to.quietUntil(now);
         if (quiet.isPresent()) {
             days.scheduleNudge(due, quiet);
@@ -87,17 +92,22 @@ final class NudgeHeartbeat implements Heartbeat {
         done(merged);
     }
 
-    /** Whatever of this person would be nudged later on the same date comes along. */
+    /**
+     * However old the one that is due; whatever of this person would be nudged later on the same
+     * date comes along.
+     */
     private List<PromptDay> sameDay(PromptDay due, Addressee to, Instant now) {
         var today = to.dateOf(now);
-        return days
-                .between(due.workspace(), due.person(), today.minusDays(DAYS_BACK), today)
-                .stream()
-                .filter(day -> day.nudgeAt().isPresent())
-                .filter(day ->
-                        day.date().equals(due.date())
-                                || to.dateOf(day.nudgeAt().orElseThrow()).equals(today))
-                .toList();
+        var others =
+                days
+                        .between(due.workspace(), due.person(), today.minusDays(DAYS_BACK), today)
+                        .stream()
+                        .filter(day -> !day.date().equals(due.date()))
+                        .filter(day ->
+                                day.nudgeAt()
+                                        .filter(at -> to.dateOf(at).equals(today))
+                                        .isPresent());
+        return Stream.concat(Stream.of(due), others).toList();
     }
 
     private List<PromptCard> open(PromptDay day, Addressee to, Instant now) {

@@ -13,6 +13,7 @@ import dev.soundings.round.Invitation;
 import dev.soundings.round.Invitation.Reason;
 import dev.soundings.round.Invitations;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.Optional;
  */
 final class PromptHeartbeat implements Heartbeat {
     private static final int AT_ONCE = 500;
+
+    /** An extra round is due while it is being written. */
+    private static final Duration FOR_OPENING = Duration.ofMinutes(10);
 
     private final Invitations invitations;
     private final AskedFinder finder;
@@ -79,10 +83,15 @@ final class PromptHeartbeat implements Heartbeat {
         each.finish();
     }
 
-    /** A round that was left half open is opened by the next beat, unless its check-in rests. */
+    /**
+     * A round that was left half open is opened by the next beat of the rounds, which comes before
+     * this one. Where that did not happen nobody goes on with it: its check-in rests, or has
+     * another rhythm or other people by now.
+     */
     private Optional<AskedQuestions> found(Invitation invitation, Instant now) {
         var asked = finder.of(invitation);
-        if (asked.isEmpty() && hindrances.rests(invitation)) {
+        var hadItsTurn = !now.isBefore(invitation.dueAt().plus(FOR_OPENING));
+        if (asked.isEmpty() && (hadItsTurn || hindrances.rests(invitation))) {
             misses.record(invitation, Reason.PAUSED, now);
         }
         return asked;

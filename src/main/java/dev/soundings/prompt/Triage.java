@@ -59,7 +59,7 @@ final class Triage {
         if (!invitation.zone().equals(to.zone())) {
             return moved(invitation, to.zone(), now);
         }
-        if (!now.isBefore(invitation.closesAt()) || isSuperseded(asked)) {
+        if (!now.isBefore(invitation.closesAt()) || isSuperseded(invitation, now)) {
             return new Verdict.Never(Reason.MISSED_WHILE_DOWN);
         }
         var today = to.dateOf(now);
@@ -107,11 +107,12 @@ final class Triage {
                 .isPresent();
     }
 
-    /** Several rounds that were missed are never made up for: only the latest is asked. */
-    private boolean isSuperseded(AskedQuestions asked) {
-        return finder.latestRound(asked)
-                .filter(latest -> !latest.id().equals(asked.round().id()))
-                .isPresent();
+    /**
+     * Several rounds that were missed are never made up for: only the latest is asked. A newer one
+     * counts once this person is due in it, and not while it is merely open for early answers.
+     */
+    private boolean isSuperseded(Invitation invitation, Instant now) {
+        return finder.newerOf(invitation).anyMatch(newer -> !newer.dueAt().isAfter(now));
     }
 
     private Optional<Instant> nextRoom(Invitation invitation, Addressee to, Instant now) {

@@ -13,7 +13,8 @@ public enum AnswerWindow {
     CLOSED;
 
     /**
-     * @param latest the latest round of the same check-in
+     * @param latest the latest round in the rhythm of the same check-in; an extra round supersedes
+     *     none, and is superseded by what opened after it
      */
     public static AnswerWindow of(Invitation invitation, Optional<Round> latest, Instant now) {
         if (now.isBefore(invitation.opensAt())) {
@@ -26,7 +27,9 @@ public enum AnswerWindow {
             return ON_TIME;
         }
         boolean superseded =
-                latest.filter(round -> !round.id().equals(invitation.round())).isPresent();
+                latest.filter(round -> !round.id().equals(invitation.round()))
+                        .filter(round -> round.opensAt().isAfter(invitation.opensAt()))
+                        .isPresent();
         return superseded ? CLOSED : LATE;
     }
 

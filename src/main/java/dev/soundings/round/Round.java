@@ -7,6 +7,7 @@ import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.QuestionSet.SetRef;
 import dev.soundings.project.ProjectId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -31,6 +32,14 @@ public record Round(
         Instant opensAt,
         Instant closesAt,
         boolean closed) {
+    /**
+     * The slot of a round off the rhythm: behind all of a rhythm, of which a day has 24 at most.
+     */
+    public static final int EXTRA_SLOT = 100;
+
+    /** How long before the first prompt a round opens, for early answers. */
+    public static final Duration EARLY = Duration.ofHours(24);
+
     public Round close() {
         return new Round(
                 workspace, id, checkIn, project, set, date, slot, sharing, way, invited, opensAt,

@@ -1,5 +1,6 @@
 package dev.soundings.round;
 
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.round.Invitation.Fate;
 import dev.soundings.round.Invitation.Reason;
@@ -36,9 +37,11 @@ final class RoundCloser implements Heartbeat {
 
     @Override
     public void beat(Instant now) {
+        var each = new EachByItself();
         rounds.open().stream()
                 .filter(round -> !closingTime(round).isAfter(now))
-                .forEach(round -> close(round, now));
+                .forEach(round -> each.run(() -> close(round, now)));
+        each.finish();
     }
 
     /** Somebody may have asked for a later hour since the round opened. */

@@ -2,13 +2,17 @@ package dev.soundings.round;
 
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Opens each round when the first window of its invitees opens. */
+/**
+ * Opens each round when the first window of its invitees opens. A check-in whose questions were
+ * taken away keeps no other from opening.
+ */
 final class RoundOpener implements Heartbeat {
     private final CheckIns checkIns;
     private final UpcomingRounds upcoming;
@@ -35,7 +39,9 @@ final class RoundOpener implements Heartbeat {
 
     @Override
     public void beat(Instant now) {
-        checkIns.active().forEach(checkIn -> openDue(checkIn, now));
+        var each = new EachByItself();
+        checkIns.active().forEach(checkIn -> each.run(() -> openDue(checkIn, now)));
+        each.finish();
     }
 
     private void openDue(CheckIn checkIn, Instant now) {

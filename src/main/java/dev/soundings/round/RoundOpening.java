@@ -53,7 +53,7 @@ final class RoundOpening {
                 person,
                 part.invitee().zone(),
                 picker.pick(set, round, part.invitee(), round.invited() >= CheckIn.ANONYMOUS_FLOOR),
-                dueAt.minus(UpcomingRound.EARLY),
+                dueAt.minus(Round.EARLY),
                 dueAt,
                 part.closesAt().orElse(dueAt),
                 part.whyNot()

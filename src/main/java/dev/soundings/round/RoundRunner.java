@@ -9,9 +9,6 @@ import java.time.ZoneOffset;
 
 /** Asks once more off the rhythm, at most once a day: everybody who works today, from now on. */
 public final class RoundRunner {
-    /** Behind every slot of a rhythm, of which a day has 24 at most. */
-    private static final int EXTRA_SLOT = 100;
-
     private final Invitees invitees;
     private final DaysOff daysOff;
     private final RoundOpening opening;
@@ -27,7 +24,7 @@ public final class RoundRunner {
                 invitees.of(checkIn).stream()
                         .map(invitee -> Part.of(invitee, timing(checkIn, invitee, now)))
                         .toList();
-        var round = new UpcomingRound(checkIn, date(now), EXTRA_SLOT, parts);
+        var round = new UpcomingRound(checkIn, date(now), Round.EXTRA_SLOT, parts);
         if (round.invited() == 0) {
             return new Outcome.NobodyToAsk();
         }

@@ -17,8 +17,11 @@ public interface Rounds {
 
     void replace(Round round);
 
-    /** The latest of a check-in by date and slot. */
+    /** The latest of a check-in's rhythm by date and slot; extra rounds do not count. */
     Optional<Round> latest(WorkspaceId workspace, CheckInId checkIn);
+
+    /** The newest of a check-in, extra ones too, that opened at {@code at} or before. */
+    Optional<Round> latestOpened(WorkspaceId workspace, CheckInId checkIn, Instant at);
 
     /** Those that are not closed, in all workspaces. */
     List<Round> open();

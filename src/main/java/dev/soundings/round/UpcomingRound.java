@@ -2,7 +2,6 @@ package dev.soundings.round;
 
 import dev.soundings.checkin.CheckIn;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,16 +10,15 @@ import java.util.Optional;
 
 /** The next round of a check-in, before it opens: who would be due when. */
 public record UpcomingRound(CheckIn checkIn, LocalDate date, int slot, List<Part> parts) {
-    /** How long before the prompt a person may answer early. */
-    static final Duration EARLY = Duration.ofHours(24);
-
     public UpcomingRound {
         parts = List.copyOf(parts);
     }
 
     /** When the first window opens; empty when nobody is due. */
     Optional<Instant> opensAt() {
-        return dueTimes().stream().min(Comparator.naturalOrder()).map(due -> due.minus(EARLY));
+        return dueTimes().stream()
+                .min(Comparator.naturalOrder())
+                .map(due -> due.minus(Round.EARLY));
     }
 
     Optional<Instant> firstDue() {

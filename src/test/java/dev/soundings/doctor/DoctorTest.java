@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,14 @@ class DoctorTest {
                 .contains("why runs next on Thu 18 Feb 1:00 your time (every Thursday at 9:00).");
     }
 
+    @Test
+    void tellsOfLastWeekWhileTheNextRoundIsOnlyOpenForEarlyAnswers() {
+        happened(SampleWorld.YUKI, new Fate.NotAsked(Invitation.Reason.HOLIDAY, NOON));
+        rounds.insert(round(THURSDAY.plusWeeks(1), NOON.minus(Duration.ofHours(1))));
+
+        assertThat(examined()).contains("Yuki was not asked on 11 Feb");
+    }
+
     @ParameterizedTest
     @EnumSource(Invitation.Reason.class)
     void everyReasonHasASentence(Invitation.Reason reason) {
@@ -98,21 +107,7 @@ class DoctorTest {
     private void happened(UserId user, Fate fate) {
         var checkIn = SampleWorld.whyCheckIn();
         var id = RoundId.of(checkIn.id(), THURSDAY, 0);
-        rounds.insert(
-                new Round(
-                        checkIn.workspace(),
-                        id,
-                        checkIn.id(),
-                        checkIn.project(),
-                        new SetRef("why", "x"),
-                        THURSDAY,
-                        0,
-                        CheckIn.Sharing.NAMED,
-                        CheckIn.Way.DIRECT_MESSAGE,
-                        1,
-                        MONDAY,
-                        NOON.plus(Duration.ofHours(8)),
-                        false));
+        rounds.insert(round(THURSDAY, MONDAY));
         var zone = SampleWorld.person(user).zone().orElseThrow();
         var due = THURSDAY.atTime(9, 0).atZone(zone).toInstant();
         invitations.insert(
@@ -130,6 +125,24 @@ class DoctorTest {
                         due.plus(CheckIn.USUAL_ANSWER_TIME),
                         fate,
                         false));
+    }
+
+    private static Round round(LocalDate date, Instant opensAt) {
+        var checkIn = SampleWorld.whyCheckIn();
+        return new Round(
+                checkIn.workspace(),
+                RoundId.of(checkIn.id(), date, 0),
+                checkIn.id(),
+                checkIn.project(),
+                new SetRef("why", "x"),
+                date,
+                0,
+                CheckIn.Sharing.NAMED,
+                CheckIn.Way.DIRECT_MESSAGE,
+                1,
+                opensAt,
+                NOON.plus(Duration.ofHours(8)),
+                false);
     }
 
     private String examined() {

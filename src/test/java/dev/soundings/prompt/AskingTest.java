@@ -233,7 +233,7 @@ class AskingTest {
         return checkIn.resumed(now);
     }
 
-    private static Person inZone(Person person, String zone) {
+    static Person inZone(Person person, String zone) {
         return new Person(
                 person.workspace(),
                 person.id(),

@@ -63,7 +63,16 @@ final class PromptSets {
                                                 text("very"))))));
     }
 
+    /** The why questions for everybody of Atlas, at any cadence. */
+    static CheckIn rhythm(String id, Cadence cadence) {
+        return asking(id, "atlas", "why", cadence);
+    }
+
     static CheckIn asking(String id, String project, String set, DayOfWeek day, LocalTime time) {
+        return asking(id, project, set, Cadence.of(new Rule.Weekly(List.of(day)), time));
+    }
+
+    private static CheckIn asking(String id, String project, String set, Cadence cadence) {
         var usual = SampleWorld.whyCheckIn();
         return new CheckIn(
                 usual.workspace(),
@@ -71,7 +80,7 @@ final class PromptSets {
                 new ProjectId(project),
                 set,
                 usual.audience(),
-                Cadence.of(new Rule.Weekly(List.of(day)), time),
+                cadence,
                 usual.sharing(),
                 usual.way(),
                 usual.answerWithin(),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The twin of the Mongo adapter. */
 public final class InMemoryRounds implements Rounds {
@@ -34,10 +35,24 @@ public final class InMemoryRounds implements Rounds {
 
     @Override
     public Optional<Round> latest(WorkspaceId workspace, CheckInId checkIn) {
+        return of(workspace, checkIn)
+                .filter(round -> round.slot() < Round.EXTRA_SLOT)
+                .max(Comparator.comparing(Round::date).thenComparingInt(Round::slot));
+    }
+
+    @Override
+    public Optional<Round> latestOpened(WorkspaceId workspace, CheckInId checkIn, Instant at) {
+        return of(workspace, checkIn)
+                .filter(round -> !round.opensAt().isAfter(at))
+                .max(
+                        Comparator.comparing(Round::opensAt)
+                                .thenComparing(round -> round.id().value()));
+    }
+
+    private Stream<Round> of(WorkspaceId workspace, CheckInId checkIn) {
         return rounds.values().stream()
                 .filter(round ->
-                        round.workspace().equals(workspace) && round.checkIn().equals(checkIn))
-                .max(Comparator.comparing(Round::date).thenComparingInt(Round::slot));
+                        round.workspace().equals(workspace) && round.checkIn().equals(checkIn));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.soundings.round.RoundFixtures.invitation;
 import static dev.soundings.round.RoundFixtures.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundings.round.Invitation.Fate;
 import dev.soundings.round.Invitation.Reason;
@@ -49,6 +50,27 @@ class RoundCloserTest {
 
         assertThat(invitations.find(TOM.workspace(), TOM.id()).map(Invitation::fate))
                 .contains(new Fate.NotAsked(Reason.MISSED_WHILE_DOWN, CLOSES));
+    }
+
+    @Test
+    void oneThatCannotBeClosedKeepsNoOtherOpen() {
+        var later = round(THURSDAY.plusDays(1), DUE);
+        rounds.insert(ROUND);
+        rounds.insert(later);
+        var failing =
+                new RoundCloser(
+                        rounds,
+                        invitations,
+                        List.of((round, now) -> {
+                            if (round.id().equals(ROUND.id())) {
+                                throw new IllegalStateException("no listener");
+                            }
+                        }));
+
+        assertThatThrownBy(() -> failing.beat(DUE.plusSeconds(200_000)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(rounds.open()).containsExactly(ROUND);
     }
 
     @Test

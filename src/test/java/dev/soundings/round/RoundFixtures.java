@@ -65,14 +65,18 @@ final class RoundFixtures {
     }
 
     static Round round(LocalDate date, Instant opensAt) {
+        return round(date, 0, opensAt);
+    }
+
+    static Round round(LocalDate date, int slot, Instant opensAt) {
         return new Round(
                 ROOM,
-                RoundId.of(new CheckInId("thursdays"), date, 0),
+                RoundId.of(new CheckInId("thursdays"), date, slot),
                 new CheckInId("thursdays"),
                 new ProjectId("atlas"),
                 new SetRef("risk", "x7k2m9p4qa"),
                 date,
-                0,
+                slot,
                 CheckIn.Sharing.NAMED,
                 CheckIn.Way.DIRECT_MESSAGE,
                 3,
@@ -91,7 +95,7 @@ final class RoundFixtures {
                 new UserId(person),
                 ZoneId.of("Europe/Lisbon"),
                 List.of(new QuestionId("r2"), new QuestionId("r2-who")),
-                dueAt.minus(UpcomingRound.EARLY),
+                dueAt.minus(Round.EARLY),
                 dueAt,
                 dueAt.plus(CheckIn.USUAL_ANSWER_TIME),
                 new Invitation.Fate.Waiting(),

@@ -4,6 +4,7 @@ import static dev.soundings.SampleWorld.ROOM;
 import static dev.soundings.SampleWorld.THURSDAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.checkin.CheckIn;
@@ -87,6 +88,23 @@ class RoundOpenerTest {
         world.projects.change(ROOM, new ProjectId("atlas"), project -> project.archive());
 
         assertThat(rig.opener.nextDue(OPENS)).isEmpty();
+    }
+
+    @Test
+    void aCheckInWithoutItsQuestionsStopsNoOther() {
+        var withoutWhy =
+                new RoundRig(
+                        world,
+                        (date, region) -> Optional.empty(),
+                        new QuestionLibrary(List.of(set("risk"))),
+                        invitation -> Set.of());
+
+        assertThatThrownBy(() -> withoutWhy.opener.beat(OPENS))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(withoutWhy.rounds.open())
+                .extracting(round -> round.checkIn().value())
+                .containsExactly("atlasrisk");
     }
 
     private List<String> asked(String checkIn, String person) {

@@ -18,7 +18,7 @@ public final class RoundRig {
     public final DaysOff daysOff;
     public final UpcomingRounds upcoming;
     public final Heartbeat opener;
-    final RoundRunner runner;
+    public final RoundRunner runner;
     public final Heartbeat closer;
 
     public RoundRig(

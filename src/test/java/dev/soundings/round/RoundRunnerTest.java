@@ -21,6 +21,8 @@ import java.util.Set;
 
 class RoundRunnerTest {
     private static final CheckInId WHY = new CheckInId("atlaswhy");
+    private static final RoundId EXTRA =
+            RoundId.of(WHY, LocalDate.of(2027, 2, 9), Round.EXTRA_SLOT);
     private static final Instant TUESDAY = Instant.parse("2027-02-09T10:00:00Z");
 
     private final SampleWorld world = new SampleWorld();
@@ -50,7 +52,7 @@ class RoundRunnerTest {
     void recordsWhyTheOthersAreNotAsked() {
         rig.runner.run(why(), TUESDAY);
 
-        var round = rig.rounds.latest(ROOM, WHY).orElseThrow();
+        var round = rig.rounds.find(ROOM, EXTRA).orElseThrow();
         var yuki = InvitationId.of(round.id(), SampleWorld.YUKI);
         assertThat(rig.invitations.find(ROOM, yuki).map(Invitation::fate))
                 .get()
@@ -74,6 +76,30 @@ class RoundRunnerTest {
         assertThat(rig.upcoming.next(why(), TUESDAY))
                 .map(UpcomingRound::date)
                 .contains(LocalDate.of(2027, 2, 11));
+    }
+
+    @Test
+    void hidesNoRegularRoundOfTheSameDate() {
+        var dayOfRound = Instant.parse("2027-02-11T01:00:00Z");
+
+        rig.runner.run(why(), dayOfRound);
+
+        assertThat(rig.upcoming.next(why(), dayOfRound))
+                .map(UpcomingRound::date)
+                .contains(SampleWorld.THURSDAY);
+    }
+
+    @Test
+    void takesLateAnswersUntilTheNextRegularRoundOpens() {
+        world.checkIns.change(ROOM, SampleWorld.riskCheckIn().id(), CheckIn::deleted);
+        rig.runner.run(why(), TUESDAY);
+        var tom = rig.invitations.find(ROOM, InvitationId.of(EXTRA, SampleWorld.TOM)).orElseThrow();
+
+        assertThat(AnswerWindow.of(tom, rig.rounds.latest(ROOM, WHY), tom.closesAt()))
+                .isEqualTo(AnswerWindow.LATE);
+        rig.opener.beat(Instant.parse("2027-02-10T12:00:00Z"));
+        assertThat(AnswerWindow.of(tom, rig.rounds.latest(ROOM, WHY), tom.closesAt()))
+                .isEqualTo(AnswerWindow.CLOSED);
     }
 
     private CheckIn why() {

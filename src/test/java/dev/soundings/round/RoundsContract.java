@@ -57,6 +57,33 @@ public abstract class RoundsContract {
     }
 
     @Test
+    void countsNoExtraRoundAsTheLatestOfARhythm() {
+        rounds.insert(round(THURSDAY, OPENS));
+        rounds.insert(extra(OPENS.plusSeconds(60)));
+
+        assertThat(rounds.latest(ROOM, round(THURSDAY, OPENS).checkIn()))
+                .map(Round::slot)
+                .contains(0);
+    }
+
+    @Test
+    void knowsTheNewestThatHadOpenedAtAnInstant() {
+        var checkIn = round(THURSDAY, OPENS).checkIn();
+        rounds.insert(round(THURSDAY, OPENS));
+        rounds.insert(extra(OPENS.plusSeconds(60)));
+        rounds.insert(round(THURSDAY.plusWeeks(1), OPENS.plusSeconds(604_800)));
+
+        assertThat(rounds.latestOpened(ROOM, checkIn, OPENS.minusSeconds(1))).isEmpty();
+        assertThat(rounds.latestOpened(ROOM, checkIn, OPENS)).contains(round(THURSDAY, OPENS));
+        assertThat(rounds.latestOpened(ROOM, checkIn, OPENS.plusSeconds(604_799)))
+                .contains(extra(OPENS.plusSeconds(60)));
+    }
+
+    private static Round extra(Instant opensAt) {
+        return RoundFixtures.round(THURSDAY, Round.EXTRA_SLOT, opensAt);
+    }
+
+    @Test
     void leavesClosedOnesOutOfTheOpen() {
         var round = round(THURSDAY, OPENS);
         rounds.insert(round);
