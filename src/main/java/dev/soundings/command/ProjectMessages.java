@@ -92,7 +92,7 @@ final class ProjectMessages {
         var question = caller.say(ProjectText.ARCHIVE_QUESTION, "project", project.name());
         var button =
                 new Button(
-                        ActionId.of("project", "archive", project.id().value()),
+                        EventTarget.confirming("project", "archive", project.id().value()),
                         caller.say(ProjectText.ARCHIVE),
                         Button.Style.DANGER,
                         Optional.of(
