@@ -96,9 +96,7 @@ final class DigestForms {
         var which = new Input.SomeOf(options);
         var name =
                 required(
-                        NAME,
-                        DigestCommandText.NAME,
-                        new Input.ShortText(DigestPlan.LONGEST_NAME));
+                        NAME, DigestCommandText.NAME, new Input.ShortText(DigestPlan.LONGEST_NAME));
         var kind =
                 required(KIND, DigestCommandText.KIND, new Input.OneOf(kinds()))
                         .starting(DigestPlan.Kind.STAKEHOLDER_WEEKLY.name());

@@ -55,24 +55,28 @@ final class ProjectMessages {
     }
 
     ChatMessage list(List<Project> projects) {
-        var items =
-                projects.stream()
-                        .limit(MOST_LISTED)
-                        .map(project ->
-                                Sentence.of(
-                                        caller.phrases(),
-                                        ProjectText.LIST_ITEM,
-                                        "project",
-                                        new Span.Strong(project.name()),
-                                        "department",
-                                        new Span.Text(project.department()),
-                                        "owner",
-                                        new Span.Mention(project.owner()),
-                                        "purpose",
-                                        new Span.Text(Shortened.to(80, words(project).orElse("")))))
-                        .toList();
         var title = caller.say(ProjectText.LIST);
-        return new ChatMessage(title, List.of(new Block.Heading(title), new Block.Bullets(items)));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(title));
+        projects.stream()
+                .limit(MOST_LISTED)
+                .map(project -> new Block.Paragraph(item(project)))
+                .forEach(blocks::add);
+        return new ChatMessage(title, blocks);
+    }
+
+    private List<Span> item(Project project) {
+        return Sentence.of(
+                caller.phrases(),
+                ProjectText.LIST_ITEM,
+                "project",
+                new Span.Strong(project.name()),
+                "department",
+                new Span.Text(project.department()),
+                "owner",
+                new Span.Mention(project.owner()),
+                "purpose",
+                new Span.Text(Shortened.to(80, words(project).orElse(""))));
     }
 
     ChatMessage created(Project project) {

@@ -71,8 +71,7 @@ public final class EditorDesk {
     private static boolean isOut(DigestPlan plan, DigestIssue issue, IssueDates dates) {
         var week = IssueId.of(plan.id(), dates.date());
         return issue.stage().isPosted()
-                && (issue.id().equals(week)
-                        || IssueId.of(plan.id(), issue.date()).equals(week));
+                && (issue.id().equals(week) || IssueId.of(plan.id(), issue.date()).equals(week));
     }
 
     private DigestIssue unplanned(DigestPlan plan, IssueDates dates, Instant now) {

@@ -50,8 +50,6 @@ class DigestSettingsIT {
         assertThat(Replies.form(form).field("kind")).isEmpty();
         assertThat(plans.of(ROOM))
                 .extracting(DigestPlan::name, DigestPlan::projects)
-                .containsExactly(
-                        tuple(
-                                "Board weekly", List.of(elsewhere, new ProjectId("atlas"))));
+                .containsExactly(tuple("Board weekly", List.of(elsewhere, new ProjectId("atlas"))));
     }
 }
