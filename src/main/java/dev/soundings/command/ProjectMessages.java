@@ -24,6 +24,7 @@ import java.util.Optional;
 final class ProjectMessages {
     private static final int LONGEST_PURPOSE = 300;
     private static final int MOST_LISTED = 20;
+    private static final int LONGEST_CHECK_IN = 150;
 
     private final Caller caller;
     private final Channels channels;
@@ -150,7 +151,10 @@ final class ProjectMessages {
         if (checkIns.isEmpty()) {
             return List.of(List.of(text(ProjectText.CHECK_INS_NONE)));
         }
-        return checkIns.stream().map(checkIn -> List.of(asked(checkIn))).toList();
+        return checkIns.stream()
+                .limit(MOST_LISTED)
+                .map(checkIn -> List.of(asked(checkIn)))
+                .toList();
     }
 
     private Span asked(CheckIn checkIn) {
@@ -159,16 +163,18 @@ final class ProjectMessages {
                         .next(caller.now(), caller.zone())
                         .map(occurrence -> time(occurrence.at()))
                         .orElseGet(() -> caller.say(ProjectText.NOT_SET));
-        return text(
-                ProjectText.CHECK_IN,
-                "set",
-                checkIn.set(),
-                "cadence",
-                CadenceNotation.print(checkIn.cadence()),
-                "state",
-                checkIn.state().name(),
-                "next",
-                next);
+        var line =
+                caller.say(
+                        ProjectText.CHECK_IN,
+                        "set",
+                        checkIn.set(),
+                        "cadence",
+                        CadenceNotation.print(checkIn.cadence()),
+                        "state",
+                        checkIn.state().name(),
+                        "next",
+                        next);
+        return new Span.Text(Shortened.to(LONGEST_CHECK_IN, line));
     }
 
     private String time(Instant at) {

@@ -183,15 +183,11 @@ final class WinCommand implements ChatHandler {
     }
 
     private ChatReply list(Caller caller, Project project, LocalDate from) {
-        var found =
-                wins.landedBetween(caller.workspace(), project.id(), from, lastDay(caller.today()));
+        // A win may be announced ahead of its day.
+        var until = caller.today().plusYears(1);
+        var found = wins.landedBetween(caller.workspace(), project.id(), from, until);
         var list = new RegisterMessages(caller.phrases()).wins(project, found);
         return register.list(caller, project, list, List.of(), found);
-    }
-
-    /** A win may be announced a little ahead of its day. */
-    private static LocalDate lastDay(LocalDate today) {
-        return today.plusYears(1);
     }
 
     private static String typed(Caller caller, String argument) {
