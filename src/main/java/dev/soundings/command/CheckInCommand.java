@@ -101,7 +101,7 @@ final class CheckInCommand implements ChatHandler {
     }
 
     private ChatReply delete(Caller caller, CheckIn checkIn, Project project) {
-        if (!(caller.event() instanceof ChatEvent.ButtonPressed)) {
+        if (!EventTarget.isConfirmed(caller.event())) {
             return new ChatReply.Whisper(pages.askDelete(checkIn, project, caller));
         }
         checkIns.change(checkIn.workspace(), checkIn.id(), CheckIn::deleted);

@@ -76,7 +76,7 @@ final class CheckInPages {
                         project.name());
         var button =
                 new Button(
-                        action("delete", checkIn),
+                        EventTarget.confirming("checkin", "delete", checkIn.id().value()),
                         caller.say(RhythmText.DELETE),
                         Button.Style.DANGER,
                         Optional.of(caller.say(RhythmText.DELETE_CONFIRM, "set", checkIn.set())));

@@ -1,8 +1,6 @@
 package dev.soundings.command;
 
-import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
-import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Span;
@@ -24,14 +22,14 @@ final class CheckInRun {
         if (checkIn.state() == CheckIn.State.PAUSED) {
             return caller.told(RhythmText.RUN_PAUSED, "set", checkIn.set());
         }
-        return caller.event() instanceof ChatEvent.ButtonPressed
+        return EventTarget.isConfirmed(caller.event())
                 ? run(caller, checkIn)
                 : ask(caller, checkIn);
     }
 
     private static ChatReply ask(Caller caller, CheckIn checkIn) {
         var question = caller.say(RhythmText.RUN_QUESTION, "set", checkIn.set());
-        var action = ActionId.of("checkin", "run", checkIn.id().value());
+        var action = EventTarget.confirming("checkin", "run", checkIn.id().value());
         return new ChatReply.Whisper(
                 new ChatMessage(
                         question,

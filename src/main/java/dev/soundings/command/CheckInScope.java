@@ -5,6 +5,7 @@ import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Span;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInFinder;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Finds the check-in that a command is about: the one it names, or the caller's only one. */
 final class CheckInScope {
     private static final int MOST_BUTTONS = 20;
+    private static final int LONGEST_NAMES = 1_000;
 
     private final ProjectScope projects;
     private final Projects all;
@@ -80,7 +82,9 @@ final class CheckInScope {
                 "name",
                 Shortened.to(Project.LONGEST_NAME, typed),
                 "known",
-                open.stream().map(Running::name).collect(Collectors.joining(", ")));
+                Shortened.to(
+                        LONGEST_NAMES,
+                        open.stream().map(Running::name).collect(Collectors.joining(", "))));
     }
 
     private static ChatReply ask(Caller caller, List<Running> open) {
@@ -97,7 +101,7 @@ final class CheckInScope {
                                                 target.feature(),
                                                 target.verb(),
                                                 each.checkIn().id().value()),
-                                        each.name()))
+                                        Shortened.to(Denominator.LABEL, each.name())))
                         .toList();
         blocks.addAll(ProjectScope.rows(buttons));
         return new ChatReply.Whisper(new ChatMessage(question, blocks));

@@ -1,16 +1,20 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
+import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Option;
+import dev.soundings.chat.Span;
 import dev.soundings.digest.DigestDesk;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.digest.EditorDesk;
 import dev.soundings.wording.DigestCommandText;
 import dev.soundings.workspace.Text;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -60,12 +64,17 @@ final class DigestCommand implements ChatHandler {
         return switch (target.verb()) {
             case "approve", "hold", "edit" -> release(caller, target);
             case HOLD_ALL ->
-                    scope.with(
+                    scope.change(
                             caller,
                             Permission.CHANGE_DIGEST,
-                            plan -> holdAll(caller, plan, target));
+                            plan -> holdAll(caller, plan, target),
+                            several -> list.of(caller, several::contains));
             case "share" ->
-                    scope.with(caller, Permission.CHANGE_DIGEST, plan -> share(caller, plan));
+                    scope.change(
+                            caller,
+                            Permission.CHANGE_DIGEST,
+                            plan -> share(caller, plan),
+                            several -> list.of(caller, several::contains));
             case CORRECT ->
                     scope.with(
                             caller,
@@ -93,8 +102,24 @@ final class DigestCommand implements ChatHandler {
 
     /** Who asks for it to be posted lets go of what was held as a whole. */
     private ChatReply share(Caller caller, DigestPlan plan) {
+        if (!EventTarget.isConfirmed(caller.event())) {
+            return new ChatReply.Whisper(askShare(caller, plan));
+        }
         editors.letGo(plan, caller.now());
         return DigestReplies.to(caller, plan, editors.share(plan, caller.now()));
+    }
+
+    private static ChatMessage askShare(Caller caller, DigestPlan plan) {
+        var question = caller.say(DigestCommandText.SHARE_QUESTION, "name", plan.name());
+        var button =
+                Block.Button.primary(
+                        EventTarget.confirming("digest", "share", plan.id().value()),
+                        caller.say(DigestCommandText.BUTTON_SHARE));
+        return new ChatMessage(
+                question,
+                List.of(
+                        new Block.Paragraph(List.of(new Span.Text(question))),
+                        new Block.Buttons(List.of(button))));
     }
 
     private ChatReply correct(Caller caller, DigestPlan plan, EventTarget target) {

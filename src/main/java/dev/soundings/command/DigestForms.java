@@ -10,10 +10,13 @@ import dev.soundings.chat.Option;
 import dev.soundings.digest.DigestDesk;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.project.Project;
+import dev.soundings.project.ProjectId;
 import dev.soundings.wording.DigestCommandText;
 import dev.soundings.wording.Phrases;
 import dev.soundings.workspace.Shortened;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,42 +78,61 @@ final class DigestForms {
     }
 
     /**
+     * The kind is asked for a new one only: it stays.
+     *
      * @param now the plan to change, or none for a new one
      */
     ChatForm settings(Optional<DigestPlan> now, List<Project> projects) {
         var options =
-                projects.stream()
-                        .limit(Denominator.BOXES)
+                offered(now, projects).stream()
                         .map(project -> Option.of(project.id().value(), project.name()))
                         .toList();
         var chosen =
-                now.map(plan -> plan.projects().stream().map(id -> id.value()).toList())
-                        .orElseGet(() -> options.stream().map(Option::value).toList());
-        return form(
-                ActionId.of("digest", "settings", now.map(plan -> plan.id().value()).orElse("")),
-                DigestCommandText.SETTINGS_TITLE,
-                starting(
-                        required(
-                                NAME,
-                                DigestCommandText.NAME,
-                                new Input.ShortText(DigestPlan.LONGEST_NAME)),
-                        now.map(DigestPlan::name).orElse("")),
+                offered(now, projects).stream()
+                        .map(Project::id)
+                        .filter(id -> now.map(plan -> plan.projects().contains(id)).orElse(true))
+                        .map(ProjectId::value)
+                        .toList();
+        var which = new Input.SomeOf(options);
+        var name =
+                required(
+                        NAME, DigestCommandText.NAME, new Input.ShortText(DigestPlan.LONGEST_NAME));
+        var kind =
                 required(KIND, DigestCommandText.KIND, new Input.OneOf(kinds()))
-                        .starting(
-                                now.map(DigestPlan::kind)
-                                        .orElse(DigestPlan.Kind.STAKEHOLDER_WEEKLY)
-                                        .name()),
-                required(PROJECTS, DigestCommandText.PROJECTS, new Input.SomeOf(options))
-                        .starting(chosen.toArray(String[]::new)),
-                starting(
-                        required(CHANNEL, DigestCommandText.CHANNEL, new Input.Channel()),
-                        now.map(plan -> plan.channel().value()).orElse("")),
+                        .starting(DigestPlan.Kind.STAKEHOLDER_WEEKLY.name());
+        var told =
+                now.isEmpty()
+                        ? required(PROJECTS, DigestCommandText.PROJECTS, which)
+                        : FormField.optional(
+                                PROJECTS, phrases.say(DigestCommandText.PROJECTS), which);
+        var channel = required(CHANNEL, DigestCommandText.CHANNEL, new Input.Channel());
+        var fields = new ArrayList<FormField>();
+        fields.add(starting(name, now.map(DigestPlan::name).orElse("")));
+        if (now.isEmpty()) {
+            fields.add(kind);
+        }
+        fields.add(told.starting(chosen.toArray(String[]::new)));
+        fields.add(starting(channel, now.map(plan -> plan.channel().value()).orElse("")));
+        fields.add(
                 required(TIME, DigestCommandText.TIME, new Input.ShortText(100))
                         .hinted(phrases.say(DigestCommandText.TIME_HINT))
                         .starting(
                                 CadenceNotation.print(
                                         now.map(DigestPlan::cadence)
                                                 .orElseGet(DigestPlan::usualCadence))));
+        return form(
+                ActionId.of("digest", "settings", now.map(plan -> plan.id().value()).orElse("")),
+                DigestCommandText.SETTINGS_TITLE,
+                fields.toArray(FormField[]::new));
+    }
+
+    /** As many as a form can hold, those of the plan first. */
+    static List<Project> offered(Optional<DigestPlan> now, List<Project> projects) {
+        var told = now.map(DigestPlan::projects).orElse(List.of());
+        return projects.stream()
+                .sorted(Comparator.comparing((Project project) -> !told.contains(project.id())))
+                .limit(Denominator.BOXES)
+                .toList();
     }
 
     private List<Option> kinds() {

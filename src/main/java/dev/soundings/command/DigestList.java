@@ -14,7 +14,7 @@ import dev.soundings.wording.DigestCommandText;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * {@code /digest list}: which there are, when they come next, and what the caller may do with each.
@@ -34,7 +34,15 @@ final class DigestList {
     }
 
     ChatReply of(Caller caller) {
-        var listed = desk.list(caller.workspace(), caller.now());
+        return of(caller, _ -> true);
+    }
+
+    /** With the buttons of each, so that the caller can say which one is meant. */
+    ChatReply of(Caller caller, Predicate<DigestPlan> shown) {
+        var listed =
+                desk.list(caller.workspace(), caller.now()).stream()
+                        .filter(each -> shown.test(each.plan()))
+                        .toList();
         if (listed.isEmpty()) {
             return caller.told(DigestCommandText.NO_PLANS);
         }
@@ -85,11 +93,8 @@ final class DigestList {
         }
         if (scope.may(caller, Permission.CHANGE_DIGEST, plan)) {
             buttons.add(
-                    new Button(
-                            action("share", plan),
-                            caller.say(DigestCommandText.BUTTON_SHARE),
-                            Button.Style.PLAIN,
-                            Optional.of(caller.say(DigestCommandText.CONFIRM_SHARE))));
+                    Button.plain(
+                            action("share", plan), caller.say(DigestCommandText.BUTTON_SHARE)));
             buttons.add(
                     Button.plain(
                             action(DigestCommand.HOLD_ALL, plan),

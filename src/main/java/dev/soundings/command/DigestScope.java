@@ -44,6 +44,23 @@ final class DigestScope {
                                     "name",
                                     Shortened.to(DigestPlan.LONGEST_NAME, named.get())));
         }
+        return first(caller, permission, then);
+    }
+
+    /** For what readers notice: of several, the one that is named; {@code which} asks for it. */
+    ChatReply change(
+            Caller caller,
+            Permission permission,
+            Function<DigestPlan, ChatReply> then,
+            Function<List<DigestPlan>, ChatReply> which) {
+        var open = open(caller, permission);
+        return EventTarget.of(caller.event(), "plan").name().isEmpty() && open.size() > 1
+                ? which.apply(open)
+                : with(caller, permission, then);
+    }
+
+    private ChatReply first(
+            Caller caller, Permission permission, Function<DigestPlan, ChatReply> then) {
         return open(caller, permission).stream()
                 .findFirst()
                 .map(plan -> guarded(caller, permission, plan, then))

@@ -12,10 +12,13 @@ import dev.soundings.checkin.CheckInMessages;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.digest.PlanDesk;
 import dev.soundings.digest.PlanDesk.Planned;
+import dev.soundings.project.Project;
 import dev.soundings.wording.DigestCommandText;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code /digest settings}: sets a digest up, or changes the one that is named. */
 final class DigestSettings {
@@ -82,7 +85,10 @@ final class DigestSettings {
                                         caller.workspace(), caller.eventId(), wish, caller.now())));
     }
 
-    /** Only projects for which the caller may set up a digest; what else comes back is forged. */
+    /**
+     * Of what was offered, what was chosen; what the plan tells and the form did not offer stays.
+     * What else comes back is forged.
+     */
     private PlanDesk.Wish wish(
             Caller caller,
             FormValues values,
@@ -90,10 +96,18 @@ final class DigestSettings {
             Cadence cadence,
             ChannelId channel) {
         var allowed = projects.open(caller, Permission.CREATE_DIGEST);
+        var offered = DigestForms.offered(plan, allowed).stream().map(Project::id).toList();
         var chosen =
-                allowed.stream()
-                        .map(project -> project.id())
+                offered.stream()
                         .filter(id -> values.all(DigestForms.PROJECTS).contains(id.value()))
+                        .toList();
+        var present = plan.map(DigestPlan::projects).orElse(List.of());
+        var told =
+                Stream.concat(
+                                present.stream()
+                                        .filter(id -> chosen.contains(id) || !offered.contains(id)),
+                                chosen.stream())
+                        .distinct()
                         .toList();
         return new PlanDesk.Wish(
                 values.one(DigestForms.KIND)
@@ -101,7 +115,7 @@ final class DigestSettings {
                         .map(DigestPlan.Kind::valueOf)
                         .orElse(DigestPlan.Kind.STAKEHOLDER_WEEKLY),
                 values.one(DigestForms.NAME).orElse(""),
-                chosen,
+                told,
                 channel,
                 cadence.fixedZone().orElse(plan.map(DigestPlan::zone).orElse(caller.zone())),
                 plan.map(DigestPlan::editor).orElse(caller.user()),

@@ -18,6 +18,8 @@ record EventTarget(String feature, String verb, Optional<String> name, FormValue
     /** The verb of everything that has none. */
     static final String OPENED = "opened";
 
+    private static final String YES = ":yes";
+
     /**
      * @param argument of the command that names the thing
      */
@@ -40,6 +42,17 @@ record EventTarget(String feature, String verb, Optional<String> name, FormValue
             case ChatEvent.CommandMisread _ -> opened("help");
             case ChatEvent.ProfileChanged _ -> opened("profile");
         };
+    }
+
+    /** The button under a question, which alone does what was asked. */
+    static ActionId confirming(String feature, String verb, String id) {
+        return ActionId.of(feature, verb, id + YES);
+    }
+
+    /** Whether somebody has seen the question and pressed its button. */
+    static boolean isConfirmed(ChatEvent event) {
+        return event instanceof ChatEvent.ButtonPressed(_, var action)
+                && action.argument().endsWith(YES);
     }
 
     private static EventTarget of(ActionId action, FormValues values) {

@@ -8,12 +8,14 @@ import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Feature;
 import dev.soundings.chat.Span;
 import dev.soundings.people.Absence;
 import dev.soundings.project.Project;
 import dev.soundings.project.Role;
 import dev.soundings.wording.HomeText;
+import dev.soundings.workspace.Shortened;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +64,10 @@ final class HomeCommand implements ChatHandler {
     }
 
     ChatReply home(Caller caller) {
-        var heading = caller.say(HomeText.HEADING, "name", caller.person().name());
+        var heading =
+                Shortened.to(
+                        Denominator.HEADING,
+                        caller.say(HomeText.HEADING, "name", caller.person().name()));
         var own =
                 scope.open(caller, Permission.SEE_PROJECT).stream()
                         .filter(project -> !project.rolesOf(caller.user()).isEmpty())

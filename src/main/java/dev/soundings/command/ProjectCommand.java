@@ -134,7 +134,7 @@ final class ProjectCommand implements ChatHandler {
     }
 
     private ChatReply archive(Caller caller, Project project) {
-        if (!(caller.event() instanceof ChatEvent.ButtonPressed)) {
+        if (!EventTarget.isConfirmed(caller.event())) {
             return new ChatReply.Whisper(messages(caller).askArchive(project));
         }
         desk.archive(project.workspace(), project.id());

@@ -24,6 +24,7 @@ import java.util.Optional;
 final class ProjectMessages {
     private static final int LONGEST_PURPOSE = 300;
     private static final int MOST_LISTED = 20;
+    private static final int LONGEST_CHECK_IN = 150;
 
     private final Caller caller;
     private final Channels channels;
@@ -55,24 +56,28 @@ final class ProjectMessages {
     }
 
     ChatMessage list(List<Project> projects) {
-        var items =
-                projects.stream()
-                        .limit(MOST_LISTED)
-                        .map(project ->
-                                Sentence.of(
-                                        caller.phrases(),
-                                        ProjectText.LIST_ITEM,
-                                        "project",
-                                        new Span.Strong(project.name()),
-                                        "department",
-                                        new Span.Text(project.department()),
-                                        "owner",
-                                        new Span.Mention(project.owner()),
-                                        "purpose",
-                                        new Span.Text(Shortened.to(80, words(project).orElse("")))))
-                        .toList();
         var title = caller.say(ProjectText.LIST);
-        return new ChatMessage(title, List.of(new Block.Heading(title), new Block.Bullets(items)));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(title));
+        projects.stream()
+                .limit(MOST_LISTED)
+                .map(project -> new Block.Paragraph(item(project)))
+                .forEach(blocks::add);
+        return new ChatMessage(title, blocks);
+    }
+
+    private List<Span> item(Project project) {
+        return Sentence.of(
+                caller.phrases(),
+                ProjectText.LIST_ITEM,
+                "project",
+                new Span.Strong(project.name()),
+                "department",
+                new Span.Text(project.department()),
+                "owner",
+                new Span.Mention(project.owner()),
+                "purpose",
+                new Span.Text(Shortened.to(80, words(project).orElse(""))));
     }
 
     ChatMessage created(Project project) {
@@ -92,7 +97,7 @@ final class ProjectMessages {
         var question = caller.say(ProjectText.ARCHIVE_QUESTION, "project", project.name());
         var button =
                 new Button(
-                        ActionId.of("project", "archive", project.id().value()),
+                        EventTarget.confirming("project", "archive", project.id().value()),
                         caller.say(ProjectText.ARCHIVE),
                         Button.Style.DANGER,
                         Optional.of(
@@ -146,7 +151,10 @@ final class ProjectMessages {
         if (checkIns.isEmpty()) {
             return List.of(List.of(text(ProjectText.CHECK_INS_NONE)));
         }
-        return checkIns.stream().map(checkIn -> List.of(asked(checkIn))).toList();
+        return checkIns.stream()
+                .limit(MOST_LISTED)
+                .map(checkIn -> List.of(asked(checkIn)))
+                .toList();
     }
 
     private Span asked(CheckIn checkIn) {
@@ -155,16 +163,18 @@ final class ProjectMessages {
                         .next(caller.now(), caller.zone())
                         .map(occurrence -> time(occurrence.at()))
                         .orElseGet(() -> caller.say(ProjectText.NOT_SET));
-        return text(
-                ProjectText.CHECK_IN,
-                "set",
-                checkIn.set(),
-                "cadence",
-                CadenceNotation.print(checkIn.cadence()),
-                "state",
-                checkIn.state().name(),
-                "next",
-                next);
+        var line =
+                caller.say(
+                        ProjectText.CHECK_IN,
+                        "set",
+                        checkIn.set(),
+                        "cadence",
+                        CadenceNotation.print(checkIn.cadence()),
+                        "state",
+                        checkIn.state().name(),
+                        "next",
+                        next);
+        return new Span.Text(Shortened.to(LONGEST_CHECK_IN, line));
     }
 
     private String time(Instant at) {

@@ -91,8 +91,8 @@ final class ProjectScope {
         var open = open(caller, permission);
         var own = open.stream().filter(project -> isOwn(caller, project)).toList();
         var possible = own.isEmpty() ? open : own;
-        var here = possible.stream().filter(project -> isHere(caller, project)).toList();
-        var chosen = here.size() == 1 ? here : possible;
+        var here = open.stream().filter(project -> isHere(caller, project)).toList();
+        var chosen = here.isEmpty() ? possible : here;
         return switch (chosen.size()) {
             case 0 -> none(caller);
             case 1 -> guarded(caller, permission, chosen.getFirst(), then);

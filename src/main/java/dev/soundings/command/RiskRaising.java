@@ -62,6 +62,7 @@ final class RiskRaising {
                                         RegisterActions.RAISE,
                                         project.id().value()),
                                 Risk.Kind.RISK,
+                                project.name(),
                                 words,
                                 readers(caller, project)));
     }

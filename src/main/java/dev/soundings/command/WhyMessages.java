@@ -52,10 +52,13 @@ final class WhyMessages {
     /** The newest first. */
     ChatMessage history(Project project) {
         var title = caller.say(WhyText.HISTORY, "project", project.name());
-        var versions =
-                project.cards().reversed().stream().limit(MOST_VERSIONS).map(this::item).toList();
-        return new ChatMessage(
-                title, List.of(new Block.Heading(title), new Block.Bullets(versions)));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(title));
+        project.cards().reversed().stream()
+                .limit(MOST_VERSIONS)
+                .map(card -> new Block.Paragraph(item(card)))
+                .forEach(blocks::add);
+        return new ChatMessage(title, blocks);
     }
 
     String notKnown() {

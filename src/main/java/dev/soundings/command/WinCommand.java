@@ -16,6 +16,7 @@ import dev.soundings.register.WinOutcome;
 import dev.soundings.register.Wins;
 import dev.soundings.wording.EntryText;
 import dev.soundings.wording.LocalDays;
+import dev.soundings.wording.RegisterText;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Set;
 
 /** {@code /win add | list | edit}, the buttons under a win, and "Record win" on a message. */
 final class WinCommand implements ChatHandler {
+    private static final int DAYS_BACK = 90;
+
     private final Callers callers;
     private final ProjectScope scope;
     private final RegisterScope register;
@@ -88,7 +91,8 @@ final class WinCommand implements ChatHandler {
 
     private ChatReply form(Caller caller, Project project, String words) {
         var submit = ActionId.of(RegisterActions.WIN, RegisterActions.ADD, project.id().value());
-        return new ChatReply.OpenForm(new RegisterForms(caller.phrases()).addWin(submit, words));
+        return new ChatReply.OpenForm(
+                new RegisterForms(caller.phrases()).addWin(submit, project.name(), words));
     }
 
     private ChatReply save(Caller caller, Project project, FormValues values) {
@@ -167,20 +171,23 @@ final class WinCommand implements ChatHandler {
         };
     }
 
-    /** Of this year, unless an earlier or later day is named. */
+    /** Of the last 90 days, unless another day is named. */
     private ChatReply list(Caller caller, Project project) {
-        var from =
-                LocalDays.read(typed(caller, "since"), caller.phrases().locale(), caller.today())
-                        .orElse(caller.today().withDayOfYear(1));
-        var found =
-                wins.landedBetween(caller.workspace(), project.id(), from, lastDay(caller.today()));
-        var list = new RegisterMessages(caller.phrases()).wins(project, found);
-        return register.list(caller, project, list, List.of(), found);
+        var since = typed(caller, "since");
+        if (since.isBlank()) {
+            return list(caller, project, caller.today().minusDays(DAYS_BACK));
+        }
+        return LocalDays.read(since, caller.phrases().locale(), caller.today())
+                .map(from -> list(caller, project, from))
+                .orElseGet(() -> caller.told(RegisterText.NO_DAY));
     }
 
-    /** A win may be announced a little ahead of its day. */
-    private static LocalDate lastDay(LocalDate today) {
-        return today.plusYears(1);
+    private ChatReply list(Caller caller, Project project, LocalDate from) {
+        // A win may be announced ahead of its day.
+        var until = caller.today().plusYears(1);
+        var found = wins.landedBetween(caller.workspace(), project.id(), from, until);
+        var list = new RegisterMessages(caller.phrases()).wins(project, found);
+        return register.list(caller, project, list, List.of(), found);
     }
 
     private static String typed(Caller caller, String argument) {

@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  * share it now, correct it in public. Whether somebody is one of them is decided before.
  */
 public final class EditorDesk {
+    /** More than can be under way, skipped or posted around one week. */
+    private static final int LATELY = 4;
+
     private final DigestIssues issues;
     private final Editions editions;
     private final DigestPublisher publisher;
@@ -35,27 +38,46 @@ public final class EditorDesk {
         return changeUnposted(plan, at, issue -> issue.holding(Optional.empty()));
     }
 
-    /** Posts this week's issue at once, also when nothing changed; never a second one. */
+    /**
+     * Posts the issue that comes next at once, also when nothing changed; never a second one in a
+     * week. What was decided about the prepared issue counts.
+     */
     public DigestOutcome share(DigestPlan plan, Instant now) {
         var dates = IssueDates.at(plan, now);
-        var before = issues.latestSealed(plan.workspace(), plan.id());
-        issues.insert(dates.issue(plan, before, new Stage.Previewed(now)));
-        var id = IssueId.of(plan.id(), dates.date());
-        var issue = issues.find(plan.workspace(), id).orElseThrow();
-        if (issue.stage().isPosted()) {
+        var latest = issues.latest(plan.workspace(), plan.id(), LATELY);
+        var out = latest.stream().filter(issue -> isOut(plan, issue, dates)).findFirst();
+        if (out.isPresent()) {
             return new DigestOutcome.AlreadyOut(
-                    issue, IssueDates.next(plan, now).map(IssueDates::postAt));
+                    out.get(), IssueDates.next(plan, now).map(IssueDates::postAt));
         }
+        var issue =
+                latest.stream()
+                        .filter(each -> !each.stage().isFinal() && !each.stage().isPosted())
+                        .findFirst()
+                        .orElseGet(() -> unplanned(plan, dates, now));
         if (issue.heldWhole().isPresent()) {
             return new DigestOutcome.HeldAsAWhole(issue.heldWhole().get());
         }
         var moved =
                 issues.change(
                         plan.workspace(),
-                        id,
+                        issue.id(),
                         stored -> stored.movedTo(dates.date(), now, dates.sealAt()));
         return new DigestOutcome.Done(
                 publisher.publish(plan, editions.compose(plan, moved, now), now));
+    }
+
+    /** Posted in this week, or posted ahead of it. */
+    private static boolean isOut(DigestPlan plan, DigestIssue issue, IssueDates dates) {
+        var week = IssueId.of(plan.id(), dates.date());
+        return issue.stage().isPosted()
+                && (issue.id().equals(week) || IssueId.of(plan.id(), issue.date()).equals(week));
+    }
+
+    private DigestIssue unplanned(DigestPlan plan, IssueDates dates, Instant now) {
+        var before = issues.latestSealed(plan.workspace(), plan.id());
+        issues.insert(dates.issue(plan, before, new Stage.Previewed(now)));
+        return issues.find(plan.workspace(), IssueId.of(plan.id(), dates.date())).orElseThrow();
     }
 
     /** Says in the post of the latest issue, sealed or not, what was wrong in it. */

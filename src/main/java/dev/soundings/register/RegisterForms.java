@@ -5,6 +5,7 @@ import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.FormField;
 import dev.soundings.chat.FormField.Input;
 import dev.soundings.chat.Option;
+import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.register.RiskDesk.Ending;
 import dev.soundings.wording.Phrases;
@@ -47,11 +48,16 @@ public final class RegisterForms {
     }
 
     /**
+     * @param project its name, so that nobody enters it for another one
      * @param words to begin with, such as a message that somebody wants to raise; may be empty
      * @param readers whom it can be raised to in private
      */
     public ChatForm raise(
-            ActionId submit, Risk.Kind kind, String words, Map<Reader, UserId> readers) {
+            ActionId submit,
+            Risk.Kind kind,
+            String project,
+            String words,
+            Map<Reader, UserId> readers) {
         var asked = new ArrayList<FormField>();
         asked.add(fields.title(kind, words));
         asked.add(fields.likely(Optional.empty()));
@@ -66,7 +72,7 @@ public final class RegisterForms {
                                             readers.keySet().stream().map(fields::reader).toList()))
                             .hinted(phrases.say(RegisterText.FIELD_PRIVATE_HINT)));
         }
-        return form(submit, RegisterText.RAISE_TITLE, asked);
+        return about(project, form(submit, RegisterText.RAISE_TITLE, asked));
     }
 
     public ChatForm edit(Risk risk) {
@@ -97,8 +103,12 @@ public final class RegisterForms {
                                         .orElse(review))));
     }
 
-    public ChatForm addWin(ActionId submit, String words) {
-        return new WinForms(phrases).of(submit, words, Optional.empty());
+    /**
+     * @param project its name
+     * @param words to begin with; may be empty
+     */
+    public ChatForm addWin(ActionId submit, String project, String words) {
+        return about(project, new WinForms(phrases).of(submit, words, Optional.empty()));
     }
 
     public ChatForm edit(Win win) {
@@ -143,6 +153,15 @@ public final class RegisterForms {
                                         phrases.say(RegisterText.FIELD_DEED),
                                         new Input.LongText(RiskEntry.LONGEST_PLAN))
                                 .hinted(phrases.say(RegisterText.FIELD_DEED_HINT))));
+    }
+
+    private ChatForm about(String project, ChatForm form) {
+        var intro =
+                List.<Span>of(
+                        new Span.Text(phrases.say(RegisterText.FORM_PROJECT, "project", project)));
+        var pages = new ArrayList<>(form.pages());
+        pages.set(0, new ChatForm.Page(intro, pages.getFirst().fields()));
+        return new ChatForm(form.submit(), form.title(), form.submitLabel(), pages);
     }
 
     private ChatForm form(ActionId submit, RegisterText title, List<FormField> fields) {

@@ -12,7 +12,7 @@ public enum DigestCommandText implements TextKey {
     BUTTON_HOLD,
     BUTTON_CORRECT,
     BUTTON_SETTINGS,
-    CONFIRM_SHARE,
+    SHARE_QUESTION,
     APPROVED,
     HELD,
     HELD_WHOLE,

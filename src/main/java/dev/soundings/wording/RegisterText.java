@@ -56,6 +56,7 @@ public enum RegisterText implements TextKey {
     TOLD_CLOSED,
     TOLD_HEADLINE,
     NOTE,
+    FORM_PROJECT,
     RAISE_TITLE,
     CHANGE_TITLE,
     WIN_TITLE,

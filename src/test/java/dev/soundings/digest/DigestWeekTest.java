@@ -248,6 +248,24 @@ class DigestWeekTest {
     }
 
     @Test
+    void sharesThePreparedIssueEarlyWithWhatIsHeldAndTellsTheWeekOnce() {
+        room.playTo(berlin(FRIDAY, 15, 1));
+        room.desk.hold(ROOM, ATLAS_LINES, SampleWorld.PRIYA, Text.of("figures not in"), room.now());
+        room.playTo(berlin(MONDAY.minusDays(1), 10, 0));
+
+        var outcome = room.editor.share(weekly(), room.now());
+        room.playTo(berlin(MONDAY.minusDays(1), 10, 1));
+        var again = room.editor.share(weekly(), room.now());
+        room.playTo(berlin(MONDAY, 14, 0));
+
+        assertThat(outcome).isInstanceOf(DigestOutcome.Done.class);
+        assertThat(again).isInstanceOf(DigestOutcome.AlreadyOut.class);
+        assertThat(room.shown()).contains("Atlas migration: held").doesNotContain("Vendor API");
+        assertThat(room.inChannel()).extracting(Arrival::kind).containsOnlyOnce(Kind.POST);
+        assertThat(room.issue(THIS_WEEK).stage()).isInstanceOf(Stage.Sealed.class);
+    }
+
+    @Test
     void correctsASealedIssueInPublic() {
         room.playTo(berlin(MONDAY, 14, 5));
         var before = ((Stage.Sealed) room.issue(THIS_WEEK).stage()).counted();
