@@ -133,7 +133,9 @@ class WholeLoopJourneyIT {
     private void miaRaisesARiskForTheSponsorAlone() {
         team.mia
                 .pressesUnder(WHY, "Raise a risk privately")
-                .sees("Only the person you pick reads this, and nobody else finds it in any list.")
+                .sees(
+                        "Only the person you pick reads this, with your name on it; nobody else"
+                                + " finds it in any list.")
                 .fills("title", "The contract has no exit", "reader", "ana", "cost", "date")
                 .sees("Only @ana reads it, and you hear from me what becomes of it.");
         stage.settle();
@@ -191,7 +193,7 @@ class WholeLoopJourneyIT {
                 .contains("waits for your yes where it names people");
         team.priya
                 .presses("Approve Atlas migration")
-                .sees("Approved. Atlas migration is told with everything in its lines.");
+                .sees("Approved. All lines of Atlas migration go out, names included.");
     }
 
     private void theDigestTellsItOnMonday() {

@@ -53,7 +53,10 @@ class RoomDemo {
     static ConfigurableApplicationContext start(String... arguments) {
         var app =
                 new SpringApplicationBuilder(RoomDemo.class)
-                        .properties("server.port=0", "server.address=127.0.0.1")
+                        .properties(
+                                "server.port=0",
+                                "server.address=127.0.0.1",
+                                "management.endpoint.health.validate-group-membership=false")
                         .run(arguments);
         furnish(app.getBean(ChatGateway.class));
         return app;
