@@ -159,8 +159,7 @@ class RoomJourneyIT {
             tabsTo(ravi, ravi.button("Answer").last());
             keys.press("Enter");
             ravi.seesForm();
-            keys.type("Two harbours have no mast yet");
-            ravi.picture("journey-17-keyboard");
+            ravi.writes("Two harbours have no mast yet").picture("journey-17-keyboard");
             tabsTo(ravi, ravi.button("Send").last());
             keys.press("Enter");
             ravi.sees("Two harbours have no mast yet").picture("journey-18-keyboard-said");
@@ -220,7 +219,7 @@ class RoomJourneyIT {
             yuki.pressesIn("Answer", WHY)
                     .seesForm()
                     .picture("journey-26-late")
-                    .fills("", "Being online at sea")
+                    .writes("Nobody misses it at sea yet")
                     .sends()
                     .sees("You said (late):")
                     .picture("journey-27-late-said");

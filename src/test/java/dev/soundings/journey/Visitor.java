@@ -70,6 +70,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Where the cursor is: in the first field of a form that has just opened. */
+    Visitor writes(String words) {
+        page.keyboard().type(words);
+        return this;
+    }
+
     Visitor fills(String label, String words) {
         dialog().getByLabel(label).first().fill(words);
         return this;
