@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The main job in a real browser: from the setup of a project to its digest on Monday. */
 class RoomJourneyIT {
@@ -51,6 +52,7 @@ class RoomJourneyIT {
         raviAnswersByKeyboardOnly();
         priyaDecidesWhatEntersTheRegister();
         leeOwnsTheRiskByHisOwnTap();
+        priyaTellsOfAtlasInTheSameDigest();
         priyaApprovesOnFriday();
         yukiAnswersLate();
         theDigestIsThereOnMonday();
@@ -74,7 +76,7 @@ class RoomJourneyIT {
             priya.fills("What is it called?", "Harbour Wi-Fi")
                     .fills("What is better", "Passengers are online within a minute of boarding")
                     .fills("How will we know?", "9 of 10 passengers online by 30 June")
-                    .fills("Department", "Product")
+                    .fills("Department", "Operations")
                     .ticks("Who works on it?", "Tom", "Yuki", "Lee", "Mia", "Sam", "Ravi")
                     .picks("Deputy", "lee")
                     .picks("Sponsor", "ana")
@@ -206,9 +208,26 @@ class RoomJourneyIT {
         }
     }
 
+    private void priyaTellsOfAtlasInTheSameDigest() {
+        try (var priya = visitor("priya")) {
+            priya.says("/digest settings \"Harbour Wi-Fi weekly\"")
+                    .seesForm()
+                    .ticks("Which projects?", "Atlas migration")
+                    .sends()
+                    .sees("Harbour Wi-Fi weekly is posted next");
+            priya.moves("Tomorrow 9:00").moves("Tomorrow 9:00").moves("Tomorrow 9:00");
+        }
+        for (var person : List.of("tom", "sam", "ravi")) {
+            try (var visitor = visitor(person)) {
+                visitor.sees("Your sounding for Atlas migration")
+                        .presses("Nothing changed")
+                        .sees("You said that nothing changed");
+            }
+        }
+    }
+
     private void priyaApprovesOnFriday() {
         try (var priya = visitor("priya")) {
-            priya.moves("Tomorrow 9:00").moves("Tomorrow 9:00").moves("Tomorrow 9:00");
             priya.movesUntil("Harbour Wi-Fi weekly goes out").picture("journey-24-preview");
             priya.presses("Approve Harbour Wi-Fi").sees("Approved.").picture("journey-25-approved");
         }
