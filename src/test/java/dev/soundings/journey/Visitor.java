@@ -155,6 +155,7 @@ final class Visitor implements AutoCloseable {
     /** Tall enough for the whole of the newest message. */
     Visitor tallPicture(String name) {
         page.setViewportSize(1280, 940);
+        page.mouse().move(0, 0);
         picture(name);
         page.setViewportSize(1280, 800);
         return this;
