@@ -147,6 +147,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** With its chart, once that is drawn. */
+    Visitor opensThread(String replies) {
+        page.getByText(replies).last().click();
+        var chart = page.locator(".thread img.picture");
+        assertThat(chart).hasJSProperty("complete", true);
+        assertThat(chart).not().hasJSProperty("naturalWidth", 0);
+        return this;
+    }
+
     Visitor picture(String name) {
         Browser.picture(page, name);
         return this;
