@@ -34,6 +34,8 @@ public enum PromptText implements TextKey {
     LATER_DONE,
     LINE_OPEN,
     LINE_ANSWERED,
+    LINE_LATE,
+    LINE_OVER,
     REVIEW,
     REVIEW_SAME,
     REVIEW_UP,
