@@ -98,7 +98,7 @@ final class AnswerHandler implements ChatHandler {
 
     private ChatReply handle(Deed deed, AskedQuestions asked, Addressee to) {
         var origin = deed.origin();
-        if (changesWhatIsNamed(deed, asked)) {
+        if (deed.changesWhatIsNamed(asked)) {
             looks.soon(asked, to, origin.at());
         }
         return switch (deed.action().verb()) {
@@ -114,17 +114,6 @@ final class AnswerHandler implements ChatHandler {
                                     to,
                                     origin);
             default -> answer(deed, asked, to);
-        };
-    }
-
-    private static boolean changesWhatIsNamed(Deed deed, AskedQuestions asked) {
-        return switch (deed.action().verb()) {
-            case Answers.OPEN, Answers.EDIT, Answers.MORE, Answers.PRIVATE -> false;
-            case Answers.TAP ->
-                    asked.named().stream()
-                            .map(question -> question.id().value())
-                            .anyMatch(Answers.detail(deed.action())::equals);
-            default -> !asked.named().isEmpty();
         };
     }
 
