@@ -159,6 +159,16 @@ class AskingTest {
     }
 
     @Test
+    void remindsEverybodyBehindOneWhoCannotBeWrittenTo() {
+        var rig = new PromptRig(only(thursdays(), TOM, LEE)).playTo("2027-02-11T15:00:00Z");
+        assertThat(rig.sentTo(LEE)).hasSize(1);
+
+        rig.brokenFor(LEE).playTo("2027-02-12T15:00:00Z");
+
+        assertThat(rig.sentKeys()).contains("room-1.nudge.tom.20270212");
+    }
+
+    @Test
     void tellsTheOwnerWhatWasMissedWhileDownAndNeverMakesUpForIt() {
         var rig = new PromptRig(only(thursdays(), TOM, LEE)).playTo("2027-02-11T07:00:00Z");
 
