@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Check-ins as messages to whoever runs them. */
 final class CheckInPages {
+    /** Of two blocks each, in a reply that cannot be split. */
+    private static final int MOST_LISTED = 15;
+
     private final RhythmOutlook outlook;
     private final PromptPreview preview;
 
@@ -54,7 +57,7 @@ final class CheckInPages {
         var heading = caller.say(RhythmText.LIST, "project", project.name());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
-        for (var checkIn : checkIns) {
+        for (var checkIn : checkIns.stream().limit(MOST_LISTED).toList()) {
             blocks.add(paragraph(item(checkIn, caller)));
             blocks.add(
                     new Block.Buttons(
@@ -62,6 +65,10 @@ final class CheckInPages {
                                     button("edit", checkIn, RhythmText.CHANGE, caller),
                                     button("preview", checkIn, RhythmText.PREVIEW, caller),
                                     startOrPause(checkIn, caller))));
+        }
+        if (checkIns.size() > MOST_LISTED) {
+            int left = checkIns.size() - MOST_LISTED;
+            blocks.add(paragraph(caller.say(RhythmText.MORE, "count", left)));
         }
         return new ChatMessage(heading, blocks);
     }

@@ -63,6 +63,10 @@ final class ProjectMessages {
                 .limit(MOST_LISTED)
                 .map(project -> new Block.Paragraph(item(project)))
                 .forEach(blocks::add);
+        if (projects.size() > MOST_LISTED) {
+            var left = caller.say(ProjectText.MORE, "count", projects.size() - MOST_LISTED);
+            blocks.add(new Block.Footnote(List.of(new Span.Text(left))));
+        }
         return new ChatMessage(title, blocks);
     }
 

@@ -64,6 +64,10 @@ public enum RhythmText implements TextKey {
     LIST,
     LIST_ITEM,
     NONE_YET,
+    NONE_ANYWHERE,
+    NONE_OF_YOURS,
+    MORE,
+    WHICH_OF_NAME,
     WHICH,
     UNKNOWN
 }
