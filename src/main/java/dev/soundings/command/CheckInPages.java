@@ -59,6 +59,9 @@ final class CheckInPages {
         blocks.add(new Block.Heading(heading));
         for (var checkIn : checkIns.stream().limit(MOST_LISTED).toList()) {
             blocks.add(paragraph(item(checkIn, caller)));
+            if (caller.shares()) {
+                continue;
+            }
             blocks.add(
                     new Block.Buttons(
                             List.of(
@@ -93,7 +96,7 @@ final class CheckInPages {
 
     private String item(CheckIn checkIn, Caller caller) {
         return caller.say(
-                RhythmText.LIST_ITEM,
+                caller.shares() ? RhythmText.LIST_ITEM_SHARED : RhythmText.LIST_ITEM,
                 "set",
                 checkIn.set(),
                 "cadence",
@@ -101,7 +104,9 @@ final class CheckInPages {
                 "state",
                 checkIn.state().name(),
                 "when",
-                next(checkIn, caller));
+                next(checkIn, caller),
+                "city",
+                RhythmOutlook.city(caller.zone()));
     }
 
     /** When the first people are asked, by the clock of the caller's own zone. */

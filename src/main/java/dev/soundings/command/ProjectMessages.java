@@ -28,10 +28,12 @@ final class ProjectMessages {
 
     private final Caller caller;
     private final Channels channels;
+    private final RhythmOutlook outlook;
 
-    ProjectMessages(Caller caller, Channels channels) {
+    ProjectMessages(Caller caller, Channels channels, RhythmOutlook outlook) {
         this.caller = caller;
         this.channels = channels;
+        this.outlook = outlook;
     }
 
     /**
@@ -161,11 +163,11 @@ final class ProjectMessages {
                 .toList();
     }
 
+    /** When the first of its people are asked, by the clock of whoever reads this. */
     private Span asked(CheckIn checkIn) {
         var next =
-                checkIn.cadence()
-                        .next(caller.now(), caller.zone())
-                        .map(occurrence -> time(occurrence.at()))
+                outlook.first(checkIn, caller)
+                        .map(this::time)
                         .orElseGet(() -> caller.say(ProjectText.NOT_SET));
         var line =
                 caller.say(

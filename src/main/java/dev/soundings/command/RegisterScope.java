@@ -67,8 +67,8 @@ final class RegisterScope {
     /** The list, with what waits to be kept or dropped for those who decide about it. */
     ChatReply list(
             Caller caller, Project project, ChatMessage list, List<Risk> risks, List<Win> wins) {
-        if (!mayChange(caller, new Subject.OfProject(project))) {
-            return new ChatReply.Whisper(list);
+        if (caller.shares() || !mayChange(caller, new Subject.OfProject(project))) {
+            return caller.shown(list);
         }
         return new RegisterMessages(caller.phrases())
                 .proposals(risks, wins)

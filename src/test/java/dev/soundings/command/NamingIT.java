@@ -100,7 +100,7 @@ class NamingIT {
                                         Profile.Kind.MEMBER,
                                         false)));
 
-        var form = rig.say(LEE, "/risk raise \"Vendor API slips\" @tom");
+        var form = rig.say(LEE, "/risk raise \"Vendor API slips\" Atlas migration @tom");
 
         assertThat(rig.the(Risks.class).visibleTo(actor(LEE), SampleWorld.atlas().id())).isEmpty();
         var again = rig.fill(LEE, form, Map.of("owner", List.of("tom")));
