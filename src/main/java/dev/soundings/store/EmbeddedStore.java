@@ -41,8 +41,12 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws StoreUnreadable when the file cannot be read or written
      */
     public static EmbeddedStore open(StoreSettings settings) {
+        return serving(StoreFile.open(settings));
+    }
+
+    static EmbeddedStore serving(StoreFile file) {
         var login = new Login();
-        var backend = new CommittingBackend(StoreFile.open(settings), login);
+        var backend = new CommittingBackend(file, login);
         return new EmbeddedStore(new MongoServer(backend), login);
     }
 

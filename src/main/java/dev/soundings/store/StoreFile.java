@@ -1,6 +1,5 @@
 package dev.soundings.store;
 
-import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
@@ -10,6 +9,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.DataType;
+import org.h2.store.fs.FilePath;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,15 +52,19 @@ final class StoreFile implements StoreMedium, AutoCloseable {
 
     static StoreFile open(StoreSettings settings) {
         return settings.file()
-                .map(StoreFile::open)
+                .map(file -> StoreFile.open(file, file.toString()))
                 .orElseGet(() -> new StoreFile(builder().open(), Optional.empty()));
     }
 
-    private static StoreFile open(Path file) {
+    /**
+     * @param name the file as H2 calls it, which may lead through another of its file systems:
+     *     {@code async:data/soundings.db}
+     */
+    static StoreFile open(Path file, String name) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            var store = builder().fileName(file.toString()).open();
-            return new StoreFile(store, Optional.of(FileChannel.open(file, WRITE)));
+            var store = builder().fileName(name).open();
+            return new StoreFile(store, Optional.of(FilePath.get(name).open("rw")));
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new StoreInUse(file, e)
