@@ -1,5 +1,8 @@
 package dev.soundings.store;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 
@@ -144,6 +147,19 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     public void tidy() {
         commits = 0;
         store.compact(WANTED_FILL_PERCENT, TIDIED_BYTES);
+    }
+
+    /** Through the channel that is open: to close another one would give up the file lock. */
+    void copyTo(Path copy) {
+        try (var to = FileChannel.open(copy, WRITE, TRUNCATE_EXISTING, NOFOLLOW_LINKS)) {
+            var from = disk.orElseThrow(() -> new IllegalStateException("kept in memory"));
+            for (long done = 0; done < from.size(); ) {
+                done += from.transferTo(done, from.size() - done, to);
+            }
+            to.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -33,18 +33,28 @@ import java.util.stream.IntStream;
 final class MixedLoad {
 
     private static final int BATCH = 3;
-    private static final int MOST_DOCUMENTS = 150;
+    private static final int USUAL_DOCUMENTS = 150;
     private static final int LONGEST_TEXT = 600;
 
     private final MongoCollection<Document> documents;
     private final Witness witness;
     private final int run;
     private final int writer;
+    private final int most;
     private final Random random;
     private final List<Integer> versions = new ArrayList<>();
     private final List<Integer> living = new ArrayList<>();
 
     MixedLoad(MongoCollection<Document> documents, Witness witness, int run, int writer) {
+        this(documents, witness, run, writer, USUAL_DOCUMENTS);
+    }
+
+    /**
+     * @param most how many documents of this writer are there at a time
+     */
+    MixedLoad(
+            MongoCollection<Document> documents, Witness witness, int run, int writer, int most) {
+        this.most = most;
         this.documents = documents;
         this.witness = witness;
         this.run = run;
@@ -88,7 +98,7 @@ final class MixedLoad {
 
     private void step() {
         int dice = random.nextInt(100);
-        if (living.isEmpty() || (dice < 40 && living.size() < MOST_DOCUMENTS)) {
+        if (living.isEmpty() || (dice < 40 && living.size() < most)) {
             insert(dice < 10 ? BATCH : 1);
         } else if (dice < 80) {
             change(living.get(random.nextInt(living.size())), dice);
