@@ -13,6 +13,8 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.DataType;
 import org.h2.store.fs.FilePath;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,8 +34,12 @@ import java.util.Set;
  */
 final class StoreFile implements StoreMedium, AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
+
     private static final int PAGE_BYTES = 4 * 1024;
     private static final int CACHE_MEGABYTES = 32;
+    private static final Map<String, Object> SETTINGS =
+            Map.of("pageSplitSize", PAGE_BYTES, "cacheSize", CACHE_MEGABYTES);
     private static final int COMMITS_BETWEEN_TIDYING = 32;
     private static final int WANTED_FILL_PERCENT = 60;
     private static final int TIDIED_BYTES = 256 * 1024;
@@ -66,8 +73,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     static StoreFile open(Path file, String name) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            var store = builder().fileName(name).open();
-            return new StoreFile(store, Optional.of(FilePath.get(name).open("rw")));
+            return new StoreFile(checked(file, name), Optional.of(FilePath.get(name).open("rw")));
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new StoreInUse(file, e)
@@ -77,14 +83,35 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         }
     }
 
+    private static MVStore checked(Path file, String name) {
+        var checked = new CheckedFile(SETTINGS);
+        try {
+            checked.open(name, false, (char[]) null);
+            checked.cutOffTorn()
+                    .ifPresent(position ->
+                            log.warn(
+                                    "The end of {} was being written when the machine stopped, and"
+                                            + " nobody had been told that it was there. It was cut"
+                                            + " off, at byte {}.",
+                                    file,
+                                    position));
+            var store = builder().adoptFileStore(checked).open();
+            checked.checkWhole();
+            return store;
+        } catch (MVStoreException e) {
+            try {
+                checked.close();
+            } catch (RuntimeException incomplete) {
+                // It expects a store that has it, and closes all the same.
+                e.addSuppressed(incomplete);
+            }
+            throw e;
+        }
+    }
+
     // Never save in the middle of a write: no thread of its own, no saving when memory fills up.
     private static MVStore.Builder builder() {
-        return new MVStore.Builder()
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .pageSplitSize(PAGE_BYTES)
-                .cacheSize(CACHE_MEGABYTES)
-                .compress();
+        return new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0).compress();
     }
 
     private static void createForOwnerOnly(Path file) throws IOException {

@@ -52,8 +52,7 @@ final class MixedLoad {
     /**
      * @param most how many documents of this writer are there at a time
      */
-    MixedLoad(
-            MongoCollection<Document> documents, Witness witness, int run, int writer, int most) {
+    MixedLoad(MongoCollection<Document> documents, Witness witness, int run, int writer, int most) {
         this.most = most;
         this.documents = documents;
         this.witness = witness;

@@ -75,7 +75,10 @@ class TornStoreIT {
         var told = new Ledger();
         var atCut = new ArrayList<Ledger>();
         var disk =
-                new PowerCutDisk(content, random.nextInt(random.nextBoolean() ? FIRST_STEPS : MOST_STEPS), () -> atCut.add(told.copy()));
+                new PowerCutDisk(
+                        content,
+                        random.nextInt(random.nextBoolean() ? FIRST_STEPS : MOST_STEPS),
+                        () -> atCut.add(told.copy()));
         var file = Files.write(folder.resolve("before-%d.db".formatted(run)), content);
         try (var store = EmbeddedStore.serving(StoreFile.open(file, TrialFiles.on(disk, file)))) {
             work(store, told, run, disk);
@@ -108,6 +111,7 @@ class TornStoreIT {
             contradictions.addAll(left.contradictionsOfIndexes(run));
         } catch (StoreUnreadable e) {
             refusals.add(e.getMessage());
+            System.out.println(e.getMessage());
         }
         return Files.readAllBytes(file);
     }
