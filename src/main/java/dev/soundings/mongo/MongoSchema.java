@@ -58,8 +58,10 @@ final class MongoSchema {
      * Brings the database to the present schema.
      *
      * @throws NewerDatabase when a newer program has been here
+     * @throws UnfinishedImport when it holds a part of a copy only
      */
     static void prepare(MongoDatabase database, InstantSource clock) {
+        UnfinishedImport.refuse(database);
         migrate(database, ALL, clock);
     }
 
