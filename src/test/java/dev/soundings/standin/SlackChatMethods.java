@@ -61,7 +61,7 @@ final class SlackChatMethods {
         return team.change(
                         post.channel(),
                         post.ts(),
-                        was -> was.saying(arguments.text("text"), blocks, metadata))
+                        was -> was.saying(arguments.text("text"), team.named(blocks), metadata))
                 .map(SlackChatMethods::answer)
                 .orElseThrow();
     }

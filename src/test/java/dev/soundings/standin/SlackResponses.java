@@ -83,7 +83,9 @@ final class SlackResponses {
                                 team.change(
                                         post.channel(),
                                         post.ts(),
-                                        was -> was.saying(text, blocks, was.metadata())));
+                                        was ->
+                                                was.saying(
+                                                        text, team.named(blocks), was.metadata())));
         if (replaced.isPresent()) {
             return;
         }

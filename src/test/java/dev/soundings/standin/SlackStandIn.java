@@ -87,9 +87,9 @@ public final class SlackStandIn implements AutoCloseable {
         return server.base();
     }
 
-    /** {@code http://127.0.0.1:41234/api/} */
+    /** {@code http://127.0.0.1:41234/}, in the place of {@code https://slack.com}. */
     public URI apiUrl() {
-        return server.base().resolve("api/");
+        return server.base();
     }
 
     public String botToken() {

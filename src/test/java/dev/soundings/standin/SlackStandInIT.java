@@ -151,6 +151,7 @@ class SlackStandInIT {
             assertThat(slack.await(() -> slack.connections() > 1, Duration.ofMillis(300)))
                     .isFalse();
             assertThat(first.isOpen()).isTrue();
+            assertThat(second.got).isEmpty();
         }
     }
 
@@ -235,7 +236,7 @@ class SlackStandInIT {
     }
 
     private HttpRequest request(String method, String token, String body, String type) {
-        return HttpRequest.newBuilder(slack.apiUrl().resolve(method))
+        return HttpRequest.newBuilder(slack.apiUrl().resolve("api/" + method))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))

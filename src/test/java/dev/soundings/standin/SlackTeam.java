@@ -110,6 +110,15 @@ final class SlackTeam {
         });
     }
 
+    /** Slack gives an id to every block that has none. */
+    ArrayNode named(ArrayNode blocks) {
+        var named = blocks.deepCopy();
+        named.valueStream()
+                .filter(block -> !block.has("block_id"))
+                .forEach(block -> ((ObjectNode) block).put("block_id", "b" + ++numbers));
+        return named;
+    }
+
     /** Unique, and in the order of posting. */
     private String nextTs() {
         return "%d.%06d".formatted(time.instant().getEpochSecond(), ++numbers);

@@ -1,5 +1,6 @@
 package dev.soundings.standin;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
@@ -89,6 +90,7 @@ final class SlackViewMethods {
         if (team.user(user).filter(known -> !known.deleted()).isEmpty()) {
             throw SlackRefusal.because("user_not_found");
         }
+        view.set("blocks", team.named((ArrayNode) view.path("blocks")));
         var home = team.view("H" + user);
         if (arguments
                 .optional("hash")
@@ -103,12 +105,13 @@ final class SlackViewMethods {
         return answer(now);
     }
 
-    private static ObjectNode modal(SlackArguments arguments) {
+    private ObjectNode modal(SlackArguments arguments) {
         var view = arguments.object("view");
         var problems = SlackViewRules.modal(view);
         if (!problems.isEmpty()) {
             throw SlackRefusal.breach("invalid_arguments", problems);
         }
+        view.set("blocks", team.named((ArrayNode) view.path("blocks")));
         return view;
     }
 
