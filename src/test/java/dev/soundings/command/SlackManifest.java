@@ -144,7 +144,10 @@ record SlackManifest(CommandSpecs specs, Phrases english, String prefix) {
     }
 
     private String shortcuts() {
-        return specs.shortcuts().stream().map(this::shortcut).collect(Collectors.joining("\n"));
+        return Stream.concat(
+                        Stream.of(shortcut("global", "answer-check-in", "Answer my check-in")),
+                        specs.shortcuts().stream().map(this::shortcut))
+                .collect(Collectors.joining("\n"));
     }
 
     private String shortcut(ShortcutSpec spec) {
