@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Slack's markup. What people wrote passes {@link #escape} and nothing else: {@code a < b *now*}
- * becomes {@code a &lt; b}, and the stars stay stars.
+ * loses its angle, and the stars stay stars.
  *
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Slack: formatting</a>
  */

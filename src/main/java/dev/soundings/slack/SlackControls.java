@@ -86,8 +86,7 @@ final class SlackControls {
     private ObjectNode choice(Block.Choices choices) {
         boolean boxes = choices.options().size() <= Denominator.BOXES;
         var picker = new SlackOptions(choices.options(), choices.selected(), phrases);
-        var control =
-                choices.several() ? picker.several(boxes) : picker.one(boxes);
+        var control = choices.several() ? picker.several(boxes) : picker.one(boxes);
         return control.put("action_id", ActionCode.choice(choices.action()));
     }
 

@@ -1,6 +1,5 @@
 package dev.soundings.slack;
 
-import static dev.soundings.slack.SlackJson.plain;
 import static dev.soundings.slack.SlackJson.typed;
 
 import dev.soundings.chat.Denominator;
@@ -52,8 +51,8 @@ final class SlackFields {
         field.initial().stream()
                 .map(Mrkdwn::clean)
                 .findFirst()
-                .ifPresent(words ->
-                        text.put("initial_value", words.substring(0, end(words, most))));
+                .ifPresent(
+                        words -> text.put("initial_value", words.substring(0, end(words, most))));
         return text;
     }
 

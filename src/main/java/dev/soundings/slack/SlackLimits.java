@@ -27,8 +27,7 @@ final class SlackLimits implements MessageLimits {
 
     private final SlackRenderer renderer = new SlackRenderer();
     private final SlackReader reader =
-            new SlackReader(
-                    user -> Optional.of(LONGEST_NAME), new Wording().in(Locale.ENGLISH));
+            new SlackReader(user -> Optional.of(LONGEST_NAME), new Wording().in(Locale.ENGLISH));
 
     @Override
     public int blocks() {

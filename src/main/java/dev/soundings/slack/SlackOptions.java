@@ -15,14 +15,16 @@ import java.util.List;
 record SlackOptions(List<Option> options, List<String> selected, Phrases phrases) {
     ObjectNode one(boolean boxes) {
         var element = boxes ? typed("radio_buttons") : menu("static_select");
-        element.set("options", SlackJson.array(options.stream().map(SlackOptions::option).toList()));
+        element.set(
+                "options", SlackJson.array(options.stream().map(SlackOptions::option).toList()));
         initial().stream().findFirst().ifPresent(first -> element.set("initial_option", first));
         return element;
     }
 
     ObjectNode several(boolean boxes) {
         var element = boxes ? typed("checkboxes") : menu("multi_static_select");
-        element.set("options", SlackJson.array(options.stream().map(SlackOptions::option).toList()));
+        element.set(
+                "options", SlackJson.array(options.stream().map(SlackOptions::option).toList()));
         if (!initial().isEmpty()) {
             element.set("initial_options", SlackJson.array(initial()));
         }

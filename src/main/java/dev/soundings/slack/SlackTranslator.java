@@ -59,8 +59,7 @@ final class SlackTranslator {
                         Optional.empty());
         var typed = noun(payload.getCommand()) + " " + text(payload);
         return switch (commands.read(typed, new SlackNames(directory, workspace))) {
-            case CommandReader.Reading.Read(var call) ->
-                    new ChatEvent.CommandInvoked(origin, call);
+            case CommandReader.Reading.Read(var call) -> new ChatEvent.CommandInvoked(origin, call);
             case CommandReader.Reading.Misread(var problem) ->
                     new ChatEvent.CommandMisread(origin, problem);
         };
@@ -117,7 +116,9 @@ final class SlackTranslator {
         var message = payload.getMessage();
         var workspace = SlackIds.workspace(payload.getTeam().getId());
         var place = SlackPlaces.of(payload.getChannel().getId());
-        var author = Optional.ofNullable(message.getUser()).or(() -> Optional.ofNullable(message.getBotId()));
+        var author =
+                Optional.ofNullable(message.getUser())
+                        .or(() -> Optional.ofNullable(message.getBotId()));
         var words = Objects.requireNonNullElse(message.getText(), "");
         return new ChatEvent.MessageShortcut(
                 new Origin(

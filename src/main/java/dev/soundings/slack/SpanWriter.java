@@ -63,8 +63,7 @@ final class SpanWriter {
             case Span.Emphasis(var text) ->
                     cut(text).map(piece -> Mrkdwn.styled('_', piece)).toList();
             case Span.Code(var text) -> cut(text).map(Mrkdwn::code).toList();
-            case Span.Link(var label, var target) ->
-                    List.of(Mrkdwn.link(target.toString(), label));
+            case Span.Link(var label, var target) -> List.of(Mrkdwn.link(target.toString(), label));
             case Span.Mention(var user) -> List.of(Mrkdwn.escape(reader.nameOf(user)));
             case Span.Moment moment -> List.of(moment(moment));
         };

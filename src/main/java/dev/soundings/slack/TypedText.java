@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * addresses into brackets.
  */
 final class TypedText {
-    private static final Pattern ADDRESS = Pattern.compile("<((?:https?|mailto):[^|>]*)(?:\\|[^>]*)?>");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<((?:https?|mailto):[^|>]*)(?:\\|[^>]*)?>");
     private static final Pattern USER = Pattern.compile("<@([A-Z0-9]+)(?:\\|([^>]*))?>");
     private static final Pattern CHANNEL = Pattern.compile("<#[A-Z0-9]+(?:\\|([^>]*))?>");
     private static final Pattern SPECIAL = Pattern.compile("<!([a-z]+)[^|>]*(?:\\|([^>]*))?>");

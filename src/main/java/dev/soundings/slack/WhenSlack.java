@@ -12,7 +12,7 @@ final class WhenSlack implements Condition {
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         var environment = context.getEnvironment();
         return Stream.of("bot-token", "app-token", "signing-secret")
-                .anyMatch(name ->
-                        !environment.getProperty("soundings.slack." + name, "").isBlank());
+                .anyMatch(
+                        name -> !environment.getProperty("soundings.slack." + name, "").isBlank());
     }
 }

@@ -28,5 +28,6 @@ public enum SlackText implements TextKey {
     FAULT,
     ONE_MOMENT,
     FORM_TAKEN,
+    FORM_LATE,
     FORM_FORGOTTEN
 }
