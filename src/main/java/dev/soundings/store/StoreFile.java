@@ -87,7 +87,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         var checked = new CheckedFile(SETTINGS);
         try {
             checked.open(name, false, (char[]) null);
-            checked.cutOffTorn()
+            checked.mend()
                     .ifPresent(position ->
                             log.warn(
                                     "The end of {} was being written when the machine stopped, and"
