@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A MongoDB-compatible server inside this process, so that nobody has to run a database: for one
@@ -25,11 +26,13 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private final MongoServer server;
     private final Login login;
+    private final LongAdder examined;
     private final int port;
 
-    private EmbeddedStore(MongoServer server, Login login) {
+    private EmbeddedStore(MongoServer server, Login login, LongAdder examined) {
         this.server = server;
         this.login = login;
+        this.examined = examined;
         server.bind(new InetSocketAddress(LOOPBACK, 0), ACCEPTING_THREADS, SERVING_THREADS);
         this.port = server.getLocalAddress().getPort();
     }
@@ -42,8 +45,9 @@ public final class EmbeddedStore implements AutoCloseable {
      */
     public static EmbeddedStore open(StoreSettings settings) {
         var login = new Login();
-        var backend = new CommittingBackend(StoreFile.open(settings), login);
-        return new EmbeddedStore(new MongoServer(backend), login);
+        var file = StoreFile.open(settings);
+        var server = new MongoServer(new CommittingBackend(file, login));
+        return new EmbeddedStore(server, login, file.examined());
     }
 
     public String host() {
@@ -62,6 +66,11 @@ public final class EmbeddedStore implements AutoCloseable {
     /** New at every start, never written anywhere. */
     public char[] secret() {
         return login.secret();
+    }
+
+    /** Since the start: how many documents were read to answer, whether they were wanted or not. */
+    public long documentsExamined() {
+        return examined.sum();
     }
 
     /** Ends all connections and closes the file; what was acknowledged is in it. */

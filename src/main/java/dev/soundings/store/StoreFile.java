@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The database file: an MVStore that saves only when told to, and that stays small although each
@@ -40,6 +41,8 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     // Linux the first of several channels to close gives up the file lock: closed after the store.
     private final Optional<FileChannel> disk;
 
+    private final LongAdder examined = new LongAdder();
+
     private int commits;
 
     private StoreFile(MVStore store, Optional<FileChannel> disk) {
@@ -59,14 +62,14 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private static StoreFile open(Path file) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            var store = builder().fileName(file.toString()).open();
+            var store = StoreFormat.brought(builder().fileName(file.toString()).open(), file);
             return new StoreFile(store, Optional.of(FileChannel.open(file, WRITE)));
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new StoreInUse(file, e)
-                    : new StoreUnreadable(file, e);
+                    : StoreUnreadable.because(file, e);
         } catch (IOException e) {
-            throw new StoreUnreadable(file, e);
+            throw StoreUnreadable.because(file, e);
         }
     }
 
@@ -108,6 +111,11 @@ final class StoreFile implements StoreMedium, AutoCloseable {
 
     void drop(String mapName) {
         store.removeMap(mapName);
+    }
+
+    /** How many documents were read from it, to see what queries cost. */
+    LongAdder examined() {
+        return examined;
     }
 
     long size() {
