@@ -170,7 +170,7 @@ final class MongoSchema {
 
     private static void lookAt(MongoDatabase database) {
         // Which prompts may read differently by now, and when the next does; a queue.
-        index(database, PROMPT_DAYS, "lookAt");
+        index(database, PROMPT_DAYS, "lookAt", "_id");
     }
 
     private static void index(MongoDatabase database, String collection, String... fields) {
