@@ -42,12 +42,25 @@ public record DiscordRequest(
     }
 
     /** One uploaded file. */
-    public record DiscordFile(String name, String type, byte[] bytes) {
-        public DiscordFile {
-            bytes = bytes.clone();
+    public static final class DiscordFile {
+        private final String name;
+        private final String type;
+        private final byte[] bytes;
+
+        DiscordFile(String name, String type, byte[] bytes) {
+            this.name = name;
+            this.type = type;
+            this.bytes = bytes.clone();
         }
 
-        @Override
+        public String name() {
+            return name;
+        }
+
+        public String type() {
+            return type;
+        }
+
         public byte[] bytes() {
             return bytes.clone();
         }
