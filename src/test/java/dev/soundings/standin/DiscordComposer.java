@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,20 @@ final class DiscordComposer {
         this.world = standIn.world();
     }
 
-    DiscordMessage post(DiscordCall call, JsonNode body, String channel, Optional<String> onlyFor) {
+    DiscordMessage post(DiscordCall call, JsonNode body, String channel) {
+        return post(call, body, channel, Optional.empty(), DiscordJson.nothing());
+    }
+
+    /**
+     * @param onlyFor who alone sees it
+     * @param because the interaction that led to it, or null
+     */
+    DiscordMessage post(
+            DiscordCall call,
+            JsonNode body,
+            String channel,
+            Optional<String> onlyFor,
+            JsonNode because) {
         new DiscordMessageRules(body, call.request().files()).checkNew();
         askMentions(call, body);
         var id = world.ids().next();
@@ -39,6 +53,9 @@ final class DiscordComposer {
                         .put("flags", body.path("flags").asInt(0))
                         .putNull("edited_timestamp");
         json.set("author", standIn.payloads().bot());
+        if (because.isObject()) {
+            json.set("interaction_metadata", because);
+        }
         for (var empty : new String[] {"mentions", "mention_roles", "embeds", "components"}) {
             json.set(empty, DiscordJson.array());
         }
@@ -92,16 +109,19 @@ final class DiscordComposer {
         addresses(json);
     }
 
-    /** Components without an id get one. */
+    /** Components without an id get the next number that is free. */
     private static void number(JsonNode components) {
-        int next =
+        var taken =
                 DiscordComponentRules.all(components)
-                        .mapToInt(one -> one.path("id").asInt(0))
-                        .max()
-                        .orElse(0);
+                        .map(one -> one.path("id").asInt(0))
+                        .collect(Collectors.toSet());
+        int next = 0;
         for (var one : DiscordComponentRules.all(components).toList()) {
             if (one.path("id").asInt(0) == 0) {
-                ((ObjectNode) one).put("id", ++next);
+                do {
+                    next++;
+                } while (taken.contains(next));
+                ((ObjectNode) one).put("id", next);
             }
         }
     }

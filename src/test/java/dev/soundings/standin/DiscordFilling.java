@@ -93,7 +93,7 @@ final class DiscordFilling {
         if (required && text.isBlank()) {
             throw new AssertionError(DiscordJson.text(input, "custom_id") + " is required");
         }
-        if (text.length() > most || !text.isEmpty() && text.length() < least) {
+        if (text.length() > most || (!text.isEmpty() && text.length() < least)) {
             throw new AssertionError(
                     "%s takes %d to %d characters"
                             .formatted(DiscordJson.text(input, "custom_id"), least, most));

@@ -21,7 +21,7 @@ final class DiscordIds {
     }
 
     synchronized String next() {
-        last = Math.max(last + 1, time.millis() - EPOCH << 22);
+        last = Math.max(last + 1, (time.millis() - EPOCH) << 22);
         return String.valueOf(last);
     }
 

@@ -114,7 +114,19 @@ final class DiscordInteractionRoutes {
                         call,
                         data,
                         deed.channel().id(),
-                        privately ? Optional.of(deed.person().id()) : Optional.empty());
+                        privately ? Optional.of(deed.person().id()) : Optional.empty(),
+                        metadata(deed));
+    }
+
+    /** Says of a message what led to it: a command, or a press on another message. */
+    private JsonNode metadata(DiscordDeed deed) {
+        var json = DiscordJson.object().put("id", deed.id()).put("type", deed.type());
+        json.set("user", standIn.payloads().user(deed.person().member()));
+        json.set(
+                "authorizing_integration_owners",
+                deed.payload().path("authorizing_integration_owners"));
+        deed.about().ifPresent(message -> json.put("interacted_message_id", message));
+        return json;
     }
 
     private DiscordMessage edit(DiscordCall call, JsonNode data, DiscordMessage before) {

@@ -36,7 +36,7 @@ final class DiscordMessageRoutes {
         if (enforced && !nonce.isEmpty() && known.isPresent()) {
             return DiscordAnswer.ok(known.get().json());
         }
-        var message = composer().post(call, call.body(), channel.id(), Optional.empty());
+        var message = composer().post(call, call.body(), channel.id());
         if (!nonce.isEmpty()) {
             world.nonces().put(nonce, message.id());
         }

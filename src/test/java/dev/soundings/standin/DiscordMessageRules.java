@@ -34,7 +34,7 @@ final class DiscordMessageRules {
     void checkNew() {
         check(isSecond(body));
         that(
-                DiscordJson.has(body, "content") && !DiscordJson.text(body, "content").isEmpty()
+                !DiscordJson.text(body, "content").isEmpty()
                         || body.path("components").size() > 0
                         || body.path("embeds").size() > 0
                         || !files.isEmpty(),
