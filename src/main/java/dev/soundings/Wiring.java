@@ -18,7 +18,6 @@ import dev.soundings.wording.Wording;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +33,6 @@ import java.util.List;
  * door for what people do, and the heartbeats in the order in which work flows through the house.
  */
 @Configuration(proxyBeanMethods = false)
-@ConfigurationPropertiesScan
 @EnableScheduling
 class Wiring {
     /**

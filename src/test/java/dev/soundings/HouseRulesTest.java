@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -17,6 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.springframework.context.annotation.Configuration;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -43,6 +46,17 @@ class HouseRulesTest {
             rooms("slack", "discord", "rehearsal", "mongo", "store", "web", "ops");
     private static final String[] WITHOUT_SPRING =
             rooms("wording", "cadence", "clock", "chart", "chat", "store");
+
+    @ArchTest
+    static final ArchRule beansAreFoundByTheNameOfTheirFile =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Configuration.class)
+                    .and()
+                    .doNotHaveSimpleName("Wiring")
+                    .should()
+                    .haveSimpleNameEndingWith("Configuration")
+                    .because("only such files are searched when the program starts");
 
     // Time and chance
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import java.util.List;
 
 /** The gate and what it asks; each noun adds a bean that finds its subjects. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     @Bean
     Access access(Workspaces workspaces, People people) {

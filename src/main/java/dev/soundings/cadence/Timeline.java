@@ -6,7 +6,6 @@ import static dev.soundings.cadence.Planned.Reason.SAME_INSTANT_AS_EARLIER_SLOT;
 import dev.soundings.cadence.Planned.At;
 import dev.soundings.cadence.Planned.Skipped;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,10 +27,15 @@ import java.util.Set;
  */
 record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules) {
 
+    private static final int SECONDS_OF_A_DAY = 86_400;
+
     /** No zone ever jumped further than over one whole date, so no occurrence moves further. */
-    private static final Duration LONGEST_JUMP = Duration.ofHours(24);
+    private static final int LONGEST_JUMP = SECONDS_OF_A_DAY;
 
     private static final int FURTHEST_MOVE = 1;
+
+    /** Before midnight, so that no time of the day is over. */
+    private static final int NOTHING_IS_OVER = -1;
 
     private static final long FIRST_DAY = Calendar.FIRST.toEpochDay();
     private static final Instant FIRST_INSTANT =
@@ -54,19 +58,27 @@ record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules)
     Optional<Occurrence> next(Instant after) {
         Instant now = withinRange(after);
         ZoneOffset offset = rules.getOffset(now);
-        LocalDateTime shown = shownAt(now, offset);
-        long today = shown.toLocalDate().toEpochDay();
+        long shown = now.getEpochSecond() + offset.getTotalSeconds();
+        long today = Math.floorDiv(shown, SECONDS_OF_A_DAY);
         long day = rule.onOrAfter(Math.max(FIRST_DAY, today - FURTHEST_MOVE));
         boolean overIsOver = day > today || !hasJustJumped(now, offset);
+        if (overIsOver && day < today) {
+            day = rule.onOrAfter(today);
+        }
+        int over =
+                overIsOver && day == today
+                        ? Math.floorMod(shown, SECONDS_OF_A_DAY)
+                        : NOTHING_IS_OVER;
         long stop = lastDay;
         Optional<Occurrence> best = Optional.empty();
         while (day <= stop) {
             LocalDate date = LocalDate.ofEpochDay(day);
             for (int slot = 0; slot < times.size(); slot++) {
-                LocalDateTime local = LocalDateTime.of(date, times.get(slot));
-                if (overIsOver && !local.isAfter(shown)) {
+                LocalTime time = times.get(slot);
+                if (time.toSecondOfDay() <= over) {
                     continue;
                 }
+                LocalDateTime local = LocalDateTime.of(date, time);
                 List<ZoneOffset> offsets = rules.getValidOffsets(local);
                 boolean moved = offsets.isEmpty();
                 Instant at = moved ? Calendar.instantOf(local, rules) : first(local, offsets);
@@ -83,6 +95,7 @@ record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules)
                 }
             }
             day = rule.onOrAfter(day + 1);
+            over = NOTHING_IS_OVER;
         }
         return best;
     }
@@ -139,7 +152,8 @@ record Timeline(Rule rule, List<LocalTime> times, long lastDay, ZoneRules rules)
     }
 
     private boolean hasJustJumped(Instant now, ZoneOffset offset) {
-        ZoneOffset before = rules.getOffset(now.minus(LONGEST_JUMP));
+        ZoneOffset before =
+                rules.getOffset(Instant.ofEpochSecond(now.getEpochSecond() - LONGEST_JUMP));
         return before.getTotalSeconds() < offset.getTotalSeconds();
     }
 

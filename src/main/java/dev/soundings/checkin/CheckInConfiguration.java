@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import java.util.List;
 
 /** Who is asked what. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CheckInProperties.class)
 class CheckInConfiguration {
     @Bean

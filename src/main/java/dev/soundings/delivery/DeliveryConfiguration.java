@@ -4,6 +4,7 @@ import dev.soundings.chat.ChatGateway;
 import dev.soundings.clock.Heartbeat;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,7 @@ import java.util.List;
 
 /** Puts the outbox together from whatever platforms, checks and listeners there are. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliveryProperties.class)
 class DeliveryConfiguration {
     @Bean
     Outbox outbox(

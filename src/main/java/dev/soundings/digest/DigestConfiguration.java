@@ -13,11 +13,13 @@ import dev.soundings.round.Rounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The desks and the two heartbeats of digests: first prepare, then publish. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DigestProperties.class)
 class DigestConfiguration {
     @Bean
     Editions digestEditions(

@@ -31,12 +31,14 @@ import dev.soundings.store.StoreSettings;
 import dev.soundings.workspace.Counters;
 import dev.soundings.workspace.Workspaces;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The connection, and every port that is kept in the database. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseProperties.class, StoreProperties.class})
 class MongoConfiguration {
     @Bean
     Connection mongoConnection(DatabaseProperties database, StoreProperties store) {

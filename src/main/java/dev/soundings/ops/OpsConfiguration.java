@@ -8,6 +8,7 @@ import dev.soundings.clock.MovableClock;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 
 /** Running it: the scheduler of heartbeats, health, metrics and retention. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OpsProperties.class)
 class OpsConfiguration {
     @Bean
     HeartbeatRecord heartbeatRecord(MeterRegistry meters) {

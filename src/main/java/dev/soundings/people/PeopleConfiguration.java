@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Who is there, and when they work. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PeopleProperties.class)
 class PeopleConfiguration {
     @Bean

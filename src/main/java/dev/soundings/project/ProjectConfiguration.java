@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What people work on. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ProjectConfiguration {
     @Bean
     ProjectDesk projectDesk(Projects projects) {

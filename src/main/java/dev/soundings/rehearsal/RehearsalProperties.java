@@ -1,12 +1,8 @@
 package dev.soundings.rehearsal;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * {@code soundings.rehearsal.*}.
@@ -15,7 +11,14 @@ import org.springframework.validation.annotation.Validated;
  *     no chat token is set
  * @param port where the room listens, on 127.0.0.1 only; 0 takes any free one
  */
-@Validated
 @ConfigurationProperties("soundings.rehearsal")
-record RehearsalProperties(
-        @Nullable Boolean enabled, @DefaultValue("8080") @Min(0) @Max(65_535) int port) {}
+record RehearsalProperties(@Nullable Boolean enabled, @DefaultValue("8080") int port) {
+    private static final int LAST_PORT = 65_535;
+
+    RehearsalProperties {
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException(
+                    "soundings.rehearsal.port must be between 0 and 65535");
+        }
+    }
+}

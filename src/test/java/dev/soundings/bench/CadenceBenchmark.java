@@ -30,9 +30,8 @@ public final class CadenceBenchmark {
     private static final long SEED = 7;
     private static final int INPUTS = 4_096;
     private static final int ROUNDS = 40;
-    private static final int WARM_UP_PAIRS = 12;
-    private static final int PAIRS = 9;
-    private static final double TOLERATED_DRIFT = 0.10;
+    private static final int WARM_UP_PAIRS = 20;
+    private static final int PAIRS = 16;
 
     private static final List<Contest> CONTESTS =
             List.of(
@@ -50,13 +49,6 @@ public final class CadenceBenchmark {
     private record Contest(String notation, String cron) {}
 
     private record Input(Instant after, ZoneId zone, ZonedDateTime local) {}
-
-    private record Pair(double ours, double spring) {
-
-        double ratio() {
-            return ours / spring;
-        }
-    }
 
     public static void main(String[] arguments) {
         String date = arguments.length == 0 ? "date not given" : arguments[0];
@@ -83,32 +75,22 @@ public final class CadenceBenchmark {
         LongSupplier spring = () -> spring(cron, inputs);
 
         IntStream.range(0, WARM_UP_PAIRS).forEach(_ -> pair(ours, spring));
-        List<Pair> pairs = IntStream.range(0, PAIRS).mapToObj(_ -> pair(ours, spring)).toList();
-
-        double[] ratios = pairs.stream().mapToDouble(Pair::ratio).sorted().toArray();
-        double[] baseline = pairs.stream().mapToDouble(Pair::spring).sorted().toArray();
-        double[] own = pairs.stream().mapToDouble(Pair::ours).sorted().toArray();
-        double drift = baseline[PAIRS - 1] / baseline[0] - 1;
+        var both =
+                new SideBySide(
+                        IntStream.range(0, PAIRS).mapToObj(_ -> pair(ours, spring)).toList());
         System.out.printf(
-                "| `%s` | %.0f | %.0f | %.2f (%.2f to %.2f) | %.0f %%%s |%n",
-                contest.notation(),
-                own[PAIRS / 2],
-                baseline[PAIRS / 2],
-                ratios[PAIRS / 2],
-                ratios[0],
-                ratios[PAIRS - 1],
-                100 * drift,
-                drift > TOLERATED_DRIFT ? ", too much: run again" : "");
+                "| `%s` | %.0f | %.0f | %s | %s |%n",
+                contest.notation(), both.ours(), both.yardstick(), both.ratio(), both.drift());
     }
 
     /** In nanoseconds for each call. */
-    private static Pair pair(LongSupplier ours, LongSupplier spring) {
+    private static SideBySide.Pair pair(LongSupplier ours, LongSupplier spring) {
         long first = timed(ours);
         long second = timed(spring);
         long third = timed(spring);
         long fourth = timed(ours);
         double calls = 2.0 * ROUNDS * INPUTS;
-        return new Pair((first + fourth) / calls, (second + third) / calls);
+        return new SideBySide.Pair((first + fourth) / calls, (second + third) / calls);
     }
 
     private static long timed(LongSupplier work) {

@@ -3,10 +3,8 @@ package dev.soundings.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * PERF-13 and PERF-14: the time from {@code java -jar} to ready and the memory at rest, beside a
@@ -19,14 +17,12 @@ import java.util.stream.IntStream;
 public final class StartBenchmark {
     private static final int WARM_UP_PAIRS = 1;
     private static final int PAIRS = 7;
-    private static final double TOLERATED_DRIFT = 0.10;
 
     private StartBenchmark() {}
 
     private record Pair(MeasuredStart ours, MeasuredStart bare) {
-
-        double ratio(ToDoubleFunction<MeasuredStart> of) {
-            return of.applyAsDouble(ours) / of.applyAsDouble(bare);
+        SideBySide.Pair of(ToDoubleFunction<MeasuredStart> figure) {
+            return new SideBySide.Pair(figure.applyAsDouble(ours), figure.applyAsDouble(bare));
         }
     }
 
@@ -66,29 +62,14 @@ public final class StartBenchmark {
     }
 
     private static void row(
-            String what, String format, List<Pair> pairs, ToDoubleFunction<MeasuredStart> of) {
-        double[] ours = sorted(pairs, pair -> of.applyAsDouble(pair.ours()));
-        double[] bare = sorted(pairs, pair -> of.applyAsDouble(pair.bare()));
-        double[] ratios = sorted(pairs, pair -> pair.ratio(of));
-        double drift = bare[PAIRS - 1] / bare[0] - 1;
+            String what, String format, List<Pair> pairs, ToDoubleFunction<MeasuredStart> figure) {
+        var both = new SideBySide(pairs.stream().map(pair -> pair.of(figure)).toList());
         System.out.printf(
-                "| %s | %s | %s | %.2f (%.2f to %.2f) | %.0f %%%s |%n",
+                "| %s | %s | %s | %s | %s |%n",
                 what,
-                format.formatted(ours[PAIRS / 2]),
-                format.formatted(bare[PAIRS / 2]),
-                ratios[PAIRS / 2],
-                ratios[0],
-                ratios[PAIRS - 1],
-                100 * drift,
-                drift > TOLERATED_DRIFT ? ", too much: run again" : "");
-    }
-
-    private static double[] sorted(List<Pair> pairs, ToDoubleFunction<Pair> of) {
-        double[] all =
-                IntStream.range(0, PAIRS)
-                        .mapToDouble(i -> of.applyAsDouble(pairs.get(i)))
-                        .toArray();
-        Arrays.sort(all);
-        return all;
+                format.formatted(both.ours()),
+                format.formatted(both.yardstick()),
+                both.ratio(),
+                both.drift());
     }
 }
