@@ -35,6 +35,15 @@ public final class Snapshots {
                 "rewrite".equals(System.getProperty("soundings.snapshots")));
     }
 
+    /** The same for a file of {@code manifests} that is printed from the code. */
+    public static void verifyManifest(String name, String actual) {
+        verify(
+                Path.of("manifests"),
+                name,
+                actual,
+                "rewrite".equals(System.getProperty("soundings.snapshots")));
+    }
+
     static void verify(Path home, String name, String actual, boolean rewrite) {
         var file = home.resolve(name);
         var now = actual.stripTrailing() + "\n";

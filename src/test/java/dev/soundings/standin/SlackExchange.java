@@ -1,0 +1,82 @@
+package dev.soundings.standin;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What followed when a person did something: the acknowledgement, and what it brought about. */
+public final class SlackExchange {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final SlackStandIn slack;
+    private final SlackPerson person;
+    private final String trigger;
+    private final SlackAck ack;
+    private final Map<String, Integer> before;
+
+    SlackExchange(
+            SlackStandIn slack,
+            SlackPerson person,
+            String trigger,
+            SlackAck ack,
+            Map<String, Integer> before) {
+        this.slack = slack;
+        this.person = person;
+        this.trigger = trigger;
+        this.ack = ack;
+        this.before = before;
+    }
+
+    static SlackExchange nothing(SlackStandIn slack, SlackPerson person) {
+        return new SlackExchange(
+                slack, person, "", SlackAck.of(SlackJson.object()), edits(slack, person));
+    }
+
+    /** How often each message that this person can see was changed so far. */
+    static Map<String, Integer> edits(SlackStandIn slack, SlackPerson person) {
+        var edits = new HashMap<String, Integer>();
+        slack.team().posts().stream()
+                .filter(post -> post.onlyFor().map(person.user().id()::equals).orElse(true))
+                .forEach(post -> edits.put(key(post), post.edits()));
+        return edits;
+    }
+
+    private static String key(SlackPost post) {
+        return post.channel() + "/" + post.ts();
+    }
+
+    public SlackAck ack() {
+        return ack;
+    }
+
+    /** The modal that it opened. */
+    public Optional<SlackModal> opened() {
+        return slack.team().views().stream()
+                .filter(view -> !trigger.isEmpty() && view.trigger().equals(trigger))
+                .findFirst()
+                .map(view -> new SlackModal(slack, person, view.id()));
+    }
+
+    /** Messages that are new or changed since, as far as this person sees them. */
+    public List<SlackPost> shown() {
+        return slack.team().posts().stream()
+                .filter(post -> post.onlyFor().map(person.user().id()::equals).orElse(true))
+                .filter(post -> before.getOrDefault(key(post), -1) < post.edits())
+                .toList();
+    }
+
+    /** Waits until it brought something about; a silent answer never does. */
+    public SlackExchange settled() {
+        slack.news().await(this::hasEffect, PATIENCE);
+        return this;
+    }
+
+    private boolean hasEffect() {
+        return !ack.arrived()
+                || ack.body().has("response_action")
+                || opened().isPresent()
+                || !shown().isEmpty();
+    }
+}
