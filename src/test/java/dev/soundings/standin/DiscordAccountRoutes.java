@@ -29,6 +29,7 @@ final class DiscordAccountRoutes {
                 .on("GET", "/guilds/{guild_id}", this::guild)
                 .on("GET", "/guilds/{guild_id}/members", this::members)
                 .on("GET", "/guilds/{guild_id}/members/{user_id}", this::member)
+                .on("GET", "/guilds/{guild_id}/threads/active", this::threads)
                 .on("GET", "/guilds/{guild_id}/channels", this::channels);
     }
 
@@ -153,5 +154,14 @@ final class DiscordAccountRoutes {
                 .path("channels")
                 .forEach(channels::add);
         return DiscordAnswer.ok(channels);
+    }
+
+    private DiscordAnswer threads(DiscordCall call) {
+        var json = DiscordJson.object();
+        json.set(
+                "threads",
+                standIn.payloads().guild(world.guild(call.place("guild_id"))).path("threads"));
+        json.set("members", DiscordJson.array());
+        return DiscordAnswer.ok(json);
     }
 }

@@ -34,6 +34,7 @@ public final class DiscordDeed {
     private final List<DiscordMessage> followUps = new ArrayList<>();
     private Optional<String> original = Optional.empty();
     private boolean privately;
+    private long answered;
 
     /**
      * @param about the message on which it was done
@@ -74,6 +75,12 @@ public final class DiscordDeed {
     public DiscordReply followed() {
         reply();
         return await(last, "Nothing followed");
+    }
+
+    /** From what was done to the first answer, by the machine's own clock. */
+    public long nanosToFirstAnswer() {
+        reply();
+        return answered - began;
     }
 
     public boolean isAnswered() {
@@ -137,7 +144,8 @@ public final class DiscordDeed {
         return privately;
     }
 
-    void answered(DiscordReply reply) {
+    void answered(DiscordReply reply, long at) {
+        answered = at;
         switch (reply) {
             case DiscordReply.Posted(var message) -> original = Optional.of(message.id());
             case DiscordReply.Updated(var message) -> original = Optional.of(message.id());

@@ -54,7 +54,7 @@ final class DiscordInteractionRoutes {
             throw DiscordRefusal.of(400, 40060, "Interaction has already been acknowledged");
         }
         var reply = reply(call, deed);
-        deed.answered(reply);
+        deed.answered(reply, standIn.nanos());
         if (call.request().query().getOrDefault("with_response", "false").equals("true")) {
             return DiscordAnswer.ok(described(call, deed, reply));
         }

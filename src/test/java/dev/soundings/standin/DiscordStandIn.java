@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -211,6 +212,33 @@ public final class DiscordStandIn implements AutoCloseable {
     public JsonNode commands() {
         synchronized (world) {
             return world.commands().deepCopy();
+        }
+    }
+
+    /** Waits until the application has registered its commands, as a person would. */
+    public void awaitCommands(Duration atMost) {
+        awaits(
+                "the application has registered no commands",
+                atMost,
+                () -> world.commands().size() > 0);
+    }
+
+    /** Waits until something has become true of messages, sessions or commands. */
+    public void awaits(String otherwise, Duration atMost, BooleanSupplier condition) {
+        long until = System.nanoTime() + atMost.toNanos();
+        synchronized (world) {
+            while (!condition.getAsBoolean()) {
+                long left = (until - System.nanoTime()) / 1_000_000;
+                if (left <= 0) {
+                    throw new AssertionError(otherwise);
+                }
+                try {
+                    world.wait(Math.min(left, 100));
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new AssertionError(e);
+                }
+            }
         }
     }
 

@@ -80,8 +80,9 @@ final class DiscordWorld {
         return commands;
     }
 
-    void register(ArrayNode now) {
+    synchronized void register(ArrayNode now) {
         commands = now;
+        notifyAll();
     }
 
     DiscordChannel channel(String id) {
