@@ -88,6 +88,7 @@ final class DiscordComposer {
         // An edit notifies nobody, whatever it mentions.
         var message = before.edited(json, before.pings(), body);
         world.messages().put(message.id(), message);
+        world.edited(message.id());
         return message;
     }
 

@@ -2,6 +2,7 @@ package dev.soundings.standin;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,15 +67,25 @@ public final class DiscordDeed {
             case DiscordReply.Noted noted -> last.isDone() ? await(last, "") : noted;
             case DiscordReply.Posted _ -> await(last, "");
             case DiscordReply.Updated _ -> await(last, "");
+            case DiscordReply.Removed removed -> removed;
             case DiscordReply.Modal modal -> modal;
             case DiscordReply.Choices choices -> choices;
         };
     }
 
-    /** What follows a note that was taken, such as an edit of the message. */
-    public DiscordReply followed() {
+    /** What follows a note that was taken, if anything does for as long. */
+    public Optional<DiscordReply> followedWithin(Duration patience) {
         reply();
-        return await(last, "Nothing followed");
+        try {
+            return Optional.of(last.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** From what was done to the first answer, by the machine's own clock. */
@@ -151,6 +162,7 @@ public final class DiscordDeed {
             case DiscordReply.Updated(var message) -> original = Optional.of(message.id());
             case DiscordReply.Thinking(boolean asked) -> privately = asked;
             case DiscordReply.Noted() -> original = about;
+            case DiscordReply.Removed _ -> {}
             case DiscordReply.Modal _ -> {}
             case DiscordReply.Choices _ -> {}
         }
@@ -164,6 +176,10 @@ public final class DiscordDeed {
     void followed(DiscordReply reply, String message) {
         original = original.or(() -> Optional.of(message));
         last.complete(reply);
+    }
+
+    void removed() {
+        last.complete(new DiscordReply.Removed());
     }
 
     void followedUp(DiscordMessage message) {

@@ -153,6 +153,7 @@ final class DiscordInteractionRoutes {
             case DiscordReply.Updated(var message) -> resource.set("message", message.json());
             case DiscordReply.Thinking _,
                     DiscordReply.Noted _,
+                    DiscordReply.Removed _,
                     DiscordReply.Modal _,
                     DiscordReply.Choices _ -> {}
         }
@@ -204,7 +205,9 @@ final class DiscordInteractionRoutes {
     }
 
     private DiscordAnswer deleteOriginal(DiscordCall call) {
-        world.messages().remove(originalOf(answered(call)).id());
+        var deed = answered(call);
+        world.messages().remove(originalOf(deed).id());
+        deed.removed();
         return DiscordAnswer.nothing();
     }
 

@@ -40,11 +40,18 @@ final class DiscordInteractions {
         json.set(
                 "authorizing_integration_owners",
                 DiscordJson.object().put("0", where.isDirect() ? "0" : guild.id()));
-        json.set(
-                "channel",
-                payloads.channel(where).put("permissions", DiscordPayloads.permissions()));
+        json.set("channel", channel(where));
         who(json, guild, member, where);
         about.map(world.messages()::get).ifPresent(message -> json.set("message", message.json()));
+        return json;
+    }
+
+    /** In a direct message the recipient is the bot, as seen by the person who acts. */
+    private ObjectNode channel(DiscordChannel where) {
+        var json = payloads.channel(where).put("permissions", DiscordPayloads.permissions());
+        if (where.isDirect()) {
+            json.set("recipients", DiscordJson.array().add(payloads.bot()));
+        }
         return json;
     }
 

@@ -42,7 +42,8 @@ final class DiscordModalRules {
         length(label, "label", 1, 45);
         length(label, "description", 0, 100);
         that(
-                !label.has("description") || !DiscordJson.text(label, "description").isEmpty(),
+                !label.path("description").isString()
+                        || !DiscordJson.text(label, "description").isEmpty(),
                 "an empty description");
         var input = label.path("component");
         length(input, "custom_id", 1, 100);

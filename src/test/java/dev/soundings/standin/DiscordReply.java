@@ -18,10 +18,31 @@ public sealed interface DiscordReply {
     /** Taken note of; nothing is to be seen yet. */
     record Noted() implements DiscordReply {}
 
+    /** The message that was acted upon, or the answer, was taken away again. */
+    record Removed() implements DiscordReply {}
+
     record Modal(JsonNode json) implements DiscordReply {
         /** Title, texts and fields, line by line. */
         public String text() {
             return DiscordJson.text(json, "title") + "\n" + DiscordText.of(json);
+        }
+
+        /** What stands in a field. */
+        public List<String> initially(String field) {
+            return DiscordFilling.initial(input(field));
+        }
+
+        /** The component type of a field: 4 is text, 5 picks people, 8 channels. */
+        public int typeOf(String field) {
+            return DiscordComponentRules.type(input(field));
+        }
+
+        private JsonNode input(String field) {
+            return DiscordJson.each(json.path("components"))
+                    .map(label -> label.path("component"))
+                    .filter(input -> DiscordJson.text(input, "custom_id").equals(field))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no field " + field));
         }
     }
 

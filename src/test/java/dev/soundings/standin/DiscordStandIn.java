@@ -257,6 +257,12 @@ public final class DiscordStandIn implements AutoCloseable {
         }
     }
 
+    public Optional<DiscordMessage> lastEdited() {
+        synchronized (world) {
+            return world.lastEdited().map(world.messages()::get);
+        }
+    }
+
     public DiscordMessage message(String id) {
         synchronized (world) {
             return Optional.ofNullable(world.messages().get(id)).orElseThrow();

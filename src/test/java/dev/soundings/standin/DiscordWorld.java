@@ -25,6 +25,7 @@ final class DiscordWorld {
     private final Map<String, String> nonces = new LinkedHashMap<>();
     private final Set<String> closedDoors = new LinkedHashSet<>();
     private final List<String> violations = new ArrayList<>();
+    private Optional<String> lastEdited = Optional.empty();
     private ArrayNode commands = DiscordJson.array();
 
     DiscordWorld(DiscordIds ids) {
@@ -83,6 +84,14 @@ final class DiscordWorld {
     synchronized void register(ArrayNode now) {
         commands = now;
         notifyAll();
+    }
+
+    void edited(String message) {
+        lastEdited = Optional.of(message);
+    }
+
+    Optional<String> lastEdited() {
+        return lastEdited;
     }
 
     DiscordChannel channel(String id) {
