@@ -1,5 +1,7 @@
 package dev.soundings;
 
+import dev.soundings.mongo.DatabaseCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -7,7 +9,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /**
- * Starts Soundings: {@code mvn spring-boot:run}, or {@code java -jar soundings.jar}.
+ * Starts Soundings: {@code mvn spring-boot:run}, or {@code java -jar soundings.jar}; or copies its
+ * database and ends: {@code java -jar soundings.jar export-database monday.json}.
  *
  * <p>Only files that are called {@code …Configuration} are searched for beans; to read all classes
  * took an eighth of the start.
@@ -18,6 +21,9 @@ import org.springframework.context.annotation.Import;
 @Import(Wiring.class)
 public class SoundingsApplication {
     public static void main(String[] args) {
+        if (DatabaseCommand.isAsked(args)) {
+            System.exit(DatabaseCommand.run(System.out, args));
+        }
         SpringApplication.run(SoundingsApplication.class, args);
     }
 }

@@ -2,6 +2,8 @@
 // stays keeps its focus and what was ticked in it.
 let fetching = false;
 let again = false;
+const BREATH = 150; // ms; a week that is played changes something all the time
+const breathe = () => new Promise((done) => setTimeout(done, BREATH));
 
 async function refresh() {
   if (fetching) {
@@ -15,6 +17,7 @@ async function refresh() {
   } catch {
     // The stream below connects again when the server is back, and asks then.
   } finally {
+    if (again) await breathe();
     fetching = false;
     if (again) {
       again = false;

@@ -80,12 +80,12 @@ final class AccessGate implements Gate {
     }
 
     /**
-     * A project's name that was typed wrongly is left to the handler, which decides again about
-     * what it finds and offers the nearest name.
+     * A name of a project or a check-in that was typed wrongly, or that several have, is left to
+     * the handler, which decides again about what it finds and offers what could be meant.
      */
     private static boolean isMistyped(ChatEvent event, Route route, Subject found) {
         return event instanceof ChatEvent.CommandInvoked
-                && route.about() == Kind.PROJECT
+                && (route.about() == Kind.PROJECT || route.about() == Kind.CHECK_IN)
                 && found instanceof Subject.Unknown;
     }
 }

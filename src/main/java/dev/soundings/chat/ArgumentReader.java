@@ -66,7 +66,8 @@ final class ArgumentReader {
             case PERSON -> word.matches("(?s)<?@.+");
             case CHANNEL -> word.matches("(?s)<?#.+");
             case RATING -> rating(argument, word).isPresent();
-            case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD -> word.equalsIgnoreCase(argument.name());
+            case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, KEYWORD ->
+                    word.equalsIgnoreCase(argument.name());
         };
     }
 
@@ -93,6 +94,7 @@ final class ArgumentReader {
                             next.stream().findFirst().map(Word::text).orElse(""),
                             value -> !value.isEmpty(),
                             2);
+            case KEYWORD -> keep(argument, argument.name(), value -> true, 1);
         };
     }
 
@@ -158,14 +160,15 @@ final class ArgumentReader {
         return switch (argument.kind()) {
             case TEXT -> last || !first.quoted();
             case PROJECT -> last;
-            case WORD, PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD -> false;
+            case WORD, PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, KEYWORD ->
+                    false;
         };
     }
 
     static boolean isPlain(ArgumentSpec argument) {
         return switch (argument.kind()) {
             case WORD, TEXT, PROJECT -> true;
-            case PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD -> false;
+            case PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, KEYWORD -> false;
         };
     }
 

@@ -30,6 +30,8 @@ public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey su
         /** {@code due 2027-02-14} or {@code due 14 Feb}: the argument's name, then a day. */
         DAY_AFTER_KEYWORD,
         /** {@code unit hours}: the argument's name, then one word or quoted words. */
-        WORD_AFTER_KEYWORD
+        WORD_AFTER_KEYWORD,
+        /** {@code share}: the argument's name by itself, which is also its value. */
+        KEYWORD
     }
 }

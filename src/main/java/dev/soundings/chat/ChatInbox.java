@@ -39,12 +39,8 @@ public final class ChatInbox {
     private ChatReply handle(ChatEvent event) {
         if (event instanceof ChatEvent.FormClosed closed) {
             var origin = closed.origin();
-            drafts.keep(
-                    origin.workspace(),
-                    origin.user(),
-                    closed.action(),
-                    closed.values(),
-                    origin.at());
+            var draft = draftOf(origin, closed.action()).typing(closed.values());
+            drafts.keep(origin.workspace(), origin.user(), closed.action(), draft, origin.at());
             return ChatReply.silence();
         }
         var handler = handlers.get(Feature.of(event));
@@ -74,10 +70,22 @@ public final class ChatInbox {
             drafts.drop(origin.workspace(), origin.user(), submitted.action());
         }
         if (reply instanceof ChatReply.OpenForm(var form)) {
-            return drafts.find(origin.workspace(), origin.user(), form.submit())
-                    .<ChatReply>map(values -> new ChatReply.OpenForm(form.filledWith(values)))
-                    .orElse(reply);
+            return new ChatReply.OpenForm(goingOn(origin, form));
         }
         return reply;
+    }
+
+    /** With what the person had typed into it before, as far as that still holds. */
+    private ChatForm goingOn(Origin origin, ChatForm form) {
+        var before = draftOf(origin, form.submit());
+        var draft = before.in(form);
+        if (!draft.equals(before)) {
+            drafts.keep(origin.workspace(), origin.user(), form.submit(), draft, origin.at());
+        }
+        return form.filledWith(draft.typed());
+    }
+
+    private Draft draftOf(Origin origin, ActionId form) {
+        return drafts.find(origin.workspace(), origin.user(), form).orElse(Draft.NONE);
     }
 }

@@ -118,6 +118,7 @@ final class CommandCompletion {
             case RATING -> sign(argument, name, name + "1-5", before, begun);
             case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD ->
                     sign(argument, name + " ", name, before, begun);
+            case KEYWORD -> sign(argument, name, name, before, begun);
         };
     }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** What people typed into forms that they have not submitted yet. */
 public interface Drafts {
-    void keep(WorkspaceId workspace, UserId user, ActionId form, FormValues values, Instant at);
+    void keep(WorkspaceId workspace, UserId user, ActionId form, Draft draft, Instant at);
 
-    Optional<FormValues> find(WorkspaceId workspace, UserId user, ActionId form);
+    Optional<Draft> find(WorkspaceId workspace, UserId user, ActionId form);
 
     void drop(WorkspaceId workspace, UserId user, ActionId form);
 

@@ -3,13 +3,13 @@ package dev.soundings.chat;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether a platform is connected, for those who look after the service. */
+/** How the connection to one platform is doing. */
 public interface PlatformHealth {
-    /** Its name: {@code slack}, {@code discord}. */
+    /** A short name for logs and metrics: {@code slack}. */
     String platform();
 
     boolean isConnected();
 
-    /** When anything at all came from it last; empty before the first time. */
+    /** When the platform last said anything. */
     Optional<Instant> lastHeard();
 }

@@ -1,6 +1,6 @@
 package dev.soundings.chat;
 
-/** A token or key. It never prints itself, so that no log, page or message can give it away. */
+/** A token or key that somebody entrusted to us. It never prints itself. */
 public record Secret(String value) {
     public boolean isBlank() {
         return value.isBlank();

@@ -42,13 +42,20 @@ public final class CheckInFinder implements SubjectFinder {
         return id(idOrName)
                 .flatMap(id -> checkIns.find(workspace, id))
                 .filter(checkIn -> checkIn.state() != CheckIn.State.DELETED)
-                .or(() -> called(workspace, idOrName.strip().toLowerCase(Locale.ROOT)));
+                .or(() -> theOnly(workspace, idOrName));
     }
 
-    private Optional<CheckIn> called(WorkspaceId workspace, String name) {
+    /** All that may be meant by a name: several where projects share it. */
+    public List<CheckIn> called(WorkspaceId workspace, String typed) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
         var full = of(workspace, name, true);
-        var all = full.isEmpty() ? of(workspace, name, false) : full;
-        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        return full.isEmpty() ? of(workspace, name, false) : full;
+    }
+
+    private Optional<CheckIn> theOnly(WorkspaceId workspace, String typed) {
+        return Optional.of(called(workspace, typed))
+                .filter(all -> all.size() == 1)
+                .map(List::getFirst);
     }
 
     private List<CheckIn> of(WorkspaceId workspace, String name, boolean withProject) {

@@ -2,14 +2,19 @@ package dev.soundings.clock;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Plays the time up to an instant: the clock stops at each instant at which something is due, and
- * every heartbeat settles there, so that a week is lived through and not skipped.
+ * every heartbeat settles there, so that a week is lived through and not skipped. A process that
+ * ends closes it first: a play under way stops at its next instant, and what is left of the week
+ * waits there.
  */
-public final class FastForward {
+public final class FastForward implements AutoCloseable {
     private final MovableClock clock;
     private final Heartbeats heartbeats;
+    private final ReentrantLock playing = new ReentrantLock();
+    private volatile boolean closed;
 
     public FastForward(MovableClock clock, Heartbeats heartbeats) {
         this.clock = clock;
@@ -22,9 +27,28 @@ public final class FastForward {
     }
 
     /**
+     * Returns when everything is settled there, or as soon as this is closed.
+     *
      * @throws IllegalArgumentException when {@code target} is in the past
      */
-    public synchronized void playTo(Instant target) {
+    public void playTo(Instant target) {
+        playing.lock();
+        try {
+            play(target);
+        } finally {
+            playing.unlock();
+        }
+    }
+
+    /** Waits for the instant that is being played. */
+    @Override
+    public void close() {
+        closed = true;
+        playing.lock();
+        playing.unlock();
+    }
+
+    private void play(Instant target) {
         var now = clock.instant();
         if (target.isBefore(now)) {
             throw new IllegalArgumentException("the clock moves forward only");
@@ -33,14 +57,16 @@ public final class FastForward {
         // From one due instant to the next, not from what the clock says: it runs on while
         // heartbeats work, and would run past what is due within that moment.
         for (var due = heartbeats.nextDue(now);
-                due.isPresent() && !due.get().isAfter(target);
+                !closed && due.isPresent() && !due.get().isAfter(target);
                 due = heartbeats.nextDue(now)) {
             now = due.get();
             moveClockTo(now);
             heartbeats.settle(now);
         }
-        moveClockTo(target);
-        heartbeats.settle(clock.instant());
+        if (!closed) {
+            moveClockTo(target);
+            heartbeats.settle(clock.instant());
+        }
     }
 
     private void moveClockTo(Instant target) {

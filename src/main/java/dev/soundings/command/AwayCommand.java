@@ -26,23 +26,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /soundings away 20 Dec to 2 Jan}, or a form. Whoever owns a project reads at once who
- * signs for it meanwhile, or that nobody does.
+ * {@code /soundings away 20 Dec to 2 Jan}, or a form, and {@code away back}. Whoever owns a project
+ * reads at once who signs for it meanwhile, or that nobody does.
  */
 final class AwayCommand {
     private static final String FROM = "from";
     private static final String TO = "to";
 
+    /** {@code /soundings away back}. */
+    private static final String BACK = "back";
+
     private final People people;
     private final Projects projects;
+    private final Returning returning;
 
     AwayCommand(People people, Projects projects) {
         this.people = people;
         this.projects = projects;
+        this.returning = new Returning(people);
     }
 
     ChatReply away(Caller caller) {
         return switch (caller.event()) {
+            case ChatEvent.CommandInvoked(_, var call)
+                    when call.argument(FROM).filter(BACK::equalsIgnoreCase).isPresent() ->
+                    returning.any(caller);
+            case ChatEvent.ButtonPressed(_, var action) when !action.argument().isEmpty() ->
+                    returning.from(caller, action);
             case ChatEvent.CommandInvoked(_, var call) when call.argument(FROM).isPresent() ->
                     away(caller, call.argument(FROM).get(), call.argument(TO), Optional.empty());
             case ChatEvent.FormSubmitted(_, _, var values) ->
@@ -133,6 +143,8 @@ final class AwayCommand {
                                     .toList()));
         }
         blocks.addAll(ProjectScope.rows(nameDeputy(caller, own)));
+        blocks.add(
+                new Block.Buttons(List.of(Returning.button(caller, absence, HomeText.TAKE_BACK))));
         return new ChatMessage(ChatMessage.shortened(noted), blocks);
     }
 

@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.access.Actor;
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.UserId;
@@ -17,9 +18,11 @@ import java.time.ZoneId;
 /**
  * Who is talking to the bot just now: Tom, at 9:04 in Lisbon, in English.
  *
- * @param zone the person's own, or the workspace's while theirs is unknown
+ * @param zone the person's own, or the workspace's while theirs is unknown or everybody reads it
+ * @param phrases in the person's language, or the workspace's when everybody reads it
+ * @param shares everybody in the place shall see what the command shows
  */
-record Caller(ChatEvent event, Person person, ZoneId zone, Phrases phrases) {
+record Caller(ChatEvent event, Person person, ZoneId zone, Phrases phrases, boolean shares) {
     Actor actor() {
         return Actor.of(event.origin());
     }
@@ -46,6 +49,11 @@ record Caller(ChatEvent event, Person person, ZoneId zone, Phrases phrases) {
 
     String say(TextKey key, Object... namesAndValues) {
         return phrases.say(key, namesAndValues);
+    }
+
+    /** What a command shows: for nobody else, unless the person shares it. */
+    ChatReply shown(ChatMessage message) {
+        return shares ? new ChatReply.Post(message) : new ChatReply.Whisper(message);
     }
 
     ChatReply told(TextKey key, Object... namesAndValues) {

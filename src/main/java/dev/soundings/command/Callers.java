@@ -24,10 +24,17 @@ final class Callers {
     Caller of(ChatEvent event) {
         var origin = event.origin();
         var person = people.find(origin.workspace(), origin.user()).orElseThrow();
-        var zone =
-                person.zone()
-                        .or(() -> workspaces.find(origin.workspace()).map(Workspace::zone))
-                        .orElse(ZoneOffset.UTC);
-        return new Caller(event, person, zone, wording.in(person.locale()));
+        var workspace = workspaces.find(origin.workspace());
+        var shared = workspace.filter(place -> shares(event));
+        if (shared.isPresent()) {
+            var phrases = wording.in(shared.get().locale());
+            return new Caller(event, person, shared.get().zone(), phrases, true);
+        }
+        var zone = person.zone().or(() -> workspace.map(Workspace::zone)).orElse(ZoneOffset.UTC);
+        return new Caller(event, person, zone, wording.in(person.locale()), false);
+    }
+
+    private static boolean shares(ChatEvent event) {
+        return event instanceof ChatEvent.CommandInvoked(_, var call) && call.shares();
     }
 }

@@ -112,6 +112,6 @@ final class CheckInCommand implements ChatHandler {
         var all = checkIns.of(project.workspace(), project.id());
         return all.isEmpty()
                 ? caller.told(RhythmText.NONE_YET, "project", project.name())
-                : new ChatReply.Whisper(pages.list(project, all, caller));
+                : caller.shown(pages.list(project, all, caller));
     }
 }

@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Check-ins as messages to whoever runs them. */
 final class CheckInPages {
+    /** Of two blocks each, in a reply that cannot be split. */
+    private static final int MOST_LISTED = 15;
+
     private final RhythmOutlook outlook;
     private final PromptPreview preview;
 
@@ -54,14 +57,21 @@ final class CheckInPages {
         var heading = caller.say(RhythmText.LIST, "project", project.name());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
-        for (var checkIn : checkIns) {
+        for (var checkIn : checkIns.stream().limit(MOST_LISTED).toList()) {
             blocks.add(paragraph(item(checkIn, caller)));
+            if (caller.shares()) {
+                continue;
+            }
             blocks.add(
                     new Block.Buttons(
                             List.of(
                                     button("edit", checkIn, RhythmText.CHANGE, caller),
                                     button("preview", checkIn, RhythmText.PREVIEW, caller),
                                     startOrPause(checkIn, caller))));
+        }
+        if (checkIns.size() > MOST_LISTED) {
+            int left = checkIns.size() - MOST_LISTED;
+            blocks.add(paragraph(caller.say(RhythmText.MORE, "count", left)));
         }
         return new ChatMessage(heading, blocks);
     }
@@ -86,7 +96,7 @@ final class CheckInPages {
 
     private String item(CheckIn checkIn, Caller caller) {
         return caller.say(
-                RhythmText.LIST_ITEM,
+                caller.shares() ? RhythmText.LIST_ITEM_SHARED : RhythmText.LIST_ITEM,
                 "set",
                 checkIn.set(),
                 "cadence",
@@ -94,7 +104,9 @@ final class CheckInPages {
                 "state",
                 checkIn.state().name(),
                 "when",
-                next(checkIn, caller));
+                next(checkIn, caller),
+                "city",
+                RhythmOutlook.city(caller.zone()));
     }
 
     /** When the first people are asked, by the clock of the caller's own zone. */

@@ -43,12 +43,35 @@ final class CheckInScope {
             return new CheckInFinder(checkIns, all)
                     .find(caller.workspace(), named.get())
                     .map(checkIn -> guarded(caller, permission, checkIn, then))
-                    .orElseGet(() -> unknown(caller, named.get(), open));
+                    .orElseGet(() -> oneOf(caller, permission, named.get(), open, then));
         }
         return switch (open.size()) {
-            case 0 -> caller.told(RhythmText.NONE_YET, "project", mine(caller, permission));
+            case 0 -> none(caller, permission);
             case 1 -> guarded(caller, permission, open.getFirst().checkIn(), then);
-            default -> ask(caller, open);
+            default -> ask(caller, caller.say(RhythmText.WHICH), open);
+        };
+    }
+
+    /** Of several that are called so only those count that are the caller's to act on. */
+    private ChatReply oneOf(
+            Caller caller,
+            Permission permission,
+            String typed,
+            List<Running> open,
+            BiFunction<CheckIn, Project, ChatReply> then) {
+        var called = new CheckInFinder(checkIns, all).called(caller.workspace(), typed);
+        var meant = open.stream().filter(each -> called.contains(each.checkIn())).toList();
+        return switch (meant.size()) {
+            case 0 -> open.isEmpty() ? none(caller, permission) : unknown(caller, typed, open);
+            case 1 -> guarded(caller, permission, meant.getFirst().checkIn(), then);
+            default ->
+                    ask(
+                            caller,
+                            caller.say(
+                                    RhythmText.WHICH_OF_NAME,
+                                    "name",
+                                    meant.getFirst().checkIn().set()),
+                            meant);
         };
     }
 
@@ -69,11 +92,13 @@ final class CheckInScope {
                 .toList();
     }
 
-    private String mine(Caller caller, Permission permission) {
-        return projects.open(caller, permission).stream()
-                .map(Project::name)
-                .findFirst()
-                .orElse("…");
+    private ChatReply none(Caller caller, Permission permission) {
+        var names = projects.open(caller, permission).stream().map(Project::name).toList();
+        return switch (names.size()) {
+            case 0 -> caller.told(RhythmText.NONE_OF_YOURS);
+            case 1 -> caller.told(RhythmText.NONE_YET, "project", names.getFirst());
+            default -> caller.told(RhythmText.NONE_ANYWHERE);
+        };
     }
 
     private static ChatReply unknown(Caller caller, String typed, List<Running> open) {
@@ -87,9 +112,8 @@ final class CheckInScope {
                         open.stream().map(Running::name).collect(Collectors.joining(", "))));
     }
 
-    private static ChatReply ask(Caller caller, List<Running> open) {
+    private static ChatReply ask(Caller caller, String question, List<Running> open) {
         var target = EventTarget.of(caller.event(), "check-in");
-        var question = caller.say(RhythmText.WHICH);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
         var buttons =

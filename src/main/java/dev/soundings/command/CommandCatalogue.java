@@ -8,6 +8,7 @@ import static dev.soundings.chat.ArgumentSpec.Kind.WORD;
 import static dev.soundings.wording.CommandText.*;
 
 import dev.soundings.chat.ArgumentSpec;
+import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.CommandSpec;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.ShortcutSpec;
@@ -29,6 +30,9 @@ final class CommandCatalogue {
     static final String ADD_WIN = "add-win";
 
     private static final ArgumentSpec PROJECT_NAME = suggestedProject();
+
+    private static final ArgumentSpec SHARED =
+            argument(CommandCall.SHARE, ArgumentSpec.Kind.KEYWORD, A_SHARE);
 
     private CommandCatalogue() {}
 
@@ -73,19 +77,19 @@ final class CommandCatalogue {
                         PROJECT_CREATE,
                         "Atlas migration",
                         argument("name", TEXT, A_NEW_NAME)),
-                verb("show", PROJECT_SHOW, "Atlas migration", PROJECT_NAME),
+                verb("show", PROJECT_SHOW, "Atlas migration", PROJECT_NAME, SHARED),
                 verb("edit", PROJECT_EDIT, "", PROJECT_NAME),
                 verb("archive", PROJECT_ARCHIVE, "Atlas migration", PROJECT_NAME),
-                verb("list", PROJECT_LIST, ""));
+                verb("list", PROJECT_LIST, "", SHARED));
     }
 
     private static CommandSpec why() {
         return noun(
                 "why",
                 WHY,
-                verb("show", WHY_SHOW, "Atlas migration", PROJECT_NAME),
+                verb("show", WHY_SHOW, "Atlas migration share", PROJECT_NAME, SHARED),
                 verb("edit", WHY_EDIT, "", PROJECT_NAME),
-                verb("history", WHY_HISTORY, "", PROJECT_NAME));
+                verb("history", WHY_HISTORY, "", PROJECT_NAME, SHARED));
     }
 
     private static CommandSpec checkIn() {
@@ -94,7 +98,7 @@ final class CommandCatalogue {
                 "checkin",
                 CHECKIN,
                 verb("create", CHECKIN_CREATE, "", PROJECT_NAME),
-                verb("list", CHECKIN_LIST, "Atlas migration", PROJECT_NAME),
+                verb("list", CHECKIN_LIST, "Atlas migration", PROJECT_NAME, SHARED),
                 verb("edit", CHECKIN_EDIT, "why", which),
                 verb("pause", CHECKIN_PAUSE, "why", which),
                 verb("resume", CHECKIN_RESUME, "why", which),
@@ -118,7 +122,7 @@ final class CommandCatalogue {
                         argument("i", RATING, AN_IMPACT),
                         argument("owner", PERSON, AN_OWNER),
                         argument("due", DAY_AFTER_KEYWORD, A_REVIEW_DAY)),
-                verb("list", RISK_LIST, "Atlas migration", PROJECT_NAME),
+                verb("list", RISK_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
                 verb("review", RISK_REVIEW, "R-14", which),
                 verb("close", RISK_CLOSE, "R-14", which),
                 verb("edit", RISK_EDIT, "R-14", which));
@@ -139,7 +143,8 @@ final class CommandCatalogue {
                         WIN_LIST,
                         "since 1 Jan",
                         PROJECT_NAME,
-                        argument("since", DAY_AFTER_KEYWORD, A_SINCE_DAY)),
+                        argument("since", DAY_AFTER_KEYWORD, A_SINCE_DAY),
+                        SHARED),
                 verb("edit", WIN_EDIT, "W-3", argument("win", WORD, A_WIN)));
     }
 

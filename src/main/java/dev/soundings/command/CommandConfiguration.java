@@ -55,8 +55,9 @@ class CommandConfiguration {
             ProjectDesk desk,
             CheckIns checkIns,
             People people,
-            Channels channels) {
-        return new ProjectCommand(callers, scope, desk, checkIns, people, channels);
+            Channels channels,
+            RhythmOutlook outlook) {
+        return new ProjectCommand(callers, scope, desk, checkIns, people, channels, outlook);
     }
 
     @Bean

@@ -23,6 +23,7 @@ final class ProjectCommand implements ChatHandler {
     private final CheckIns checkIns;
     private final People people;
     private final Channels channels;
+    private final RhythmOutlook outlook;
 
     ProjectCommand(
             Callers callers,
@@ -30,13 +31,15 @@ final class ProjectCommand implements ChatHandler {
             ProjectDesk desk,
             CheckIns checkIns,
             People people,
-            Channels channels) {
+            Channels channels,
+            RhythmOutlook outlook) {
         this.callers = callers;
         this.scope = scope;
         this.desk = desk;
         this.checkIns = checkIns;
         this.people = people;
         this.channels = channels;
+        this.outlook = outlook;
     }
 
     @Override
@@ -100,13 +103,15 @@ final class ProjectCommand implements ChatHandler {
                                 draft.give(desk, project);
                                 yield new ChatReply.Whisper(messages(caller).created(project));
                             }
-                            case ProjectOutcome.NameTaken(var name) ->
-                                    ChatReply.fieldError(
-                                            ProjectForms.NAME,
-                                            caller.say(ProjectText.NAME_TAKEN, "name", name));
+                            case ProjectOutcome.NameTaken(var name) -> nameTaken(caller, name);
                             case ProjectOutcome.BadName _ -> badName(caller);
                             case ProjectOutcome.PurposeMissing _ -> badName(caller);
                         });
+    }
+
+    private static ChatReply nameTaken(Caller caller, String name) {
+        return ChatReply.fieldError(
+                ProjectForms.NAME, caller.say(ProjectText.NAME_TAKEN, "name", name));
     }
 
     private static ChatReply badName(Caller caller) {
@@ -115,9 +120,10 @@ final class ProjectCommand implements ChatHandler {
     }
 
     private ChatReply show(Caller caller, Project project) {
-        boolean mayChange = scope.open(caller, Permission.CHANGE_PROJECT).contains(project);
+        boolean mayChange =
+                !caller.shares() && scope.open(caller, Permission.CHANGE_PROJECT).contains(project);
         var asked = checkIns.of(project.workspace(), project.id());
-        return new ChatReply.Whisper(messages(caller).show(project, asked, mayChange));
+        return caller.shown(messages(caller).show(project, asked, mayChange));
     }
 
     private ChatReply edit(Caller caller, Project project) {
@@ -127,10 +133,16 @@ final class ProjectCommand implements ChatHandler {
         var entry = new ProjectEntry(values, caller, people);
         var draft = ProjectDraft.of(entry);
         return entry.problems()
-                .orElseGet(() -> {
-                    draft.give(desk, project);
-                    return caller.told(ProjectText.CHANGED, "project", project.name());
-                });
+                .orElseGet(() ->
+                        switch (desk.rename(project.workspace(), project.id(), draft.name())) {
+                            case ProjectOutcome.Done(var renamed) -> {
+                                draft.give(desk, renamed);
+                                yield caller.told(ProjectText.CHANGED, "project", renamed.name());
+                            }
+                            case ProjectOutcome.NameTaken(var name) -> nameTaken(caller, name);
+                            case ProjectOutcome.BadName _ -> badName(caller);
+                            case ProjectOutcome.PurposeMissing _ -> badName(caller);
+                        });
     }
 
     private ChatReply archive(Caller caller, Project project) {
@@ -145,10 +157,10 @@ final class ProjectCommand implements ChatHandler {
         var open = scope.open(caller, Permission.SEE_PROJECT);
         return open.isEmpty()
                 ? caller.told(ProjectText.NONE_YET)
-                : new ChatReply.Whisper(messages(caller).list(open));
+                : caller.shown(messages(caller).list(open));
     }
 
     private ProjectMessages messages(Caller caller) {
-        return new ProjectMessages(caller, channels);
+        return new ProjectMessages(caller, channels, outlook);
     }
 }

@@ -36,7 +36,7 @@ record ProjectDraft(
                 entry.ends());
     }
 
-    /** Its people, department, channel and end; the name of a project stays. */
+    /** Its people, department, channel and end. */
     void give(ProjectDesk desk, Project project) {
         desk.staff(project.workspace(), project.id(), deputy, sponsor, members, observers);
         desk.place(project.workspace(), project.id(), department, channel, ends);

@@ -59,12 +59,13 @@ final class ProjectForms {
                 phrases.say(ProjectText.SAVE),
                 List.of(
                         page(
+                                name(project.name()),
                                 department(project.department()),
                                 people(project.members()),
                                 deputy(project.deputy()),
-                                sponsor(project.sponsor()),
-                                observers(project.observers())),
+                                sponsor(project.sponsor())),
                         page(
+                                observers(project.observers()),
                                 channel(project.channel().map(Object::toString)),
                                 ends(project.endsOn().map(Object::toString)))));
     }

@@ -28,10 +28,12 @@ final class ProjectMessages {
 
     private final Caller caller;
     private final Channels channels;
+    private final RhythmOutlook outlook;
 
-    ProjectMessages(Caller caller, Channels channels) {
+    ProjectMessages(Caller caller, Channels channels, RhythmOutlook outlook) {
         this.caller = caller;
         this.channels = channels;
+        this.outlook = outlook;
     }
 
     /**
@@ -63,6 +65,10 @@ final class ProjectMessages {
                 .limit(MOST_LISTED)
                 .map(project -> new Block.Paragraph(item(project)))
                 .forEach(blocks::add);
+        if (projects.size() > MOST_LISTED) {
+            var left = caller.say(ProjectText.MORE, "count", projects.size() - MOST_LISTED);
+            blocks.add(new Block.Footnote(List.of(new Span.Text(left))));
+        }
         return new ChatMessage(title, blocks);
     }
 
@@ -157,11 +163,11 @@ final class ProjectMessages {
                 .toList();
     }
 
+    /** When the first of its people are asked, by the clock of whoever reads this. */
     private Span asked(CheckIn checkIn) {
         var next =
-                checkIn.cadence()
-                        .next(caller.now(), caller.zone())
-                        .map(occurrence -> time(occurrence.at()))
+                outlook.first(checkIn, caller)
+                        .map(this::time)
                         .orElseGet(() -> caller.say(ProjectText.NOT_SET));
         var line =
                 caller.say(

@@ -1,6 +1,7 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Access;
+import dev.soundings.people.People;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskSubjects;
 import dev.soundings.register.Risks;
@@ -16,8 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegisterCommandConfiguration {
     @Bean
-    RegisterScope registerScope(RiskSubjects risks, WinSubjects wins, Access access) {
-        return new RegisterScope(risks, wins, access);
+    RegisterScope registerScope(
+            RiskSubjects risks, WinSubjects wins, Access access, People people) {
+        return new RegisterScope(risks, wins, access, people);
     }
 
     @Bean

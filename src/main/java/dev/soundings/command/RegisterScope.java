@@ -6,7 +6,11 @@ import dev.soundings.access.Subject;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.FormValues;
+import dev.soundings.people.People;
+import dev.soundings.people.Person;
 import dev.soundings.project.Project;
+import dev.soundings.register.RegisterEntries;
 import dev.soundings.register.RegisterMessages;
 import dev.soundings.register.Risk;
 import dev.soundings.register.RiskSubjects;
@@ -21,11 +25,13 @@ final class RegisterScope {
     private final RiskSubjects risks;
     private final WinSubjects wins;
     private final Access access;
+    private final People people;
 
-    RegisterScope(RiskSubjects risks, WinSubjects wins, Access access) {
+    RegisterScope(RiskSubjects risks, WinSubjects wins, Access access, People people) {
         this.risks = risks;
         this.wins = wins;
         this.access = access;
+        this.people = people;
     }
 
     RiskSubjects risks() {
@@ -34,6 +40,15 @@ final class RegisterScope {
 
     WinSubjects wins() {
         return wins;
+    }
+
+    /** Reads what this person typed or put into a form. */
+    RegisterEntries entries(Caller caller, FormValues values) {
+        return new RegisterEntries(
+                values,
+                caller.phrases(),
+                caller.today(),
+                user -> people.find(caller.workspace(), user).filter(Person::isMember).isPresent());
     }
 
     ChatReply card(Caller caller, Risk risk) {
@@ -52,8 +67,8 @@ final class RegisterScope {
     /** The list, with what waits to be kept or dropped for those who decide about it. */
     ChatReply list(
             Caller caller, Project project, ChatMessage list, List<Risk> risks, List<Win> wins) {
-        if (!mayChange(caller, new Subject.OfProject(project))) {
-            return new ChatReply.Whisper(list);
+        if (caller.shares() || !mayChange(caller, new Subject.OfProject(project))) {
+            return caller.shown(list);
         }
         return new RegisterMessages(caller.phrases())
                 .proposals(risks, wins)

@@ -193,7 +193,7 @@ final class RhythmOutlook {
                 });
     }
 
-    private static String city(ZoneId zone) {
+    static String city(ZoneId zone) {
         return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
     }
 

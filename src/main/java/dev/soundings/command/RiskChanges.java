@@ -66,7 +66,7 @@ final class RiskChanges {
     }
 
     private ChatReply drop(Caller caller, Risk risk, FormValues values) {
-        var entries = entries(caller, values);
+        var entries = register.entries(caller, values);
         var reason = entries.reason();
         return unlessWrong(
                 entries,
@@ -82,7 +82,7 @@ final class RiskChanges {
     }
 
     private ChatReply edit(Caller caller, Risk risk, FormValues values) {
-        var entries = entries(caller, values);
+        var entries = register.entries(caller, values);
         var entry = entries.risk(Map.of());
         return unlessWrong(
                 entries,
@@ -98,7 +98,7 @@ final class RiskChanges {
     }
 
     private ChatReply close(Caller caller, Risk risk, FormValues values) {
-        var entries = entries(caller, values);
+        var entries = register.entries(caller, values);
         var ending = entries.ending();
         var deed = entries.deed();
         return unlessWrong(
@@ -133,10 +133,6 @@ final class RiskChanges {
 
     static boolean submitted(Caller caller) {
         return caller.event() instanceof ChatEvent.FormSubmitted;
-    }
-
-    static RegisterEntries entries(Caller caller, FormValues values) {
-        return new RegisterEntries(values, caller.phrases(), caller.today());
     }
 
     static ChatReply unlessWrong(RegisterEntries entries, Supplier<ChatReply> then) {

@@ -83,7 +83,10 @@ final class RiskCommand implements ChatHandler {
     }
 
     private ChatReply list(Caller caller, Project project) {
-        var visible = risks.visibleTo(caller.actor(), project.id());
+        var visible =
+                risks.visibleTo(caller.actor(), project.id()).stream()
+                        .filter(risk -> !caller.shares() || risk.privateTo().isEmpty())
+                        .toList();
         var list = new RegisterMessages(caller.phrases()).risks(project, visible);
         return register.list(caller, project, list, visible, List.of());
     }

@@ -13,7 +13,6 @@ import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.register.Reader;
 import dev.soundings.register.RegisterActions;
-import dev.soundings.register.RegisterEntries;
 import dev.soundings.register.RegisterForms;
 import dev.soundings.register.Risk;
 import dev.soundings.register.RiskDesk;
@@ -116,7 +115,7 @@ final class RiskRaising {
     }
 
     private ChatReply raise(Caller caller, Project project, FormValues values) {
-        var entries = new RegisterEntries(values, caller.phrases(), caller.today());
+        var entries = register.entries(caller, values);
         var entry = entries.risk(readers(caller, project));
         if (!entries.errors().isEmpty()) {
             return new ChatReply.FieldErrors(entries.errors());

@@ -80,18 +80,17 @@ final class WhyCommand implements ChatHandler {
     }
 
     private ChatReply show(Caller caller, Project project) {
-        boolean mayChange = scope.open(caller, Permission.CHANGE_WHY).contains(project);
+        boolean mayChange =
+                !caller.shares() && scope.open(caller, Permission.CHANGE_WHY).contains(project);
         return project.why()
-                .<ChatReply>map(card ->
-                        new ChatReply.Whisper(
-                                new WhyMessages(caller).card(project, card, mayChange)))
+                .map(card -> caller.shown(new WhyMessages(caller).card(project, card, mayChange)))
                 .orElseGet(() -> none(caller, project));
     }
 
     private static ChatReply history(Caller caller, Project project) {
         return project.cards().isEmpty()
                 ? none(caller, project)
-                : new ChatReply.Whisper(new WhyMessages(caller).history(project));
+                : caller.shown(new WhyMessages(caller).history(project));
     }
 
     private static ChatReply none(Caller caller, Project project) {

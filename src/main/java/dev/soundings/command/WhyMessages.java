@@ -21,6 +21,9 @@ final class WhyMessages {
     private static final int LONGEST_IN_HISTORY = 200;
     private static final int MOST_VERSIONS = 10;
 
+    /** Four of them fit into one list, whatever a card was written with. */
+    private static final int LONGEST_LINE = 650;
+
     private final Caller caller;
 
     WhyMessages(Caller caller) {
@@ -31,7 +34,9 @@ final class WhyMessages {
         var title = caller.say(WhyText.CARD, "project", project.name());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(title));
-        blocks.add(new Block.Quote(List.of(new Span.Text(words(card.purpose())))));
+        blocks.add(
+                new Block.Quote(
+                        List.of(new Span.Text(Shortened.to(LONGEST_LINE, words(card.purpose()))))));
         var rest = new ArrayList<List<Span>>();
         rest.add(line(WhyText.MEASURE, card.measure().map(WhyMessages::words).orElse(notKnown())));
         add(rest, WhyText.PROBLEM, Optional.of(card.problem()));
@@ -115,7 +120,9 @@ final class WhyMessages {
 
     private List<Span> line(WhyText label, String words) {
         return List.of(
-                new Span.Strong(caller.say(label)), new Span.Text(" "), new Span.Text(words));
+                new Span.Strong(caller.say(label)),
+                new Span.Text(" "),
+                new Span.Text(Shortened.to(LONGEST_LINE, words)));
     }
 
     private static String words(Text text) {

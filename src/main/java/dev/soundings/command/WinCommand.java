@@ -96,7 +96,7 @@ final class WinCommand implements ChatHandler {
     }
 
     private ChatReply save(Caller caller, Project project, FormValues values) {
-        var entries = RiskChanges.entries(caller, values);
+        var entries = register.entries(caller, values);
         var entry = entries.win();
         return RiskChanges.unlessWrong(
                 entries,
@@ -131,7 +131,7 @@ final class WinCommand implements ChatHandler {
     }
 
     private ChatReply drop(Caller caller, Win win, FormValues values) {
-        var entries = RiskChanges.entries(caller, values);
+        var entries = register.entries(caller, values);
         var reason = entries.reason();
         return RiskChanges.unlessWrong(
                 entries,
@@ -147,7 +147,7 @@ final class WinCommand implements ChatHandler {
     }
 
     private ChatReply edit(Caller caller, Win win, FormValues values) {
-        var entries = RiskChanges.entries(caller, values);
+        var entries = register.entries(caller, values);
         var entry = entries.win();
         return RiskChanges.unlessWrong(
                 entries,

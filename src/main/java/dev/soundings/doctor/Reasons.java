@@ -39,6 +39,10 @@ public final class Reasons {
             case ANSWERED_BEFORE -> phrases.say(DoctorText.REASON_ANSWERED_BEFORE);
             case UNREACHABLE -> phrases.say(DoctorText.REASON_UNREACHABLE);
             case QUIET_HOURS -> phrases.say(DoctorText.REASON_QUIET_HOURS);
+            case OVERTAKEN -> phrases.say(DoctorText.REASON_OVERTAKEN);
+            case EXPIRED -> phrases.say(DoctorText.REASON_EXPIRED);
+            case NOT_TAKEN -> phrases.say(DoctorText.REASON_NOT_TAKEN);
+            case NOT_AUTHORISED -> phrases.say(DoctorText.REASON_NOT_AUTHORISED);
         };
     }
 

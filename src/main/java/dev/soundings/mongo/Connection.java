@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -67,6 +68,15 @@ final class Connection implements MongoConnectionDetails, AutoCloseable {
                 settings.credential(
                         MongoCredential.createPlainCredential(
                                 open.user(), "$external", open.secret())));
+    }
+
+    boolean isEmbedded() {
+        return store.isPresent();
+    }
+
+    /** See {@link EmbeddedStore#copyTo}. */
+    void copyTo(Path copy) {
+        store.orElseThrow().copyTo(copy);
     }
 
     @Override

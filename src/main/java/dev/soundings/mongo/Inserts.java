@@ -10,8 +10,13 @@ final class Inserts {
 
     /** False when its id, or another field that must be unique, is taken. */
     static <D> boolean once(MongoCollection<D> collection, D document) {
+        return unlessTaken(() -> collection.insertOne(document));
+    }
+
+    /** False when the write would have made twice what must be unique. */
+    static boolean unlessTaken(Runnable write) {
         try {
-            collection.insertOne(document);
+            write.run();
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {

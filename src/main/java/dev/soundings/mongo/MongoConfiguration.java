@@ -52,6 +52,11 @@ class MongoConfiguration {
         return connection::applyTo;
     }
 
+    @Bean
+    CopyEndpoint copyEndpoint(Connection connection, StoreProperties store) {
+        return new CopyEndpoint(connection, store);
+    }
+
     /** What was acknowledged stays, and what is read cannot be rolled back. */
     @Bean
     MongoDatabase database(MongoClient client, Connection connection) {

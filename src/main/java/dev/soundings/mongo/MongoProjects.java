@@ -51,6 +51,11 @@ final class MongoProjects implements Projects {
     }
 
     @Override
+    public boolean rename(WorkspaceId workspace, ProjectId id, String name) {
+        return Inserts.unlessTaken(() -> change(workspace, id, project -> project.called(name)));
+    }
+
+    @Override
     public List<Project> current(WorkspaceId workspace) {
         return projects.list(
                 and(eq("workspace", workspace.value()), eq("archived", false)),

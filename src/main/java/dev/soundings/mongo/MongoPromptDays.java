@@ -18,14 +18,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Prompts, one for each person and local date; found by them, and as a queue of nudges.
+ * Prompts, one for each person and local date; found by them, and as queues of nudges and of
+ * messages that may read differently by now.
  *
  * <pre>{@code {_id: "room/tom/2027-02-11", v: 1, rev: 1, workspace: "room", person: "tom",
  *  date: "2027-02-11", sendKey: "room.prompt.tom.20270211",
  *  invitations: ["k3m5p7r9ta.20270211.0.tom"], at: ISODate("2027-02-11T09:00:00Z"),
- *  nudgeAt: ISODate("2027-02-12T09:00:00Z")}}</pre>
+ *  nudgeAt: ISODate("2027-02-12T09:00:00Z"), lookAt: ISODate("2027-02-12T17:00:00Z"),
+ *  edits: 1, print: "k3m5p7r9ta"}}</pre>
  */
 final class MongoPromptDays implements PromptDays {
     private final Documents<PromptDay, PromptDayDocument> days;
@@ -57,10 +60,10 @@ final class MongoPromptDays implements PromptDays {
     }
 
     @Override
-    public void scheduleNudge(PromptDay day, Optional<Instant> nudgeAt) {
+    public void change(PromptDay day, UnaryOperator<PromptDay> change) {
         var id = Stored.key(day.workspace(), day.person(), day.date());
         if (days.find(id).isPresent()) {
-            days.change(id, stored -> stored.nudgingAt(nudgeAt));
+            days.change(id, change);
         }
     }
 
@@ -72,5 +75,16 @@ final class MongoPromptDays implements PromptDays {
     @Override
     public Optional<Instant> nextNudge() {
         return days.first(exists("nudgeAt"), ascending("nudgeAt")).flatMap(PromptDay::nudgeAt);
+    }
+
+    @Override
+    public List<PromptDay> looksDue(Instant now, int most) {
+        return days.list(lte("lookAt", now), ascending("lookAt", "_id"), most);
+    }
+
+    @Override
+    public Optional<Instant> nextLook() {
+        return days.first(exists("lookAt"), ascending("lookAt"))
+                .flatMap(day -> day.shown().lookAt());
     }
 }

@@ -48,7 +48,9 @@ final class MongoSchema {
     private static final String MIGRATIONS = "migrations";
 
     private static final List<Migration> ALL =
-            List.of(new Migration(1, "indexes", MongoSchema::createIndexes));
+            List.of(
+                    new Migration(1, "indexes", MongoSchema::createIndexes),
+                    new Migration(2, "prompts that may read differently", MongoSchema::lookAt));
 
     private MongoSchema() {}
 
@@ -56,8 +58,10 @@ final class MongoSchema {
      * Brings the database to the present schema.
      *
      * @throws NewerDatabase when a newer program has been here
+     * @throws UnfinishedImport when it holds a part of a copy only
      */
     static void prepare(MongoDatabase database, InstantSource clock) {
+        UnfinishedImport.refuse(database);
         migrate(database, ALL, clock);
     }
 
@@ -161,6 +165,11 @@ final class MongoSchema {
         index(database, DRAFTS, "at");
         // A shelf in the order of its keys.
         index(database, PLATFORM_MEMORY, "workspace", "shelf", "key");
+    }
+
+    private static void lookAt(MongoDatabase database) {
+        // Which prompts may read differently by now, and when the next does; a queue.
+        index(database, PROMPT_DAYS, "lookAt");
     }
 
     private static void index(MongoDatabase database, String collection, String... fields) {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One person's prompt of one local date, as stored. */
+/** One person's prompt of one local date, as stored; older ones say nothing of how they look. */
 public record PromptDayDocument(
         @BsonId String id,
         int v,
@@ -25,7 +25,10 @@ public record PromptDayDocument(
         String sendKey,
         List<String> invitations,
         Instant at,
-        @Nullable Instant nudgeAt)
+        @Nullable Instant nudgeAt,
+        @Nullable Instant lookAt,
+        @Nullable Integer edits,
+        @Nullable String print)
         implements Stored<PromptDay> {
     static final Shape<PromptDay, PromptDayDocument> SHAPE =
             new Shape<>(
@@ -42,7 +45,10 @@ public record PromptDayDocument(
                 day.key().value(),
                 Plain.inOrder(day.invitations()),
                 day.at(),
-                day.nudgeAt().orElse(null));
+                day.nudgeAt().orElse(null),
+                day.shown().lookAt().orElse(null),
+                day.shown().edits(),
+                day.shown().print());
     }
 
     @Override
@@ -54,6 +60,10 @@ public record PromptDayDocument(
                 new SendKey(sendKey),
                 Plain.list(invitations, InvitationId::new),
                 at,
-                Optional.ofNullable(nudgeAt));
+                Optional.ofNullable(nudgeAt),
+                new PromptDay.Shown(
+                        Optional.ofNullable(lookAt),
+                        edits == null ? 0 : edits,
+                        print == null ? "" : print));
     }
 }

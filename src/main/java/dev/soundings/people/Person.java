@@ -68,6 +68,22 @@ public record Person(
         return new Person(workspace, id, name, zone, locale, kind, active, preferences, all);
     }
 
+    /**
+     * Here after all, from {@code today} on: what is over of the absence stays, since nobody asked
+     * this person then.
+     */
+    public Person backFrom(Absence absence, LocalDate today) {
+        if (!absences.contains(absence)) {
+            return this;
+        }
+        var all = new ArrayList<>(absences);
+        all.remove(absence);
+        if (absence.from().isBefore(today)) {
+            all.add(new Absence(absence.from(), today.minusDays(1)));
+        }
+        return new Person(workspace, id, name, zone, locale, kind, active, preferences, all);
+    }
+
     /** Whether the bot may ask, address or obey this person at all. */
     public boolean isMember() {
         return active && kind == Profile.Kind.MEMBER;

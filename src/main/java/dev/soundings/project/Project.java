@@ -169,6 +169,24 @@ public record Project(
                 archived);
     }
 
+    public Project called(String newName) {
+        return new Project(
+                workspace,
+                id,
+                newName,
+                department,
+                owner,
+                deputy,
+                sponsor,
+                members,
+                observers,
+                channel,
+                endsOn,
+                cards,
+                createdAt,
+                archived);
+    }
+
     public Project archive() {
         return new Project(
                 workspace,

@@ -48,6 +48,17 @@ public final class ProjectDesk {
                 .orElseGet(() -> new NameTaken(stripped));
     }
 
+    /** What was said under the former name stays with it. */
+    public ProjectOutcome rename(WorkspaceId workspace, ProjectId id, String name) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > Project.LONGEST_NAME) {
+            return new BadName();
+        }
+        return projects.rename(workspace, id, stripped)
+                ? new Done(projects.find(workspace, id).orElseThrow())
+                : new NameTaken(stripped);
+    }
+
     /** Its owner stays: nobody becomes one without their own tap. */
     public ProjectOutcome staff(
             WorkspaceId workspace,

@@ -27,6 +27,13 @@ public interface Projects {
      */
     Project change(WorkspaceId workspace, ProjectId id, UnaryOperator<Project> change);
 
+    /**
+     * False, and nothing is changed, when another project that is not archived has the name.
+     *
+     * @throws java.util.NoSuchElementException when it does not exist
+     */
+    boolean rename(WorkspaceId workspace, ProjectId id, String name);
+
     /** Those that are not archived, by name. */
     List<Project> current(WorkspaceId workspace);
 }

@@ -31,6 +31,7 @@ class AnswerConfiguration {
             Invitations invitations,
             NamedAnswers answers,
             DayMessages messages,
+            PromptLooks looks,
             DaysOff daysOff,
             NextPrompts nextPrompts,
             ResponseForms forms,
@@ -45,10 +46,11 @@ class AnswerConfiguration {
                 cards,
                 forms,
                 recorder,
-                new AnswerReplies(days, messages, cards, nextPrompts),
+                new AnswerReplies(days, messages, cards, nextPrompts, looks),
                 new Postponing(days, invitations, answers, messages, daysOff, outbox),
                 new PrivateRisks(workspaces, people, risks),
-                new AwayNotes(invitations));
+                new AwayNotes(invitations),
+                looks);
     }
 
     @Bean

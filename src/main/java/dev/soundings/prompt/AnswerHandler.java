@@ -33,6 +33,7 @@ final class AnswerHandler implements ChatHandler {
     private final Postponing postponing;
     private final PrivateRisks privateRisks;
     private final AwayNotes awayNotes;
+    private final PromptLooks looks;
 
     AnswerHandler(
             AskedFinder finder,
@@ -43,7 +44,8 @@ final class AnswerHandler implements ChatHandler {
             AnswerReplies replies,
             Postponing postponing,
             PrivateRisks privateRisks,
-            AwayNotes awayNotes) {
+            AwayNotes awayNotes,
+            PromptLooks looks) {
         this.finder = finder;
         this.addressees = addressees;
         this.cards = cards;
@@ -53,6 +55,7 @@ final class AnswerHandler implements ChatHandler {
         this.postponing = postponing;
         this.privateRisks = privateRisks;
         this.awayNotes = awayNotes;
+        this.looks = looks;
     }
 
     @Override
@@ -95,6 +98,9 @@ final class AnswerHandler implements ChatHandler {
 
     private ChatReply handle(Deed deed, AskedQuestions asked, Addressee to) {
         var origin = deed.origin();
+        if (deed.changesWhatIsNamed(asked)) {
+            looks.soon(asked, to, origin.at());
+        }
         return switch (deed.action().verb()) {
             case Answers.MORE -> replies.card(asked, to, origin);
             case Answers.PRIVATE -> privateRisks.handle(deed, asked, to);

@@ -22,13 +22,19 @@ final class AnswerReplies {
     private final DayMessages messages;
     private final PromptCards cards;
     private final NextPrompts nextPrompts;
+    private final PromptLooks looks;
 
     AnswerReplies(
-            PromptDays days, DayMessages messages, PromptCards cards, NextPrompts nextPrompts) {
+            PromptDays days,
+            DayMessages messages,
+            PromptCards cards,
+            NextPrompts nextPrompts,
+            PromptLooks looks) {
         this.days = days;
         this.messages = messages;
         this.cards = cards;
         this.nextPrompts = nextPrompts;
+        this.looks = looks;
     }
 
     ChatReply to(Recorded recorded, AskedQuestions asked, Addressee to, Origin origin) {
@@ -65,9 +71,14 @@ final class AnswerReplies {
                 .flatMap(day ->
                         PromptMessages.isList(day.invitations().size())
                                 ? Optional.of(alone(asked, to, origin))
-                                : messages.of(day, to, origin.at()))
+                                : inPlace(day, to, origin))
                 .<ChatReply>map(ChatReply.Update::new)
                 .orElseGet(() -> card(asked, to, origin));
+    }
+
+    private Optional<ChatMessage> inPlace(PromptDay day, Addressee to, Origin origin) {
+        looks.shown(day, to, origin);
+        return messages.of(day, to, origin.at());
     }
 
     private ChatMessage alone(AskedQuestions asked, Addressee to, Origin origin) {

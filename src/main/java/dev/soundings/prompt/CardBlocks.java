@@ -77,15 +77,27 @@ final class CardBlocks {
                 ofProject.stream()
                         .min(
                                 comparing(PromptCard::isAnswered)
+                                        .thenComparing(PromptCard::isOver)
                                         .thenComparing(card -> card.invitation().closesAt()))
                         .orElseThrow();
         return Sentence.of(
                 to.phrases(),
-                earliest.isAnswered() ? PromptText.LINE_ANSWERED : PromptText.LINE_OPEN,
+                line(earliest),
                 "project",
                 new Span.Strong(earliest.asked().project().name()),
                 "when",
                 facts.closes(earliest));
+    }
+
+    private static PromptText line(PromptCard card) {
+        if (card.isAnswered()) {
+            return PromptText.LINE_ANSWERED;
+        }
+        return switch (card.window()) {
+            case NOT_YET, EARLY, ON_TIME -> PromptText.LINE_OPEN;
+            case LATE -> PromptText.LINE_LATE;
+            case CLOSED -> PromptText.LINE_OVER;
+        };
     }
 
     Block later(PromptCard card) {
@@ -105,6 +117,9 @@ final class CardBlocks {
         blocks.add(new Block.Paragraph(facts.of(card)));
         if (card.anonymousGiven()) {
             blocks.add(paragraph(PromptText.ANONYMOUS_IN));
+        }
+        if (card.isOver()) {
+            return blocks;
         }
         blocks.addAll(last(card));
         blocks.addAll(new TapBlocks(to).of(card));

@@ -3,6 +3,7 @@ package dev.soundings.prompt;
 import dev.soundings.chat.SendKey;
 import dev.soundings.checkin.CheckIn.Sharing;
 import dev.soundings.checkin.CheckIn.Way;
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.delivery.Envelope;
 import dev.soundings.delivery.Outbox;
@@ -64,11 +65,13 @@ final class ChannelNudges implements Heartbeat {
 
     @Override
     public void beat(Instant now) {
+        var each = new EachByItself();
         rounds.open().stream()
                 .filter(round -> round.way() == Way.CHANNEL_POST)
                 .filter(round -> outbox.receipt(keyOf(round)).isEmpty())
                 .filter(round -> halfWay(round).filter(at -> !at.isAfter(now)).isPresent())
-                .forEach(round -> nudge(round, now));
+                .forEach(round -> each.run(() -> nudge(round, now)));
+        each.finish();
     }
 
     private void nudge(Round round, Instant now) {

@@ -4,6 +4,7 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.register.Risks;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Composes a day's prompt from what is stored now; again and again, as people answer. */
@@ -16,9 +17,21 @@ final class DayMessages {
         this.risks = risks;
     }
 
-    /** Empty when nothing of it exists any more. */
+    /** As the person may see it at this moment; empty when nothing of it exists any more. */
     Optional<ChatMessage> of(PromptDay day, Addressee to, Instant now) {
-        var all = cards.of(day, now);
+        return of(cards.of(day, now), day, to);
+    }
+
+    /**
+     * For the outbox, which keeps what it sends: it says nothing of answers without a name, else it
+     * would tell for good who has given one.
+     */
+    Optional<ChatMessage> kept(PromptDay day, Addressee to, Instant now) {
+        var blind = cards.of(day, now).stream().map(PromptCard::blind).toList();
+        return of(blind, day, to);
+    }
+
+    private Optional<ChatMessage> of(List<PromptCard> all, PromptDay day, Addressee to) {
         var reviews = risks.dueForReview(day.workspace(), day.person(), day.date());
         return all.isEmpty()
                 ? Optional.empty()

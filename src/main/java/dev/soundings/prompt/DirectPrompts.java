@@ -134,20 +134,23 @@ final class DirectPrompts {
                 PromptDay.keyOf(person.workspace(), person.id(), date),
                 ready.stream().map(asked -> asked.invitation().id()).toList(),
                 now,
-                Optional.of(halfWay(ready, now)));
+                Optional.of(halfWay(ready, now)),
+                PromptDay.Shown.first(firstClose(ready)));
     }
 
     private static Instant halfWay(List<AskedQuestions> ready, Instant now) {
-        var closes =
-                ready.stream()
-                        .map(asked -> asked.invitation().closesAt())
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow();
-        return now.plus(Duration.between(now, closes).dividedBy(2));
+        return now.plus(Duration.between(now, firstClose(ready)).dividedBy(2));
+    }
+
+    private static Instant firstClose(List<AskedQuestions> ready) {
+        return ready.stream()
+                .map(asked -> asked.invitation().closesAt())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private void finish(PromptDay day, Addressee to, Instant now) {
-        messages.of(day, to, now)
+        messages.kept(day, to, now)
                 .ifPresent(message ->
                         outbox.put(
                                 new Envelope(

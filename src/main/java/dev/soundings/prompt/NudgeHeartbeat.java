@@ -2,6 +2,7 @@ package dev.soundings.prompt;
 
 import dev.soundings.chat.Recipient;
 import dev.soundings.chat.SendKey;
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.delivery.Envelope;
 import dev.soundings.delivery.Outbox;
@@ -60,16 +61,20 @@ final class NudgeHeartbeat implements Heartbeat {
 
     @Override
     public void beat(Instant now) {
-        for (var due : days.nudgesDue(now, AT_ONCE)) {
-            // One that was merged into an earlier person's nudge of this beat is done already.
-            days.find(due.workspace(), due.person(), due.date())
-                    .filter(day -> day.nudgeAt().isPresent())
-                    .ifPresent(day ->
-                            addressees
-                                    .find(day.workspace(), day.person())
-                                    .ifPresentOrElse(
-                                            to -> nudge(day, to, now), () -> done(List.of(day))));
-        }
+        var each = new EachByItself();
+        days.nudgesDue(now, AT_ONCE).forEach(due -> each.run(() -> nudge(due, now)));
+        each.finish();
+    }
+
+    /** One that was merged into an earlier nudge of this beat is done already. */
+    private void nudge(PromptDay due, Instant now) {
+        days.find(due.workspace(), due.person(), due.date())
+                .filter(day -> day.nudgeAt().isPresent())
+                .ifPresent(day ->
+                        addressees
+                                .find(day.workspace(), day.person())
+                                .ifPresentOrElse(
+                                        to -> nudge(day, to, now), () -> done(List.of(day))));
     }
 
     private void nudge(PromptDay due, Addressee to, Instant now) {

@@ -5,6 +5,7 @@ import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
+import dev.soundings.round.Invitation.Reason;
 import dev.soundings.round.Round;
 import dev.soundings.wording.PromptText;
 
@@ -21,24 +22,25 @@ final class OwnerMessages {
 
     /** A round of which prompts were missed while the service was down. */
     Optional<ChatMessage> missed(Project project, Round round) {
-        return to(project)
-                .map(owner ->
-                        message(
-                                owner,
-                                PromptText.OWNER_MISSED,
-                                "project",
-                                project.name(),
-                                "day",
-                                day(owner, round)));
+        return about(PromptText.OWNER_MISSED, project, round);
     }
 
-    /** A person who cannot be written to directly; the post in the channel asks instead. */
-    Optional<ChatMessage> unreachable(Project project, UserId person) {
-        var text =
-                project.channel().isPresent()
-                        ? PromptText.OWNER_FELL_BACK
-                        : PromptText.OWNER_NO_CHANNEL;
-        return about(text, project, person);
+    /**
+     * A message that one person did not get; the post in the channel asks instead, where there is
+     * one. Whoever can do something about it depends on the reason.
+     */
+    Optional<ChatMessage> noMessage(Project project, UserId person, Reason reason) {
+        boolean inChannel = project.channel().isPresent();
+        if (reason == Reason.NOT_TAKEN) {
+            return about(
+                    inChannel ? PromptText.OWNER_NOT_TAKEN : PromptText.OWNER_NOT_TAKEN_NO_CHANNEL,
+                    project,
+                    person);
+        }
+        return about(
+                inChannel ? PromptText.OWNER_FELL_BACK : PromptText.OWNER_NO_CHANNEL,
+                project,
+                person);
     }
 
     /** Nobody knows whether the prompt arrived. */
@@ -47,16 +49,23 @@ final class OwnerMessages {
     }
 
     /** The post for everybody could not be made. */
-    Optional<ChatMessage> channelGone(Project project, Round round) {
-        return to(project)
-                .map(owner ->
-                        message(
-                                owner,
-                                PromptText.OWNER_CHANNEL_GONE,
-                                "project",
-                                project.name(),
-                                "day",
-                                day(owner, round)));
+    Optional<ChatMessage> noPost(Project project, Round round, Reason reason) {
+        return about(
+                reason == Reason.NOT_TAKEN
+                        ? PromptText.OWNER_POST_NOT_TAKEN
+                        : PromptText.OWNER_CHANNEL_GONE,
+                project,
+                round);
+    }
+
+    /** Prompts of a round that were ready and never went out, for want of leave or of time. */
+    Optional<ChatMessage> lost(Project project, Round round, Reason reason) {
+        return about(
+                reason == Reason.NOT_AUTHORISED
+                        ? PromptText.OWNER_NOT_AUTHORISED
+                        : PromptText.OWNER_EXPIRED,
+                project,
+                round);
     }
 
     private Optional<ChatMessage> about(PromptText text, Project project, UserId person) {
@@ -69,6 +78,12 @@ final class OwnerMessages {
                                 project.name(),
                                 "person",
                                 new Span.Mention(person)));
+    }
+
+    private Optional<ChatMessage> about(PromptText text, Project project, Round round) {
+        return to(project)
+                .map(owner ->
+                        message(owner, text, "project", project.name(), "day", day(owner, round)));
     }
 
     private Optional<Addressee> to(Project project) {

@@ -104,7 +104,7 @@ final class Postponing {
 
     private void again(PromptDay day, Deed deed, Addressee to, Instant when) {
         var event = StableId.of(day.workspace(), deed.origin().event());
-        messages.of(day, to, deed.origin().at())
+        messages.kept(day, to, deed.origin().at())
                 .ifPresent(message ->
                         outbox.put(
                                 new Envelope(

@@ -35,6 +35,16 @@ record PromptCard(
                 || (anonymousGiven && asked.named().isEmpty());
     }
 
+    /** Nothing can be answered on it any more. */
+    boolean isOver() {
+        return window == AnswerWindow.CLOSED;
+    }
+
+    /** The same, without telling whether an anonymous answer was given. */
+    PromptCard blind() {
+        return new PromptCard(asked, response, false, last, window, late, first);
+    }
+
     ActionId action(String verb) {
         return ActionId.of(Answers.FEATURE, verb, invitation().id().value());
     }

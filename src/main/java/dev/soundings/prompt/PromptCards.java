@@ -63,8 +63,12 @@ final class PromptCards {
         return of(asked, askedAt, now);
     }
 
+    /** Answers without a name end with the round. */
     AnswerWindow window(AskedQuestions asked, Instant now) {
-        return AnswerWindow.of(asked.invitation(), finder.latestRound(asked), now);
+        var window = AnswerWindow.of(asked.invitation(), finder.latestRound(asked), now);
+        return window == AnswerWindow.LATE && asked.round().closed() && asked.named().isEmpty()
+                ? AnswerWindow.CLOSED
+                : window;
     }
 
     private PromptCard of(AskedQuestions asked, Instant askedAt, Instant now) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param date the person's local date
  * @param at when it was decided
  * @param nudgeAt when whoever has not answered by then is reminded, once; empty when that is done
+ * @param shown how the message stands in the chat
  */
 public record PromptDay(
         WorkspaceId workspace,
@@ -27,7 +28,8 @@ public record PromptDay(
         SendKey key,
         List<InvitationId> invitations,
         Instant at,
-        Optional<Instant> nudgeAt) {
+        Optional<Instant> nudgeAt,
+        Shown shown) {
     public PromptDay {
         invitations = List.copyOf(invitations);
         if (invitations.isEmpty()) {
@@ -49,6 +51,28 @@ public record PromptDay(
 
     /** The same with another time for its nudge, or none. */
     public PromptDay nudgingAt(Optional<Instant> other) {
-        return new PromptDay(workspace, person, date, key, invitations, at, other);
+        return new PromptDay(workspace, person, date, key, invitations, at, other, shown);
+    }
+
+    PromptDay showing(Shown other) {
+        return new PromptDay(workspace, person, date, key, invitations, at, nudgeAt, other);
+    }
+
+    /**
+     * How the message stands in the chat, so that it is written anew when it reads differently: it
+     * was answered elsewhere, or its time is over.
+     *
+     * @param lookAt when it may read differently next; empty when it stays as it is
+     * @param edits how often it was written anew
+     * @param print of what it says; empty while nobody has looked
+     */
+    public record Shown(Optional<Instant> lookAt, int edits, String print) {
+        static Shown first(Instant lookAt) {
+            return new Shown(Optional.of(lookAt), 0, "");
+        }
+
+        Shown lookingAt(Optional<Instant> other) {
+            return new Shown(other, edits, print);
+        }
     }
 }

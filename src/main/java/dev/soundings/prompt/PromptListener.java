@@ -54,29 +54,27 @@ final class PromptListener implements DeliveryListener {
         for (var asked : carried(envelope)) {
             switch (reason) {
                 case RECIPIENT_GONE -> end(asked, envelope, Reason.LEFT, at);
-                case RECIPIENT_UNREACHABLE,
-                        CHANNEL_GONE,
-                        NOT_IN_CHANNEL,
-                        MESSAGE_INVALID,
-                        POST_GONE,
-                        NOT_AUTHORISED,
-                        EXPIRED ->
-                        fallBack(asked, envelope, at);
+                case RECIPIENT_UNREACHABLE, CHANNEL_GONE, NOT_IN_CHANNEL, POST_GONE ->
+                        fallBack(asked, envelope, Reason.UNREACHABLE, at);
+                case MESSAGE_INVALID -> fallBack(asked, envelope, Reason.NOT_TAKEN, at);
+                case NOT_AUTHORISED -> lose(asked, envelope, Reason.NOT_AUTHORISED, at);
+                case EXPIRED -> lose(asked, envelope, Reason.EXPIRED, at);
             }
         }
     }
 
     @Override
     public void skipped(Envelope envelope, SkipReason reason, Instant at) {
-        var recorded =
-                switch (reason) {
-                    case PAUSED, INACTIVE, WITHDRAWN, OVERTAKEN -> Reason.PAUSED;
-                    case AWAY -> Reason.AWAY;
-                    case LEFT -> Reason.LEFT;
-                    case ALREADY_ANSWERED -> Reason.ANSWERED_BEFORE;
-                    case EXPIRED -> Reason.MISSED_WHILE_DOWN;
-                };
-        carried(envelope).forEach(asked -> end(asked, envelope, recorded, at));
+        for (var asked : carried(envelope)) {
+            switch (reason) {
+                case PAUSED, INACTIVE, WITHDRAWN -> end(asked, envelope, Reason.PAUSED, at);
+                case OVERTAKEN -> end(asked, envelope, Reason.OVERTAKEN, at);
+                case AWAY -> end(asked, envelope, Reason.AWAY, at);
+                case LEFT -> end(asked, envelope, Reason.LEFT, at);
+                case ALREADY_ANSWERED -> end(asked, envelope, Reason.ANSWERED_BEFORE, at);
+                case EXPIRED -> lose(asked, envelope, Reason.EXPIRED, at);
+            }
+        }
     }
 
     @Override
@@ -87,25 +85,35 @@ final class PromptListener implements DeliveryListener {
         }
     }
 
-    private void fallBack(AskedQuestions asked, Envelope envelope, Instant at) {
+    private void fallBack(AskedQuestions asked, Envelope envelope, Reason reason, Instant at) {
         if (About.read(envelope).orElseThrow() instanceof OfRound) {
             tell(
                     asked,
                     "channel." + asked.round().id(),
-                    messages.channelGone(asked.project(), asked.round()),
+                    messages.noPost(asked.project(), asked.round(), reason),
                     at);
-            end(asked, envelope, Reason.UNREACHABLE, at);
+            end(asked, envelope, reason, at);
             return;
         }
         var person = asked.invitation().person();
         if (!channel.post(asked, at)) {
-            end(asked, envelope, Reason.UNREACHABLE, at);
+            end(asked, envelope, reason, at);
         }
         tell(
                 asked,
                 "unreachable.%s.%s".formatted(asked.round().id(), person),
-                messages.unreachable(asked.project(), person),
+                messages.noMessage(asked.project(), person, reason),
                 at);
+    }
+
+    /** Nothing else would reach them either; the owner hears of it once a round. */
+    private void lose(AskedQuestions asked, Envelope envelope, Reason reason, Instant at) {
+        tell(
+                asked,
+                "lost.%s.%s".formatted(reason, asked.round().id()),
+                messages.lost(asked.project(), asked.round(), reason),
+                at);
+        end(asked, envelope, reason, at);
     }
 
     private void tell(

@@ -125,12 +125,15 @@ final class PromptMessages {
         for (var project : projects(cards)) {
             var ofProject = of(project, cards);
             blocks.add(new Block.Paragraph(card.line(ofProject)));
-            blocks.add(
-                    new Block.Buttons(
-                            ofProject.stream()
-                                    .limit(Denominator.BUTTONS)
-                                    .map(one -> open(one, ofProject.size() > 1))
-                                    .toList()));
+            var ways =
+                    ofProject.stream()
+                            .filter(one -> one.isAnswered() || !one.isOver())
+                            .limit(Denominator.BUTTONS)
+                            .map(one -> open(one, ofProject.size() > 1))
+                            .toList();
+            if (!ways.isEmpty()) {
+                blocks.add(new Block.Buttons(ways));
+            }
         }
         return blocks;
     }

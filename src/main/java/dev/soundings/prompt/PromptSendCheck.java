@@ -111,7 +111,11 @@ final class PromptSendCheck implements SendCheck {
                     DATE_DOES_NOT_EXIST,
                     SKIPPED_BY_PERSON,
                     UNREACHABLE,
-                    QUIET_HOURS ->
+                    QUIET_HOURS,
+                    OVERTAKEN,
+                    EXPIRED,
+                    NOT_TAKEN,
+                    NOT_AUTHORISED ->
                     SkipReason.INACTIVE;
         };
     }

@@ -59,8 +59,11 @@ final class Triage {
         if (!invitation.zone().equals(to.zone())) {
             return moved(invitation, to.zone(), now);
         }
-        if (!now.isBefore(invitation.closesAt()) || isSuperseded(invitation, now)) {
+        if (!now.isBefore(invitation.closesAt())) {
             return new Verdict.Never(Reason.MISSED_WHILE_DOWN);
+        }
+        if (isSuperseded(invitation, now)) {
+            return new Verdict.Never(Reason.OVERTAKEN);
         }
         var today = to.dateOf(now);
         var off = daysOff.whyNot(to.person(), today);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Reads what people put into {@link RegisterForms}, or typed into a command under the same names:
@@ -27,15 +28,19 @@ public final class RegisterEntries {
     private final FormValues values;
     private final Phrases phrases;
     private final LocalDate today;
+    private final Predicate<UserId> members;
     private final Map<String, String> errors = new HashMap<>();
 
     /**
      * @param today where the person is: a day without a year is the nearest to it
+     * @param members who can be asked to own something: whoever is here and no guest
      */
-    public RegisterEntries(FormValues values, Phrases phrases, LocalDate today) {
+    public RegisterEntries(
+            FormValues values, Phrases phrases, LocalDate today, Predicate<UserId> members) {
         this.values = values;
         this.phrases = phrases;
         this.today = today;
+        this.members = members;
     }
 
     /** By field; to be looked at after reading. Empty when all could be read. */
@@ -123,11 +128,15 @@ public final class RegisterEntries {
     }
 
     private Optional<UserId> person(String typed) {
-        if (typed.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")) {
-            return Optional.of(new UserId(typed));
+        if (!typed.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")) {
+            errors.put(RegisterForms.OWNER, phrases.say(RegisterText.NO_PERSON));
+            return Optional.empty();
         }
-        errors.put(RegisterForms.OWNER, phrases.say(RegisterText.NO_PERSON));
-        return Optional.empty();
+        var person = Optional.of(new UserId(typed)).filter(members);
+        if (person.isEmpty()) {
+            errors.put(RegisterForms.OWNER, phrases.say(RegisterText.NOT_HERE));
+        }
+        return person;
     }
 
     private Optional<UserId> reader(Map<Reader, UserId> readers) {

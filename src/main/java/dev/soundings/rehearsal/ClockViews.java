@@ -6,6 +6,7 @@ import dev.soundings.wording.RoomText;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Shows the clock to one reader: the time where they are, and where each control leads. */
@@ -20,21 +21,31 @@ final class ClockViews {
         var now = clock.now();
         var local = now.atZone(me.zone());
         var phrases = reader.phrases();
+        var playing = clock.playingTo();
+        var arrived = clock.arrived();
         return new RoomView.Clock(
                 DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", me.locale()).format(local),
                 reader.show(now, Shape.TIME),
                 phrases.say(RoomText.CLOCK_ZONE, "name", me.name()),
                 clock.movable(),
-                clock.playingTo()
-                        .map(target ->
+                playing.map(target ->
                                 phrases.say(
                                         RoomText.CLOCK_PLAYING,
                                         "when",
                                         reader.show(target, Shape.DAY_AND_TIME)))
                         .orElse(""),
-                Arrays.stream(RoomClock.Jump.values())
-                        .map(jump -> jump(jump, clock.target(jump, me.zone()), reader))
-                        .toList());
+                arrived.moves(),
+                arrived.moves() == 0 || playing.isPresent()
+                        ? ""
+                        : phrases.say(RoomText.CLOCK_ARRIVED, "count", arrived.messages()),
+                playing.isPresent() ? List.of() : jumps(me, reader));
+    }
+
+    /** Asks the whole house what comes next, so it is left out while nobody can jump. */
+    private List<RoomView.Jump> jumps(Sample.Persona me, Reader reader) {
+        return Arrays.stream(RoomClock.Jump.values())
+                .map(jump -> jump(jump, clock.target(jump, me.zone()), reader))
+                .toList();
     }
 
     private RoomView.Jump jump(RoomClock.Jump jump, Optional<Instant> target, Reader reader) {

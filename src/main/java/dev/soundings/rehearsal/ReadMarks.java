@@ -6,12 +6,18 @@ import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How far each person has read in each channel, for the counts beside the names. */
+/**
+ * How far each person has read in each channel, for the counts beside the names. Held in memory as
+ * well, as every page counts for everybody.
+ */
 final class ReadMarks {
     private static final String SHELF = "read";
 
     private final PlatformMemory memory;
+    private final Map<Place, String> marks = new ConcurrentHashMap<>();
 
     ReadMarks(PlatformMemory memory) {
         this.memory = memory;
@@ -19,20 +25,28 @@ final class ReadMarks {
 
     void readAll(WorkspaceId workspace, UserId user, ChannelId channel, List<RoomPost> posts) {
         if (unread(workspace, user, channel, posts) > 0) {
-            memory.put(workspace, SHELF, key(user, channel), posts.getLast().id());
+            var place = new Place(workspace, user, channel);
+            memory.put(workspace, SHELF, place.key(), posts.getLast().id());
+            marks.put(place, posts.getLast().id());
         }
     }
 
     /** What others said since; one's own messages are read. */
     long unread(WorkspaceId workspace, UserId user, ChannelId channel, List<RoomPost> posts) {
-        var mark = memory.get(workspace, SHELF, key(user, channel)).orElse("");
+        var mark = marks.computeIfAbsent(new Place(workspace, user, channel), this::stored);
         return posts.stream()
                 .filter(post -> post.id().compareTo(mark) > 0)
                 .filter(post -> !post.author().filter(user::equals).isPresent())
                 .count();
     }
 
-    private static String key(UserId user, ChannelId channel) {
-        return user + " " + channel;
+    private String stored(Place place) {
+        return memory.get(place.workspace(), SHELF, place.key()).orElse("");
+    }
+
+    private record Place(WorkspaceId workspace, UserId user, ChannelId channel) {
+        String key() {
+            return user + " " + channel;
+        }
     }
 }

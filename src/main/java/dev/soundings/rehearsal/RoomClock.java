@@ -31,6 +31,7 @@ final class RoomClock {
     private final Runnable changed;
     private final AtomicReference<Optional<Instant>> playingTo =
             new AtomicReference<>(Optional.empty());
+    private volatile Arrival arrived = new Arrival(0, 0);
 
     /**
      * @param fastForward empty when this process must not move its clock
@@ -59,6 +60,11 @@ final class RoomClock {
 
     Optional<Instant> playingTo() {
         return playingTo.get();
+    }
+
+    /** What the last move has brought; nothing yet after the start of the process. */
+    Arrival arrived() {
+        return arrived;
     }
 
     /**
@@ -91,26 +97,27 @@ final class RoomClock {
         if (!playingTo.compareAndSet(Optional.empty(), target)) {
             return new Move.Busy();
         }
-        executor.execute(() -> play(fastForward.get(), jump, target.get()));
+        int before = said.getAsInt();
+        executor.execute(() -> play(fastForward.get(), jump, target.get(), before));
         return new Move.Started(target.get());
     }
 
-    private void play(FastForward forward, Jump jump, Instant target) {
+    private void play(FastForward forward, Jump jump, Instant target, int before) {
         try {
             if (jump == Jump.NEXT_EVENT) {
-                playUntilSomethingIsSaid(forward, target);
+                playUntilSomethingIsSaid(forward, target, before);
             } else {
                 playTo(forward, target);
             }
         } finally {
+            arrived = new Arrival(arrived.moves() + 1, said.getAsInt() - before);
             playingTo.set(Optional.empty());
             changed.run();
         }
     }
 
     /** Much of what is due is seen by nobody: a round that opens, a week without news. */
-    private void playUntilSomethingIsSaid(FastForward forward, Instant first) {
-        int before = said.getAsInt();
+    private void playUntilSomethingIsSaid(FastForward forward, Instant first, int before) {
         var next = Optional.of(first);
         for (int i = 0; i < MOST_SILENT_EVENTS && next.isPresent(); i++) {
             playingTo.set(next);
@@ -135,6 +142,12 @@ final class RoomClock {
         TOMORROW,
         MONDAY
     }
+
+    /**
+     * @param moves how many have ended since the start of the process
+     * @param messages how many were said during the last
+     */
+    record Arrival(int moves, int messages) {}
 
     /** What came of pressing a control. */
     sealed interface Move {

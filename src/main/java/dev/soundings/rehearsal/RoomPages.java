@@ -61,7 +61,7 @@ final class RoomPages {
                 reader.path(),
                 tokens.get(),
                 here,
-                people(me),
+                people(workspace, me),
                 corners,
                 clockViews.view(me, reader(me, me.direct())),
                 posts.log(said, reader),
@@ -103,19 +103,25 @@ final class RoomPages {
                         () -> new Html().element("p", phrases.say(RoomText.HOME_EMPTY)).toString());
     }
 
-    private List<RoomView.Person> people(Sample.Persona me) {
-        var now = clock.now();
-        return sample.people().stream()
-                .map(person ->
-                        new RoomView.Person(
-                                person.user().value(),
-                                person.name(),
-                                person.title(),
-                                person.name().substring(0, 1),
-                                reader(person, person.direct()).show(now, Shape.TIME),
-                                path(person, person.direct()),
-                                person.equals(me)))
-                .toList();
+    private List<RoomView.Person> people(WorkspaceId workspace, Sample.Persona me) {
+        return sample.people().stream().map(person -> person(workspace, person, me)).toList();
+    }
+
+    /** What waits for the others in their direct messages shows whom the bot has written to. */
+    private RoomView.Person person(
+            WorkspaceId workspace, Sample.Persona person, Sample.Persona me) {
+        var said = log.seenBy(workspace, person.user(), person.direct());
+        long unread = marks.unread(workspace, person.user(), person.direct(), said);
+        return new RoomView.Person(
+                person.user().value(),
+                person.name(),
+                person.title(),
+                person.name().substring(0, 1),
+                reader(person, person.direct()).show(clock.now(), Shape.TIME),
+                path(person, person.direct()),
+                person.equals(me),
+                unread,
+                unreadWords(unread));
     }
 
     private List<RoomView.Corner> corners(
@@ -175,6 +181,10 @@ final class RoomPages {
                 path(me, id),
                 id.equals(current),
                 unread,
-                unread == 0 ? "" : phrases.say(RoomText.UNREAD, "count", unread));
+                unreadWords(unread));
+    }
+
+    private String unreadWords(long unread) {
+        return unread == 0 ? "" : phrases.say(RoomText.UNREAD, "count", unread);
     }
 }

@@ -27,7 +27,8 @@ final class RoomRenderer {
         var html = new Html();
         return switch (block) {
             case Block.Heading(var text) -> html.element("h3", text, "dir", "auto");
-            case Block.Paragraph(var spans) -> prose("p", "words", spans, reader);
+            case Block.Paragraph(var spans) ->
+                    prose("p", isLead(spans) ? "words lead" : "words", spans, reader);
             case Block.Fields(var fields) -> fields(fields, reader);
             case Block.Bullets(var items) -> bullets(items, reader);
             case Block.Quote(var spans) -> prose("blockquote", "words", spans, reader);
@@ -40,6 +41,11 @@ final class RoomRenderer {
             case Block.Picture picture -> picture(picture, number, reader, about.post());
             case Block.Chart chart -> chart(chart, number, reader, about.post());
         };
+    }
+
+    /** A paragraph of bold words alone heads what follows: {@code WATCH}. */
+    private static boolean isLead(List<Span> spans) {
+        return spans.size() == 1 && spans.getFirst() instanceof Span.Strong;
     }
 
     private static Html fields(List<Block.Fields.Field> fields, Reader reader) {

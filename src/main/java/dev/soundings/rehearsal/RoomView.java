@@ -33,7 +33,9 @@ record RoomView(
             String initials,
             String localTime,
             String href,
-            boolean current) {}
+            boolean current,
+            long unread,
+            String unreadWords) {}
 
     /** The home page, a direct message or a channel. */
     record Corner(
@@ -58,13 +60,21 @@ record RoomView(
         CHANNEL
     }
 
-    /** The clock and where it can be moved. */
+    /**
+     * The clock and where it can be moved.
+     *
+     * @param playing until when it plays; empty when it stands
+     * @param moves how many moves have ended, so that a browser sees the end of each
+     * @param arrival what the last move has brought; empty when there was none
+     */
     record Clock(
             String day,
             String time,
             String zone,
             boolean movable,
             String playing,
+            int moves,
+            String arrival,
             List<Jump> jumps) {}
 
     /** One control of the clock; {@code when} says where it leads. */

@@ -61,7 +61,8 @@ final class RoomWelcome {
                                                 sentence(
                                                         RoomText.WELCOME_REGISTER,
                                                         "command",
-                                                        new Span.Code("/risk list")))
+                                                        new Span.Code(
+                                                                "/risk list \"Atlas migration\"")))
                                         .toList()),
                         new Block.Footnote(
                                 sentence(RoomText.WELCOME_MORE, "command", new Span.Code("/")))));

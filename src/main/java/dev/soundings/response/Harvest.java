@@ -1,6 +1,7 @@
 package dev.soundings.response;
 
 import dev.soundings.checkin.CheckIn;
+import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.response.RoundKeys.Kept;
 import dev.soundings.round.Round;
@@ -46,12 +47,16 @@ final class Harvest implements Heartbeat {
 
     @Override
     public void beat(Instant now) {
-        for (var response : responses.unharvested(AT_ONCE)) {
-            rounds.find(response.workspace(), response.round())
-                    .ifPresent(round -> reader.read(round, response));
-            responses.markHarvested(response);
-        }
-        keys.kept().stream().filter(this::isOver).forEach(this::finish);
+        var each = new EachByItself();
+        responses.unharvested(AT_ONCE).forEach(response -> each.run(() -> harvest(response)));
+        keys.kept().stream().filter(this::isOver).forEach(kept -> each.run(() -> finish(kept)));
+        each.finish();
+    }
+
+    private void harvest(Response.Named response) {
+        rounds.find(response.workspace(), response.round())
+                .ifPresent(round -> reader.read(round, response));
+        responses.markHarvested(response);
     }
 
     /** A round that is not there any more will take no answers either. */

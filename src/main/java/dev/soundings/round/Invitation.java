@@ -127,6 +127,14 @@ public record Invitation(
         SKIPPED_BY_PERSON,
         ANSWERED_BEFORE,
         UNREACHABLE,
-        QUIET_HOURS
+        QUIET_HOURS,
+        /** A newer round of the same check-in was due before this one could be asked. */
+        OVERTAKEN,
+        /** The prompt was ready, and could not go out before its time was over. */
+        EXPIRED,
+        /** The platform did not take the message as it was. */
+        NOT_TAKEN,
+        /** The platform did not let us write at all. */
+        NOT_AUTHORISED
     }
 }

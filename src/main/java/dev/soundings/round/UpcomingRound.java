@@ -15,7 +15,7 @@ public record UpcomingRound(CheckIn checkIn, LocalDate date, int slot, List<Part
     }
 
     /** When the first window opens; empty when nobody is due. */
-    Optional<Instant> opensAt() {
+    public Optional<Instant> opensAt() {
         return dueTimes().stream()
                 .min(Comparator.naturalOrder())
                 .map(due -> due.minus(Round.EARLY));

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.wire.message.MongoQuery;
 
 import io.netty.channel.Channel;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,10 @@ final class CommittingBackend extends AbstractMongoBackend {
                 yield run(channel, database, command, query);
             }
         };
+    }
+
+    void copyTo(Path copy) {
+        commits.betweenCommits(() -> file.copyTo(copy));
     }
 
     /** Queries of the oldest protocol do not pass the door; no driver of today sends them. */

@@ -2,8 +2,10 @@ package dev.soundings.store;
 
 import de.bwaldvogel.mongo.MongoServer;
 
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 
 /**
  * A MongoDB-compatible server inside this process, so that nobody has to run a database: for one
@@ -24,11 +26,13 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int SERVING_THREADS = 8;
 
     private final MongoServer server;
+    private final CommittingBackend backend;
     private final Login login;
     private final int port;
 
-    private EmbeddedStore(MongoServer server, Login login) {
-        this.server = server;
+    private EmbeddedStore(CommittingBackend backend, Login login) {
+        this.server = new MongoServer(backend);
+        this.backend = backend;
         this.login = login;
         server.bind(new InetSocketAddress(LOOPBACK, 0), ACCEPTING_THREADS, SERVING_THREADS);
         this.port = server.getLocalAddress().getPort();
@@ -41,9 +45,13 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws StoreUnreadable when the file cannot be read or written
      */
     public static EmbeddedStore open(StoreSettings settings) {
+        return serving(StoreFile.open(settings));
+    }
+
+    static EmbeddedStore serving(StoreFile file) {
         var login = new Login();
-        var backend = new CommittingBackend(StoreFile.open(settings), login);
-        return new EmbeddedStore(new MongoServer(backend), login);
+        var backend = new CommittingBackend(file, login);
+        return new EmbeddedStore(backend, login);
     }
 
     public String host() {
@@ -62,6 +70,17 @@ public final class EmbeddedStore implements AutoCloseable {
     /** New at every start, never written anywhere. */
     public char[] secret() {
         return login.secret();
+    }
+
+    /**
+     * Copies the file while it is in use, as it was after the last write that was acknowledged or a
+     * later one; who writes waits meanwhile. The copy can be opened like the file itself.
+     *
+     * @param copy a file that is there and is written over
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public void copyTo(Path copy) {
+        backend.copyTo(copy);
     }
 
     /** Ends all connections and closes the file; what was acknowledged is in it. */

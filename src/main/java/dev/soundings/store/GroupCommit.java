@@ -49,6 +49,17 @@ final class GroupCommit {
         }
     }
 
+    /** While the medium holds what was committed and nothing else; who writes waits meanwhile. */
+    void betweenCommits(Runnable action) {
+        turn.lock();
+        try {
+            refuseAfterFailure();
+            action.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     boolean hasFailed() {
         return failure != null;
     }

@@ -1,5 +1,7 @@
 package dev.soundings.store;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
@@ -10,6 +12,9 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.DataType;
+import org.h2.store.fs.FilePath;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +22,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +34,12 @@ import java.util.Set;
  */
 final class StoreFile implements StoreMedium, AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
+
     private static final int PAGE_BYTES = 4 * 1024;
     private static final int CACHE_MEGABYTES = 32;
+    private static final Map<String, Object> SETTINGS =
+            Map.of("pageSplitSize", PAGE_BYTES, "cacheSize", CACHE_MEGABYTES);
     private static final int COMMITS_BETWEEN_TIDYING = 32;
     private static final int WANTED_FILL_PERCENT = 60;
     private static final int TIDIED_BYTES = 256 * 1024;
@@ -52,15 +62,18 @@ final class StoreFile implements StoreMedium, AutoCloseable {
 
     static StoreFile open(StoreSettings settings) {
         return settings.file()
-                .map(StoreFile::open)
+                .map(file -> StoreFile.open(file, file.toString()))
                 .orElseGet(() -> new StoreFile(builder().open(), Optional.empty()));
     }
 
-    private static StoreFile open(Path file) {
+    /**
+     * @param name the file as H2 calls it, which may lead through another of its file systems:
+     *     {@code async:data/soundings.db}
+     */
+    static StoreFile open(Path file, String name) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            var store = builder().fileName(file.toString()).open();
-            return new StoreFile(store, Optional.of(FileChannel.open(file, WRITE)));
+            return new StoreFile(checked(file, name), Optional.of(FilePath.get(name).open("rw")));
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new StoreInUse(file, e)
@@ -70,14 +83,35 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         }
     }
 
+    private static MVStore checked(Path file, String name) {
+        var checked = new CheckedFile(SETTINGS);
+        try {
+            checked.open(name, false, (char[]) null);
+            checked.cutOffTorn()
+                    .ifPresent(position ->
+                            log.warn(
+                                    "The end of {} was being written when the machine stopped, and"
+                                            + " nobody had been told that it was there. It was cut"
+                                            + " off, at byte {}.",
+                                    file,
+                                    position));
+            var store = builder().adoptFileStore(checked).open();
+            checked.checkWhole();
+            return store;
+        } catch (MVStoreException e) {
+            try {
+                checked.close();
+            } catch (RuntimeException incomplete) {
+                // It expects a store that has it, and closes all the same.
+                e.addSuppressed(incomplete);
+            }
+            throw e;
+        }
+    }
+
     // Never save in the middle of a write: no thread of its own, no saving when memory fills up.
     private static MVStore.Builder builder() {
-        return new MVStore.Builder()
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .pageSplitSize(PAGE_BYTES)
-                .cacheSize(CACHE_MEGABYTES)
-                .compress();
+        return new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0).compress();
     }
 
     private static void createForOwnerOnly(Path file) throws IOException {
@@ -140,6 +174,19 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     public void tidy() {
         commits = 0;
         store.compact(WANTED_FILL_PERCENT, TIDIED_BYTES);
+    }
+
+    /** Through the channel that is open: to close another one would give up the file lock. */
+    void copyTo(Path copy) {
+        try (var to = FileChannel.open(copy, WRITE, TRUNCATE_EXISTING, NOFOLLOW_LINKS)) {
+            var from = disk.orElseThrow(() -> new IllegalStateException("kept in memory"));
+            for (long done = 0; done < from.size(); ) {
+                done += from.transferTo(done, from.size() - done, to);
+            }
+            to.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

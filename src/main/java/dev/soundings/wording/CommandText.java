@@ -66,6 +66,7 @@ public enum CommandText implements TextKey {
     A_LAST_DAY,
     A_DAY_TO_SKIP_TO,
     A_SINCE_DAY,
+    A_SHARE,
     A_COMMAND,
     A_PLAN,
     ONLY_NEXT

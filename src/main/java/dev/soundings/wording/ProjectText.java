@@ -38,6 +38,7 @@ public enum ProjectText implements TextKey {
     ARCHIVED,
     LIST,
     LIST_ITEM,
+    MORE,
     OWNER,
     TEAM,
     ENDS_ON,

@@ -34,6 +34,8 @@ public enum PromptText implements TextKey {
     LATER_DONE,
     LINE_OPEN,
     LINE_ANSWERED,
+    LINE_LATE,
+    LINE_OVER,
     REVIEW,
     REVIEW_SAME,
     REVIEW_UP,
@@ -87,5 +89,10 @@ public enum PromptText implements TextKey {
     OWNER_FELL_BACK,
     OWNER_NO_CHANNEL,
     OWNER_IN_DOUBT,
-    OWNER_CHANNEL_GONE
+    OWNER_CHANNEL_GONE,
+    OWNER_NOT_TAKEN,
+    OWNER_NOT_TAKEN_NO_CHANNEL,
+    OWNER_POST_NOT_TAKEN,
+    OWNER_NOT_AUTHORISED,
+    OWNER_EXPIRED
 }

@@ -96,5 +96,6 @@ public enum RegisterText implements TextKey {
     UNIT_MISSING,
     NUMBER_MISSING,
     NO_PERSON,
+    NOT_HERE,
     ERASED
 }

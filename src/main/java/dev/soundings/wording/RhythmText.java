@@ -63,7 +63,12 @@ public enum RhythmText implements TextKey {
     DELETED,
     LIST,
     LIST_ITEM,
+    LIST_ITEM_SHARED,
     NONE_YET,
+    NONE_ANYWHERE,
+    NONE_OF_YOURS,
+    MORE,
+    WHICH_OF_NAME,
     WHICH,
     UNKNOWN
 }

@@ -41,6 +41,7 @@ public enum RoomText implements TextKey {
     CLOCK_TOMORROW,
     CLOCK_MONDAY,
     CLOCK_PLAYING,
+    CLOCK_ARRIVED,
     CLOCK_BUSY,
     CLOCK_FIXED,
 

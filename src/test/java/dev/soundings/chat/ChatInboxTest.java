@@ -114,6 +114,69 @@ class ChatInboxTest {
     }
 
     @Test
+    void whatWasChangedMeanwhileIsNotPaintedOverByADraft() {
+        var inbox = inbox();
+        opened(inbox, "1", "Vendor", "weeks");
+        inbox.receive(new ChatEvent.FormClosed(origin("2"), FORM, typed("Vendor API", "days")));
+
+        var reopened = opened(inbox, "3", "Vendor contract", "weeks");
+
+        assertThat(initial(reopened)).containsExactly("Vendor contract", "days");
+        assertThat(initial(opened(inbox, "4", "Vendor contract", "weeks")))
+                .containsExactly("Vendor contract", "days");
+    }
+
+    @Test
+    void aDraftGoesOnWhereTheFormBeginsAsItDidBefore() {
+        var inbox = inbox();
+        opened(inbox, "1", "Vendor", "weeks");
+        inbox.receive(new ChatEvent.FormClosed(origin("2"), FORM, typed("Vendor API", "days")));
+
+        assertThat(initial(opened(inbox, "3", "Vendor", "weeks")))
+                .containsExactly("Vendor API", "days");
+    }
+
+    @Test
+    void whatTheCommandSaysWinsOverADraft() {
+        var inbox = inbox();
+        answers.reply = OPEN;
+        inbox.receive(press("1"));
+        inbox.receive(new ChatEvent.FormClosed(origin("2"), FORM, TYPED));
+
+        assertThat(initial(opened(inbox, "3", "Tests are thin", "weeks")))
+                .containsExactly("Tests are thin", "weeks");
+    }
+
+    private ChatForm opened(ChatInbox inbox, String event, String why, String cost) {
+        answers.reply =
+                new ChatReply.OpenForm(
+                        new ChatForm(
+                                FORM,
+                                "Why",
+                                "Save",
+                                List.of(
+                                        new ChatForm.Page(
+                                                List.of(),
+                                                List.of(
+                                                        field("why").starting(why),
+                                                        field("cost").starting(cost))))));
+        var reply = inbox.receive(press(event));
+        return ((ChatReply.OpenForm) reply).form();
+    }
+
+    private static FormField field(String id) {
+        return FormField.optional(id, "Why", new FormField.Input.ShortText(100));
+    }
+
+    private static FormValues typed(String why, String cost) {
+        return new FormValues(Map.of("why", List.of(why), "cost", List.of(cost)));
+    }
+
+    private static List<String> initial(ChatForm form) {
+        return form.fields().stream().flatMap(field -> field.initial().stream()).toList();
+    }
+
+    @Test
     void dropsTheDraftOnceTheFormIsSubmitted() {
         var inbox = inbox();
         inbox.receive(new ChatEvent.FormClosed(origin("1"), FORM, TYPED));
@@ -132,7 +195,7 @@ class ChatInboxTest {
 
         inbox.receive(new ChatEvent.FormSubmitted(origin("2"), FORM, TYPED));
 
-        assertThat(memory.drafts).containsValue(TYPED);
+        assertThat(memory.drafts).containsValue(Draft.NONE.typing(TYPED));
     }
 
     @Test
@@ -201,7 +264,7 @@ class ChatInboxTest {
 
     private static final class Memory implements SeenEvents, Drafts {
         private final Set<EventId> handled = new HashSet<>();
-        private final Map<ActionId, FormValues> drafts = new HashMap<>();
+        private final Map<ActionId, Draft> drafts = new HashMap<>();
 
         @Override
         public boolean wasHandled(WorkspaceId workspace, EventId event) {
@@ -215,12 +278,12 @@ class ChatInboxTest {
 
         @Override
         public void keep(
-                WorkspaceId workspace, UserId user, ActionId form, FormValues values, Instant at) {
-            drafts.put(form, values);
+                WorkspaceId workspace, UserId user, ActionId form, Draft draft, Instant at) {
+            drafts.put(form, draft);
         }
 
         @Override
-        public Optional<FormValues> find(WorkspaceId workspace, UserId user, ActionId form) {
+        public Optional<Draft> find(WorkspaceId workspace, UserId user, ActionId form) {
             return Optional.ofNullable(drafts.get(form));
         }
 

@@ -252,6 +252,7 @@ class CommandReaderTest {
                                     case RATING -> argument.name() + value;
                                     case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD ->
                                             argument.name() + " " + quoted(value);
+                                    case KEYWORD -> value;
                                 });
             }
         }

@@ -67,7 +67,9 @@ public abstract class DraftsContract {
         assertThat(drafts.find(ROOM, TOM, WIN)).isPresent();
     }
 
-    private static FormValues values(String title) {
-        return new FormValues(Map.of("w3", List.of(title), "w3-when", List.of("later")));
+    private static Draft values(String title) {
+        return new Draft(
+                new FormValues(Map.of("w3", List.of(title), "w3-when", List.of("later"))),
+                new FormValues(Map.of("w3-when", List.of("this-month"))));
     }
 }

@@ -7,18 +7,17 @@ import java.util.Optional;
 
 /** Keeps drafts as long as the test runs. */
 public final class InMemoryDrafts implements Drafts {
-    private final Map<Key, Draft> drafts = new HashMap<>();
+    private final Map<Key, Kept> drafts = new HashMap<>();
 
     @Override
     public synchronized void keep(
-            WorkspaceId workspace, UserId user, ActionId form, FormValues values, Instant at) {
-        drafts.put(new Key(workspace, user, form), new Draft(values, at));
+            WorkspaceId workspace, UserId user, ActionId form, Draft draft, Instant at) {
+        drafts.put(new Key(workspace, user, form), new Kept(draft, at));
     }
 
     @Override
-    public synchronized Optional<FormValues> find(
-            WorkspaceId workspace, UserId user, ActionId form) {
-        return Optional.ofNullable(drafts.get(new Key(workspace, user, form))).map(Draft::values);
+    public synchronized Optional<Draft> find(WorkspaceId workspace, UserId user, ActionId form) {
+        return Optional.ofNullable(drafts.get(new Key(workspace, user, form))).map(Kept::draft);
     }
 
     @Override
@@ -28,10 +27,10 @@ public final class InMemoryDrafts implements Drafts {
 
     @Override
     public synchronized void forgetBefore(Instant before) {
-        drafts.values().removeIf(draft -> draft.at().isBefore(before));
+        drafts.values().removeIf(kept -> kept.at().isBefore(before));
     }
 
     private record Key(WorkspaceId workspace, UserId user, ActionId form) {}
 
-    private record Draft(FormValues values, Instant at) {}
+    private record Kept(Draft draft, Instant at) {}
 }

@@ -107,6 +107,19 @@ class HeartbeatsTest {
     }
 
     @Test
+    void stopsAtTheInstantBeingPlayedWhenTheProcessEnds() {
+        var clock = clock();
+        var fastForward = new FastForward(clock, heartbeats());
+        rounds.at(THURSDAY).then = fastForward::close;
+        outbox.at(THURSDAY.plusSeconds(1));
+
+        fastForward.playTo(NEXT_MONDAY);
+
+        assertThat(outbox.beats).isEmpty();
+        assertThat(clock.instant()).isEqualTo(THURSDAY);
+    }
+
+    @Test
     void doesNotPlayBackwards() {
         var fastForward = new FastForward(clock(), heartbeats());
 

@@ -32,7 +32,9 @@ class CommandsPageTest {
                 # Commands
 
                 Every command can also be typed behind `/soundings`, as `/soundings risk list`. What is
-                left out opens a form, or means your own project.
+                left out opens a form, or means your own project. What you read is for you alone; `share`
+                behind `show`, `list` or `history` shows it to everybody in the place, without what is
+                private. In quotes, *share* is a word like any other.
 
                 %s
                 ## On a message

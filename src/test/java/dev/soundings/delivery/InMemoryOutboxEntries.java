@@ -26,8 +26,18 @@ public final class InMemoryOutboxEntries implements OutboxEntries {
 
     private final Map<SendKey, OutboxEntry> entries = new HashMap<>();
 
+    private String broken = "no key";
+
+    /** From now on what has this in its key cannot be written. */
+    public synchronized void breakFor(String partOfKey) {
+        broken = partOfKey;
+    }
+
     @Override
     public synchronized boolean insert(OutboxEntry entry) {
+        if (entry.key().value().contains(broken)) {
+            throw new IllegalStateException("cannot be written");
+        }
         return entries.putIfAbsent(entry.key(), entry) == null;
     }
 

@@ -9,10 +9,15 @@ import com.microsoft.playwright.options.AriaRole;
 
 import dev.soundings.rehearsal.Browser;
 
-/** Somebody in the room, as a browser lets them act: {@code tom.in("dm-tom").presses("Answer")}. */
-final class Visitor {
-    private static final int MOST_EVENTS = 25;
+/**
+ * Somebody in the room, as a browser lets them act: {@code tom.in("dm-tom").presses("Answer")}.
+ * Whoever has left keeps no page open: each would fetch everything again whenever somebody speaks.
+ */
+final class Visitor implements AutoCloseable {
+    /** A week that is played takes seconds, on a busy machine many. */
     private static final int PATIENCE_MS = 60_000;
+
+    private static final int MOST_EVENTS = 15;
 
     private final Page page;
     private final String address;
@@ -36,7 +41,7 @@ final class Visitor {
 
     /** Types letter by letter, so that the list of commands is open when Enter is pressed. */
     Visitor types(String command) {
-        var composer = page.getByRole(AriaRole.COMBOBOX);
+        var composer = composer();
         composer.pressSequentially(command);
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         composer.press("Enter");
@@ -44,8 +49,8 @@ final class Visitor {
     }
 
     Visitor says(String words) {
-        page.getByRole(AriaRole.COMBOBOX).fill(words);
-        page.getByRole(AriaRole.COMBOBOX).press("Enter");
+        composer().fill(words);
+        composer().press("Enter");
         return this;
     }
 
@@ -62,6 +67,12 @@ final class Visitor {
 
     Visitor seesForm() {
         assertThat(dialog()).isVisible();
+        return this;
+    }
+
+    /** Where the cursor is: in the first field of a form that has just opened. */
+    Visitor writes(String words) {
+        page.keyboard().type(words);
         return this;
     }
 
@@ -86,47 +97,76 @@ final class Visitor {
         return this;
     }
 
+    /** The form is gone once it was taken. */
     Visitor sends() {
         dialog().locator("footer button[type=submit]").click();
+        assertThat(dialog()).not().isVisible();
         return this;
     }
 
-    Visitor sees(String words) {
-        words(words).waitFor();
+    Visitor sees(String... words) {
+        for (var each : words) {
+            page.getByText(each).last().waitFor();
+        }
         return this;
     }
 
-    /** Moves the clock from event to event until the words are there, without a reload. */
-    Visitor waitsFor(String words) {
-        for (int i = 0; i < MOST_EVENTS && !hasCome(words); i++) {
+    /** By a button of the clock; goes on when the clock has arrived. */
+    Visitor moves(String jump) {
+        var arrival = page.locator(".clock .arrival");
+        int before = Integer.parseInt(arrival.getAttribute("data-moves"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(jump)).click();
+        assertThat(arrival)
+                .hasAttribute(
+                        "data-moves",
+                        Integer.toString(before + 1),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MS));
+        return this;
+    }
+
+    /** From event to event. */
+    Visitor movesUntil(String words) {
+        for (int i = 0; i < MOST_EVENTS && !page.getByText(words).last().isVisible(); i++) {
             moves("Next event");
         }
         return sees(words);
     }
 
-    /** By a button of the clock. */
-    Visitor moves(String jump) {
-        clock(jump).click();
+    /** The number beside a name in the list of people. */
+    Visitor seesWrittenTo(String... people) {
+        for (var each : people) {
+            assertThat(page.locator("#person-" + each)).containsText("1 unread message");
+        }
         return this;
     }
 
-    /** Until the clock has arrived. */
-    Visitor waitsForTheClock() {
-        assertThat(clock("Next event"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+    Visitor seesNobodyWrittenTo(String... people) {
+        for (var each : people) {
+            assertThat(page.locator("#person-" + each)).not().containsText("unread");
+        }
         return this;
     }
 
-    /** The whole of the newest message, for the README. */
-    Visitor pictureForDocs(String name) {
-        page.setViewportSize(1280, 900);
-        picture(name);
-        page.setViewportSize(1280, 800);
+    /** With its chart, once that is drawn. */
+    Visitor opensThread(String replies) {
+        page.getByText(replies).last().click();
+        var chart = page.locator(".thread img.picture");
+        assertThat(chart).hasJSProperty("complete", true);
+        assertThat(chart).not().hasJSProperty("naturalWidth", 0);
         return this;
     }
 
     Visitor picture(String name) {
         Browser.picture(page, name);
+        return this;
+    }
+
+    /** Tall enough for the whole of the newest message. */
+    Visitor tallPicture(String name) {
+        page.setViewportSize(1280, 940);
+        page.mouse().move(0, 0);
+        picture(name);
+        page.setViewportSize(1280, 800);
         return this;
     }
 
@@ -139,20 +179,12 @@ final class Visitor {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private Locator clock(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    private Locator composer() {
+        return page.getByRole(AriaRole.COMBOBOX);
     }
 
-    private Locator words(String words) {
-        return page.getByText(words).last();
-    }
-
-    private boolean hasCome(String words) {
-        try {
-            words(words).waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MS));
-            return true;
-        } catch (com.microsoft.playwright.TimeoutError e) {
-            return false;
-        }
+    @Override
+    public void close() {
+        page.context().close();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundings.chat.ActionId;
+import dev.soundings.chat.Draft;
 import dev.soundings.chat.Drafts;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.FormValues;
@@ -37,7 +38,12 @@ class RetentionTest {
     void forgetsEventsAfterTwoDaysAndDraftsAfterAWeek() {
         events.markHandled(ROOM, new EventId("event-1"), NINE.minus(Duration.ofHours(49)));
         events.markHandled(ROOM, new EventId("event-2"), NINE.minus(Duration.ofHours(47)));
-        drafts.keep(ROOM, TOM, FORM, FormValues.none(), NINE.minus(Duration.ofDays(6)));
+        drafts.keep(
+                ROOM,
+                TOM,
+                FORM,
+                new Draft(FormValues.none(), FormValues.none()),
+                NINE.minus(Duration.ofDays(6)));
 
         retention.beat(NINE);
 

@@ -48,6 +48,15 @@ public final class InMemoryProjects implements Projects {
     }
 
     @Override
+    public synchronized boolean rename(WorkspaceId workspace, ProjectId id, String name) {
+        if (named(workspace, name).filter(other -> !other.id().equals(id)).isPresent()) {
+            return false;
+        }
+        change(workspace, id, project -> project.called(name));
+        return true;
+    }
+
+    @Override
     public synchronized List<Project> current(WorkspaceId workspace) {
         return all.values().stream()
                 .filter(project -> project.workspace().equals(workspace) && !project.archived())

@@ -77,6 +77,23 @@ public abstract class ProjectsContract {
     }
 
     @Test
+    void aProjectTakesAnotherNameUnlessItIsTaken() {
+        projects.insert(ATLAS);
+        var mobile = project("mobile", "Mobile app");
+        projects.insert(mobile);
+        var atlas = ATLAS.id();
+
+        assertThat(projects.rename(ROOM, atlas, "mobile APP")).isFalse();
+        assertThat(projects.rename(ROOM, atlas, "Atlas onboarding")).isTrue();
+        assertThat(projects.rename(ROOM, atlas, "ATLAS onboarding")).isTrue();
+
+        assertThat(projects.named(ROOM, "atlas onboarding"))
+                .contains(ATLAS.called("ATLAS onboarding"));
+        assertThat(projects.named(ROOM, "Atlas migration")).isEmpty();
+        assertThat(projects.find(ROOM, mobile.id())).contains(mobile);
+    }
+
+    @Test
     void findsACurrentOneByItsNameInAnyCase() {
         projects.insert(ATLAS);
 

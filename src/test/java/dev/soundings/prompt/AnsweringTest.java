@@ -146,7 +146,7 @@ class AnsweringTest {
         rig.choose(TOM, "answer/later/" + TOMS, "monday");
         rig.playTo("2027-02-15T10:00:00Z");
 
-        assertThat(rig.gateway.keys())
+        assertThat(rig.sentKeys())
                 .containsExactly("room-1.prompt.tom.20270211", "room-1.prompt.tom.20270215");
     }
 

@@ -109,7 +109,7 @@ class AskingTest {
     void remindsOnceHalfWayAndThenIsQuiet() {
         var rig = new PromptRig(only(thursdays(), TOM)).playTo("2027-02-14T00:00:00Z");
 
-        assertThat(rig.gateway.keys())
+        assertThat(rig.sentKeys())
                 .containsExactly("room-1.prompt.tom.20270211", "room-1.nudge.tom.20270212");
         assertThat(rig.invitation("thursdays.20270211.0.tom").nudged()).isTrue();
     }
@@ -121,7 +121,7 @@ class AskingTest {
         rig.press(TOM, "answer/same/thursdays.20270211.0.tom");
         rig.playTo("2027-02-14T00:00:00Z");
 
-        assertThat(rig.gateway.keys()).containsExactly("room-1.prompt.tom.20270211");
+        assertThat(rig.sentKeys()).containsExactly("room-1.prompt.tom.20270211");
     }
 
     @Test
@@ -131,7 +131,7 @@ class AskingTest {
         rig.world.people.change(ROOM, TOM, tom -> tom.away(new Absence(FRIDAY, FRIDAY)));
         rig.playTo("2027-02-14T00:00:00Z");
 
-        assertThat(rig.gateway.keys()).containsExactly("room-1.prompt.tom.20270211");
+        assertThat(rig.sentKeys()).containsExactly("room-1.prompt.tom.20270211");
     }
 
     @Test
@@ -141,7 +141,7 @@ class AskingTest {
         rig.press(TOM, "answer/same/thursdays.20270211.0.tom");
         rig.playTo("2027-02-12T00:00:00Z");
 
-        assertThat(rig.gateway.keys()).isEmpty();
+        assertThat(rig.sentKeys()).isEmpty();
         assertThat(rig.invitation("thursdays.20270211.0.tom").fate())
                 .isInstanceOfSatisfying(
                         Fate.NotAsked.class,
@@ -156,6 +156,16 @@ class AskingTest {
 
         assertThat(rig.sentTo(TOM)).hasSize(1);
         assertThat(rig.sentTo(TOM).getFirst().toString()).contains("This comes later than planned");
+    }
+
+    @Test
+    void remindsEverybodyBehindOneWhoCannotBeWrittenTo() {
+        var rig = new PromptRig(only(thursdays(), TOM, LEE)).playTo("2027-02-11T15:00:00Z");
+        assertThat(rig.sentTo(LEE)).hasSize(1);
+
+        rig.brokenFor(LEE).playTo("2027-02-12T15:00:00Z");
+
+        assertThat(rig.sentKeys()).contains("room-1.nudge.tom.20270212");
     }
 
     @Test
@@ -218,7 +228,7 @@ class AskingTest {
         rig.world.checkIns.change(ROOM, thursdays().id(), CheckIn::paused);
         rig.playTo("2027-02-12T00:00:00Z");
 
-        assertThat(rig.gateway.keys()).isEmpty();
+        assertThat(rig.sentKeys()).isEmpty();
         assertThat(rig.invitation("thursdays.20270211.0.tom").fate())
                 .isInstanceOfSatisfying(
                         Fate.NotAsked.class,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The twin of the Mongo adapter. */
 public final class InMemoryPromptDays implements PromptDays {
@@ -40,8 +41,8 @@ public final class InMemoryPromptDays implements PromptDays {
     }
 
     @Override
-    public void scheduleNudge(PromptDay day, Optional<Instant> nudgeAt) {
-        days.computeIfPresent(key(day), (key, stored) -> stored.nudgingAt(nudgeAt));
+    public void change(PromptDay day, UnaryOperator<PromptDay> change) {
+        days.computeIfPresent(key(day), (key, stored) -> change.apply(stored));
     }
 
     @Override
@@ -57,6 +58,22 @@ public final class InMemoryPromptDays implements PromptDays {
     public Optional<Instant> nextNudge() {
         return days.values().stream()
                 .flatMap(day -> day.nudgeAt().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public List<PromptDay> looksDue(Instant now, int most) {
+        return days.values().stream()
+                .filter(day -> day.shown().lookAt().filter(due -> !due.isAfter(now)).isPresent())
+                .sorted(comparing(day -> day.shown().lookAt().orElseThrow()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> nextLook() {
+        return days.values().stream()
+                .flatMap(day -> day.shown().lookAt().stream())
                 .min(Comparator.naturalOrder());
     }
 

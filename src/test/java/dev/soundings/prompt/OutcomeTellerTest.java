@@ -1,5 +1,6 @@
 package dev.soundings.prompt;
 
+import static dev.soundings.SampleWorld.ANA;
 import static dev.soundings.SampleWorld.LEE;
 import static dev.soundings.SampleWorld.PRIYA;
 import static dev.soundings.SampleWorld.ROOM;
@@ -11,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.EventId;
+import dev.soundings.chat.UserId;
 import dev.soundings.register.RegisterRig;
 import dev.soundings.register.Risk;
+import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskEntry;
 import dev.soundings.workspace.Text;
 
@@ -51,5 +54,48 @@ class OutcomeTellerTest {
         assertThat(rig.sentTo(TOM)).hasSize(1);
         assertThat(rig.sentTo(TOM).toString()).contains("Vendor API slips");
         assertThat(rig.sentTo(PRIYA)).isEmpty();
+    }
+
+    @Test
+    void oneWhoCannotBeToldKeepsNobodyElseFromHearing() {
+        var desk = RegisterRig.riskDesk(rig.risks);
+        rig.playTo("2027-02-10T09:00:00Z").brokenFor(LEE);
+
+        raise(desk, "Vendor API slips", LEE);
+        raise(desk, "Tests are thin", PRIYA);
+        rig.playTo("2027-02-10T10:00:00Z");
+
+        assertThat(rig.sentTo(LEE)).isEmpty();
+        assertThat(rig.sentTo(PRIYA).toString()).contains("Tests are thin");
+    }
+
+    @Test
+    void whoCouldNotBeToldIsToldLater() {
+        var desk = RegisterRig.riskDesk(rig.risks);
+        rig.playTo("2027-02-10T09:00:00Z").brokenFor(LEE);
+        raise(desk, "Vendor API slips", LEE);
+        rig.playTo("2027-02-10T10:00:00Z");
+
+        rig.brokenFor(ANA);
+        rig.playTo("2027-02-10T11:00:00Z");
+
+        assertThat(rig.sentTo(LEE).toString()).contains("Vendor API slips");
+    }
+
+    private void raise(RiskDesk desk, String title, UserId owner) {
+        desk.raise(
+                SampleWorld.atlas(),
+                Risk.Kind.RISK,
+                new RiskEntry(
+                        Text.of(title),
+                        3,
+                        4,
+                        Text.of(""),
+                        Optional.of(owner),
+                        Optional.empty(),
+                        Optional.empty()),
+                TOM,
+                new EventId("raised " + title),
+                rig.now());
     }
 }

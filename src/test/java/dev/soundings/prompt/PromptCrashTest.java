@@ -80,7 +80,8 @@ class PromptCrashTest {
                 PromptDay.keyOf(ROOM, TOM, THURSDAY),
                 List.of(TOMS),
                 NINE,
-                Optional.empty());
+                Optional.empty(),
+                new PromptDay.Shown(Optional.empty(), 0, ""));
     }
 
     private static Invitation unnudged(Invitation invitation) {

@@ -95,6 +95,25 @@ public abstract class PromptDaysContract {
         assertThat(days.nextNudge()).isEmpty();
     }
 
+    @Test
+    void findsWhatMayReadDifferentlyTheEarliestFirst() {
+        var four = day(TOM, THURSDAY, FOUR);
+        var one = day(YUKI, THURSDAY, ONE);
+        days.insert(four);
+        days.insert(one);
+
+        assertThat(days.nextLook()).contains(ONE.plusSeconds(60));
+        assertThat(days.looksDue(ONE, 10)).isEmpty();
+        assertThat(days.looksDue(ONE.plusSeconds(60), 10)).containsExactly(one);
+        assertThat(days.looksDue(FOUR.plusSeconds(60), 10)).containsExactly(one, four);
+        assertThat(days.looksDue(FOUR.plusSeconds(60), 1)).containsExactly(one);
+
+        days.change(one, stored -> stored.showing(stored.shown().lookingAt(Optional.empty())));
+        assertThat(days.nextLook()).contains(FOUR.plusSeconds(60));
+        assertThat(days.find(ROOM, YUKI, THURSDAY).orElseThrow().shown())
+                .isEqualTo(new PromptDay.Shown(Optional.empty(), 3, "k3m5p7r9ta"));
+    }
+
     private static PromptDay day(UserId person, LocalDate date, Instant nudgeAt) {
         return new PromptDay(
                 ROOM,
@@ -105,6 +124,7 @@ public abstract class PromptDaysContract {
                         new InvitationId("atlaswhy.20270211.0." + person),
                         new InvitationId("mobilerisk.20270211.0." + person)),
                 NINE,
-                Optional.of(nudgeAt));
+                Optional.of(nudgeAt),
+                new PromptDay.Shown(Optional.of(nudgeAt.plusSeconds(60)), 3, "k3m5p7r9ta"));
     }
 }

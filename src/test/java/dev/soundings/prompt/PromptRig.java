@@ -57,6 +57,8 @@ final class PromptRig {
     private final Heartbeats heartbeats;
     private Instant now = SampleWorld.MONDAY;
     private int events;
+    private boolean mayFail;
+    private String pressedOn = "p1";
 
     /** Asks by these check-ins and no others. */
     PromptRig(CheckIn... checkIns) {
@@ -115,6 +117,7 @@ final class PromptRig {
                         messages,
                         channel,
                         out);
+        var looks = wiring.promptLooks(days, messages, out);
         var next = answering.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
         handler =
                 answering.answerHandler(
@@ -125,6 +128,7 @@ final class PromptRig {
                         rounds.invitations,
                         answers,
                         messages,
+                        looks,
                         rounds.daysOff,
                         next,
                         responses.forms,
@@ -159,6 +163,14 @@ final class PromptRig {
                                         cards,
                                         addressees,
                                         rounds.daysOff,
+                                        out),
+                                wiring.promptRewrites(
+                                        days,
+                                        messages,
+                                        cards,
+                                        world.checkIns,
+                                        rounds.upcoming,
+                                        addressees,
                                         out),
                                 wiring.channelNudges(
                                         rounds.rounds,
@@ -215,7 +227,27 @@ final class PromptRig {
 
     /** What reached somebody directly, the oldest first. */
     List<ChatMessage> sentTo(UserId user) {
-        return in("dm-" + user);
+        return arrived("dm-" + user, RecordingGateway.Kind.POST);
+    }
+
+    /** Under which keys something new was sent, the oldest first. */
+    List<String> sentKeys() {
+        return gateway.arrivals().stream()
+                .filter(arrival -> arrival.kind() != RecordingGateway.Kind.EDIT)
+                .map(arrival -> arrival.key().value())
+                .toList();
+    }
+
+    /** How somebody's prompts were written anew, the oldest first. */
+    List<ChatMessage> rewrittenFor(UserId user) {
+        return arrived("dm-" + user, RecordingGateway.Kind.EDIT);
+    }
+
+    private List<ChatMessage> arrived(String channel, RecordingGateway.Kind kind) {
+        return gateway.arrivals(ROOM, new ChannelId(channel)).stream()
+                .filter(arrival -> arrival.kind() == kind)
+                .flatMap(arrival -> arrival.message().stream())
+                .toList();
     }
 
     List<ChatMessage> in(String channel) {
@@ -230,6 +262,19 @@ final class PromptRig {
 
     Optional<Response.Named> response(String invitation) {
         return responses.responses.find(ROOM, new InvitationId(invitation));
+    }
+
+    /** Nothing can be written to this person any more, and a beat that tries fails. */
+    PromptRig brokenFor(UserId user) {
+        outbox.breakFor("." + user + ".");
+        mayFail = true;
+        return this;
+    }
+
+    /** What is pressed from now on is not on the prompt but on a card that a command showed. */
+    PromptRig pressingElsewhere() {
+        pressedOn = "elsewhere";
+        return this;
     }
 
     ChatReply press(UserId user, String action) {
@@ -256,11 +301,11 @@ final class PromptRig {
                 user,
                 Place.direct(direct),
                 now,
-                Optional.of(new PostRef(direct, "p1")));
+                Optional.of(new PostRef(direct, pressedOn)));
     }
 
-    /** A heartbeat that fails fails the test. */
-    private static final class FailingTests implements HeartbeatListener {
+    /** A heartbeat that fails fails the test, unless the test says otherwise. */
+    private final class FailingTests implements HeartbeatListener {
         @Override
         public void idle(String heartbeat, Instant now) {}
 
@@ -269,7 +314,9 @@ final class PromptRig {
 
         @Override
         public void failed(String heartbeat, Instant now) {
-            throw new AssertionError(heartbeat + " failed");
+            if (!mayFail) {
+                throw new AssertionError(heartbeat + " failed");
+            }
         }
     }
 }

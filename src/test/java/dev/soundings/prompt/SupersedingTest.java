@@ -86,8 +86,9 @@ class SupersedingTest {
                         .sleepTo("2027-02-09T16:00:00Z");
 
         assertThat(rig.invitation("twice.20270209.0.tom").fate())
-                .isEqualTo(new Fate.NotAsked(Reason.MISSED_WHILE_DOWN, rig.now()));
+                .isEqualTo(new Fate.NotAsked(Reason.OVERTAKEN, rig.now()));
         assertThat(rig.invitation("twice.20270209.1.tom").prompt()).isPresent();
+        assertThat(rig.sentTo(PRIYA)).isEmpty();
     }
 
     @Test

@@ -98,7 +98,7 @@ class RegisterMessagesTest {
         var risk = raise(Optional.of(SampleWorld.LEE));
         var values = filled(forms.edit(risk).fields());
 
-        var entries = new RegisterEntries(values, phrases, SampleWorld.THURSDAY);
+        var entries = new RegisterEntries(values, phrases, SampleWorld.THURSDAY, user -> true);
         var entry = entries.risk(Map.of());
 
         assertThat(entries.errors()).isEmpty();
@@ -130,10 +130,28 @@ class RegisterMessagesTest {
                                 "title", List.of("We lose people"),
                                 "owner", List.of("lee"),
                                 "private", List.of("sponsor")));
-        var entry = new RegisterEntries(values, phrases, SampleWorld.THURSDAY).risk(readers);
+        var entry =
+                new RegisterEntries(values, phrases, SampleWorld.THURSDAY, user -> true)
+                        .risk(readers);
 
         assertThat(entry.privateTo()).contains(SampleWorld.ANA);
         assertThat(entry.owner()).as("the reader asks, if anybody").isEmpty();
+    }
+
+    @Test
+    void asksNobodyToOwnSomethingWhoIsNotHere() {
+        var values = new FormValues(Map.of("title", List.of("Slips"), "owner", List.of("ghost")));
+        var entries =
+                new RegisterEntries(values, phrases, SampleWorld.THURSDAY, SampleWorld.LEE::equals);
+
+        assertThat(entries.risk(Map.of()).owner()).isEmpty();
+
+        assertThat(entries.errors())
+                .containsOnlyKeys("owner")
+                .containsEntry(
+                        "owner",
+                        "I cannot ask that person: they are no active member of this workspace."
+                                + " Pick somebody else, or leave it empty.");
     }
 
     @Test
@@ -144,7 +162,7 @@ class RegisterMessagesTest {
                                 "what", List.of("x".repeat(4_000)),
                                 "amount", List.of("a lot"),
                                 "landed", List.of("some day")));
-        var entries = new RegisterEntries(values, phrases, SampleWorld.THURSDAY);
+        var entries = new RegisterEntries(values, phrases, SampleWorld.THURSDAY, user -> true);
 
         entries.win();
 

@@ -1,9 +1,9 @@
 package dev.soundings.rehearsal;
 
 import dev.soundings.chat.ActionId;
+import dev.soundings.chat.Draft;
 import dev.soundings.chat.Drafts;
 import dev.soundings.chat.EventId;
-import dev.soundings.chat.FormValues;
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.PlatformMemory;
 import dev.soundings.chat.SeenEvents;
@@ -27,7 +27,7 @@ final class InMemoryPlatform implements PlatformMemory, Installations, SeenEvent
     private final Map<String, Map<String, String>> shelves = new ConcurrentHashMap<>();
     private final Map<WorkspaceId, Installation> installations = new ConcurrentHashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private final Map<String, FormValues> drafts = new ConcurrentHashMap<>();
+    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
 
     @Override
     public synchronized boolean putIfAbsent(
@@ -83,13 +83,12 @@ final class InMemoryPlatform implements PlatformMemory, Installations, SeenEvent
     }
 
     @Override
-    public void keep(
-            WorkspaceId workspace, UserId user, ActionId form, FormValues values, Instant at) {
-        drafts.put(user + " " + form, values);
+    public void keep(WorkspaceId workspace, UserId user, ActionId form, Draft draft, Instant at) {
+        drafts.put(user + " " + form, draft);
     }
 
     @Override
-    public Optional<FormValues> find(WorkspaceId workspace, UserId user, ActionId form) {
+    public Optional<Draft> find(WorkspaceId workspace, UserId user, ActionId form) {
         return Optional.ofNullable(drafts.get(user + " " + form));
     }
 

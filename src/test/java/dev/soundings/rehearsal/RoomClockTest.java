@@ -7,6 +7,7 @@ import dev.soundings.clock.FastForward;
 import dev.soundings.clock.HeartbeatListener;
 import dev.soundings.clock.Heartbeats;
 import dev.soundings.clock.MovableClock;
+import dev.soundings.rehearsal.RoomClock.Arrival;
 import dev.soundings.rehearsal.RoomClock.Jump;
 import dev.soundings.rehearsal.RoomClock.Move;
 
@@ -24,6 +25,7 @@ class RoomClockTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final Instant THURSDAY_EVENING = Instant.parse("2027-02-11T16:00:00Z");
 
+    private int said;
     private final List<Runnable> tasks = new ArrayList<>();
     private final MovableClock time =
             new MovableClock(InstantSource.fixed(THURSDAY_EVENING), new Offsets());
@@ -56,6 +58,18 @@ class RoomClockTest {
     }
 
     @Test
+    void reportsItsArrivalAndWhatWasSaidOnTheWay() {
+        var clock = clock(Optional.of(forward()));
+        assertThat(clock.arrived()).isEqualTo(new Arrival(0, 0));
+
+        clock.move(Jump.MONDAY, TOKYO);
+        said = 3;
+        tasks.removeFirst().run();
+
+        assertThat(clock.arrived()).isEqualTo(new Arrival(1, 3));
+    }
+
+    @Test
     void saysThatNothingIsPlanned() {
         var clock = clock(Optional.of(forward()));
 
@@ -71,7 +85,7 @@ class RoomClockTest {
     }
 
     private RoomClock clock(Optional<FastForward> forward) {
-        return new RoomClock(time, forward, tasks::add, () -> 0, () -> {});
+        return new RoomClock(time, forward, tasks::add, () -> said, () -> {});
     }
 
     private FastForward forward() {

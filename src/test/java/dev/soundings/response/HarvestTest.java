@@ -3,13 +3,17 @@ package dev.soundings.response;
 import static dev.soundings.response.Asking.NINE;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.access.Actor;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.FormValues;
 import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
 import dev.soundings.checkin.CheckIn.Sharing;
+import dev.soundings.checkin.QuestionSet;
+import dev.soundings.checkin.QuestionSets;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
 import dev.soundings.register.RegisterFixtures;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class HarvestTest {
     private static final Instant LATER = NINE.plusSeconds(600);
@@ -72,6 +77,22 @@ class HarvestTest {
                 .returns(3, Risk::impact)
                 .returns("R-1", Risk::label);
         assertThat(harvest.nextDue(LATER)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadHoldsUpNobodyElses() {
+        var sets = new UnreadableOnce();
+        var reader =
+                new HarvestReader(sets, world.projects, RegisterFixtures.proposals(risks, wins));
+        var failingOnce = new Harvest(responses, keys, rounds, reader);
+        submit(asked(Asking.tom(Asking.RISK)), VENDOR, "e1");
+        submit(asked(Asking.asked(Sharing.NAMED, SampleWorld.LEE, Asking.RISK)), VENDOR, "e2");
+
+        assertThatThrownBy(() -> failingOnce.beat(LATER)).hasMessage("1 failed");
+        assertThat(risks()).hasSize(1);
+
+        failingOnce.beat(LATER);
+        assertThat(risks()).hasSize(2);
     }
 
     @Test
@@ -196,5 +217,22 @@ class HarvestTest {
     private List<Risk> risks() {
         return risks.visibleTo(
                 new Actor(SampleWorld.ROOM, SampleWorld.PRIYA), SampleWorld.atlas().id());
+    }
+
+    /** Question sets of which the first that is looked for cannot be read. */
+    private static final class UnreadableOnce implements QuestionSets {
+        private boolean read;
+
+        @Override
+        public void freeze(WorkspaceId workspace, QuestionSet set) {}
+
+        @Override
+        public Optional<QuestionSet> find(WorkspaceId workspace, QuestionSet.SetRef ref) {
+            if (!read) {
+                read = true;
+                throw new IllegalStateException("unreadable");
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -1,77 +1,76 @@
 package dev.soundings.store;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.set;
-
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 
-import com.mongodb.client.MongoCollection;
-
-import org.bson.Document;
 import org.slf4j.LoggerFactory;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The program that {@link KilledStoreIT} kills: writes until it ends and prints each write after it
- * was acknowledged. {@code ack 0/3/17 2} reads: in run 0, writer 3 has document 17 in version 2.
+ * The program that {@link KilledStoreIT} kills: works until it ends and prints what it tries and
+ * what was acknowledged. {@code acknowledged 0/3/17 2} reads: in run 0, writer 3 has its document
+ * 17 in version 2.
  */
 final class AcknowledgedWrites {
 
-    private static final int WRITERS = 3;
-    private static final int UPDATES = 2;
+    static final int WRITERS = 4;
 
-    static final String MARK = "ack";
-    static final int DELETED = -1;
-    static final int BEING_DELETED = -2;
+    private static final String TRIED = "tried";
+    private static final String ACKNOWLEDGED = "acknowledged";
+    private static final String FAILED = "failed";
 
     private AcknowledgedWrites() {}
 
-    private static String id(int run, int writer, int number) {
-        return run + "/" + writer + "/" + number;
-    }
-
     static void main(String[] arguments) {
-        silence();
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         var store = EmbeddedStore.open(StoreSettings.keptIn(Path.of(arguments[0])));
-        var run = Integer.parseInt(arguments[1]);
+        int run = Integer.parseInt(arguments[1]);
         var documents = StoreClient.connect(store).getDatabase("test").getCollection("documents");
         IntStream.range(0, WRITERS)
-                .forEach(writer -> Thread.ofPlatform().start(() -> write(documents, run, writer)));
+                .mapToObj(writer -> new MixedLoad(documents, new Printer(), run, writer))
+                .forEach(load -> Thread.ofPlatform().start(load::workUntilGone));
     }
 
-    private static void silence() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-    }
-
-    private static void write(MongoCollection<Document> documents, int run, int writer) {
-        for (var number = 0; ; number++) {
-            var id = id(run, writer, number);
-            documents.insertOne(new Document("_id", id).append("u", "u" + id).append("version", 0));
-            acknowledged(id, 0);
-            for (var version = 1; version <= UPDATES; version++) {
-                documents.updateOne(eq("_id", id), inc("version", 1));
-                acknowledged(id, version);
-            }
-            if (number % 5 == 4) {
-                var older = id(run, writer, number - 3);
-                documents.updateOne(eq("_id", older), set("u", "moved" + older));
-                var oldest = id(run, writer, number - 4);
-                acknowledged(oldest, BEING_DELETED);
-                documents.deleteOne(eq("_id", oldest));
-                acknowledged(oldest, DELETED);
-            }
+    /** Reads a line of the program; others, and half of one at its end, say nothing. */
+    static void read(String line, Witness witness) {
+        var words = List.of(line.split(" ", 3));
+        if (words.size() < 2) {
+            return;
+        }
+        switch (words.getFirst()) {
+            case TRIED -> witness.tried(words.get(1), Integer.parseInt(words.get(2)));
+            case ACKNOWLEDGED -> witness.acknowledged(words.get(1), Integer.parseInt(words.get(2)));
+            case FAILED -> witness.failed(line);
+            default -> {}
         }
     }
 
-    // One call, one line: lines of several writers do not mix, and nothing waits in a buffer.
-    private static void acknowledged(String id, int version) {
-        PrintStream out = System.out;
-        out.print(MARK + " " + id + " " + version + "\n");
-        out.flush();
+    private record Printer() implements Witness {
+
+        @Override
+        public void tried(String id, int version) {
+            print(TRIED + " " + id + " " + version);
+        }
+
+        @Override
+        public void acknowledged(String id, int version) {
+            print(ACKNOWLEDGED + " " + id + " " + version);
+        }
+
+        @Override
+        public void failed(String what) {
+            print(FAILED + " " + what);
+        }
+
+        // One call, one line: lines of several writers do not mix, and nothing waits in a buffer.
+        private static void print(String line) {
+            PrintStream out = System.out;
+            out.print(line + "\n");
+            out.flush();
+        }
     }
 }

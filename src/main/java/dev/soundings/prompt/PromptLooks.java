@@ -1,0 +1,86 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Origin;
+import dev.soundings.delivery.Outbox;
+import dev.soundings.delivery.Receipt;
+import dev.soundings.response.AskedQuestions;
+import dev.soundings.workspace.StableId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Remembers which prompts may read differently by now. It is noted before an answer is stored: a
+ * crash in between costs a look at a message that has not changed, and never leaves one that asks
+ * for what was answered.
+ */
+final class PromptLooks {
+    /** An event is handled within two seconds. */
+    private static final Duration UNTIL_STORED = Duration.ofSeconds(3);
+
+    private final PromptDays days;
+    private final DayMessages messages;
+    private final Outbox outbox;
+
+    PromptLooks(PromptDays days, DayMessages messages, Outbox outbox) {
+        this.days = days;
+        this.messages = messages;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Something with the person's name on it is about to change. Answers without a name are left
+     * out: when somebody gave one is kept nowhere.
+     */
+    void soon(AskedQuestions asked, Addressee to, Instant at) {
+        var invitation = asked.invitation();
+        days
+                .between(
+                        invitation.workspace(),
+                        invitation.person(),
+                        to.dateOf(asked.round().opensAt()).minusDays(1),
+                        to.dateOf(at).plusDays(1))
+                .stream()
+                .filter(day -> day.carries(invitation.id()))
+                .forEach(day -> lookNotAfter(day, at.plus(UNTIL_STORED)));
+    }
+
+    /** The person has the message before them as it is now, so that nothing is left to write. */
+    void shown(PromptDay day, Addressee to, Origin origin) {
+        boolean inPlace =
+                outbox.receipt(day.key())
+                        .filter(receipt ->
+                                receipt instanceof Receipt.Sent(var posts, var at)
+                                        && origin.message()
+                                                .filter(post -> posts.equals(List.of(post)))
+                                                .isPresent())
+                        .isPresent();
+        if (inPlace) {
+            messages.kept(day, to, origin.at())
+                    .map(PromptLooks::print)
+                    .ifPresent(print -> days.change(day, stored -> printed(stored, print)));
+        }
+    }
+
+    static String print(ChatMessage message) {
+        return StableId.of(message.toString());
+    }
+
+    private void lookNotAfter(PromptDay day, Instant at) {
+        days.change(
+                day,
+                stored -> {
+                    var shown = stored.shown();
+                    var sooner = shown.lookAt().filter(look -> look.isBefore(at)).orElse(at);
+                    return stored.showing(shown.lookingAt(Optional.of(sooner)));
+                });
+    }
+
+    private static PromptDay printed(PromptDay stored, String print) {
+        var shown = stored.shown();
+        return stored.showing(new PromptDay.Shown(shown.lookAt(), shown.edits(), print));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.soundings.slack;
+
+import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.Directory;
+import dev.soundings.chat.PlatformMemory;
+import dev.soundings.chat.Profile;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who is in a workspace and its channels, as Slack's events say; it asks Slack nothing itself and
+ * survives a restart in the platform's memory. A user group is a list of members under its own id.
+ */
+final class SlackDirectory implements Directory {
+    private static final String PEOPLE = "slack-people";
+    private static final String CHANNELS = "slack-channels";
+    private static final String MEMBERS = "slack-members";
+    private static final String ARCHIVED = "-";
+
+    private final PlatformMemory memory;
+    private final Map<WorkspaceId, ConcurrentMap<UserId, Profile>> people =
+            new ConcurrentHashMap<>();
+    private final Map<WorkspaceId, ConcurrentMap<ChannelId, String>> channels =
+            new ConcurrentHashMap<>();
+    private final Map<WorkspaceId, ConcurrentMap<ChannelId, Set<UserId>>> members =
+            new ConcurrentHashMap<>();
+
+    SlackDirectory(PlatformMemory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public boolean serves(WorkspaceId workspace) {
+        return SlackIds.isSlack(workspace);
+    }
+
+    @Override
+    public Optional<Profile> profile(WorkspaceId workspace, UserId user) {
+        return Optional.ofNullable(peopleOf(workspace).get(user));
+    }
+
+    @Override
+    public List<Profile> people(WorkspaceId workspace) {
+        return List.copyOf(peopleOf(workspace).values());
+    }
+
+    @Override
+    public List<UserId> members(WorkspaceId workspace, ChannelId channel) {
+        return List.copyOf(membersOf(workspace).getOrDefault(channel, Set.of()));
+    }
+
+    @Override
+    public List<ChannelInfo> channels(WorkspaceId workspace) {
+        return channelsOf(workspace).entrySet().stream()
+                .filter(channel -> !channel.getValue().startsWith(ARCHIVED))
+                .map(channel -> new ChannelInfo(channel.getKey(), channel.getValue()))
+                .toList();
+    }
+
+    boolean isArchived(WorkspaceId workspace, ChannelId channel) {
+        return channelsOf(workspace).getOrDefault(channel, "").startsWith(ARCHIVED);
+    }
+
+    /**
+     * @return false when it was known like this already
+     */
+    boolean keep(WorkspaceId workspace, Profile profile) {
+        if (profile.equals(peopleOf(workspace).put(profile.user(), profile))) {
+            return false;
+        }
+        memory.put(workspace, PEOPLE, profile.user().value(), SlackProfiles.write(profile));
+        return true;
+    }
+
+    void keepChannel(WorkspaceId workspace, ChannelId channel, String name, boolean archived) {
+        var written = archived ? ARCHIVED + name : name;
+        if (!written.equals(channelsOf(workspace).put(channel, written))) {
+            memory.put(workspace, CHANNELS, channel.value(), written);
+        }
+    }
+
+    void archived(WorkspaceId workspace, ChannelId channel, boolean archived) {
+        var name = channelsOf(workspace).getOrDefault(channel, "").replaceFirst("^-", "");
+        keepChannel(workspace, channel, name, archived);
+    }
+
+    void keepMembers(WorkspaceId workspace, ChannelId channel, List<UserId> all) {
+        var now = new LinkedHashSet<>(all);
+        if (!now.equals(membersOf(workspace).put(channel, now))) {
+            var ids = all.stream().map(UserId::value).collect(Collectors.joining(" "));
+            memory.put(workspace, MEMBERS, channel.value(), ids);
+        }
+    }
+
+    void joined(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
+        var all = new LinkedHashSet<>(members(workspace, channel));
+        all.addAll(users);
+        keepMembers(workspace, channel, List.copyOf(all));
+    }
+
+    void left(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
+        var all = new LinkedHashSet<>(members(workspace, channel));
+        users.forEach(all::remove);
+        keepMembers(workspace, channel, List.copyOf(all));
+    }
+
+    private ConcurrentMap<UserId, Profile> peopleOf(WorkspaceId workspace) {
+        return people.computeIfAbsent(
+                workspace,
+                id ->
+                        memory.all(id, PEOPLE).stream()
+                                .map(entry -> SlackProfiles.read(entry.value()))
+                                .collect(
+                                        Collectors.toConcurrentMap(
+                                                Profile::user, Function.identity())));
+    }
+
+    private ConcurrentMap<ChannelId, String> channelsOf(WorkspaceId workspace) {
+        return channels.computeIfAbsent(
+                workspace,
+                id ->
+                        memory.all(id, CHANNELS).stream()
+                                .collect(
+                                        Collectors.toConcurrentMap(
+                                                entry -> new ChannelId(entry.key()),
+                                                PlatformMemory.Entry::value)));
+    }
+
+    private ConcurrentMap<ChannelId, Set<UserId>> membersOf(WorkspaceId workspace) {
+        return members.computeIfAbsent(
+                workspace,
+                id ->
+                        memory.all(id, MEMBERS).stream()
+                                .collect(
+                                        Collectors.toConcurrentMap(
+                                                entry -> new ChannelId(entry.key()),
+                                                entry -> users(entry.value()))));
+    }
+
+    private static Set<UserId> users(String ids) {
+        return Arrays.stream(ids.split(" "))
+                .filter(id -> !id.isBlank())
+                .map(UserId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

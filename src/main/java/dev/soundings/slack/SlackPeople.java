@@ -1,0 +1,68 @@
+package dev.soundings.slack;
+
+import com.slack.api.model.User;
+import com.slack.api.util.json.GsonFactory;
+
+import dev.soundings.chat.ChatInbox;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Introduces people to the house, and tells it when their profile has changed. */
+final class SlackPeople {
+    private final SlackGateway gateway;
+    private final SlackDirectory directory;
+    private final SlackTranslator translator;
+    private final ChatInbox inbox;
+
+    SlackPeople(
+            SlackGateway gateway,
+            SlackDirectory directory,
+            SlackTranslator translator,
+            ChatInbox inbox) {
+        this.gateway = gateway;
+        this.directory = directory;
+        this.translator = translator;
+        this.inbox = inbox;
+    }
+
+    /** Whoever has joined while nobody listened is looked up on the first thing they do. */
+    void meet(WorkspaceId workspace, UserId user, Instant at) {
+        if (directory.profile(workspace, user).isEmpty()) {
+            lookUp(user).ifPresent(found -> know(workspace, found, at));
+        }
+    }
+
+    /** An event about a person may leave out which language they read. */
+    void changed(WorkspaceId workspace, User user, Instant at) {
+        var known = directory.profile(workspace, new UserId(user.getId()));
+        if (known.isPresent() && user.getLocale() == null) {
+            user.setLocale(known.get().locale().toLanguageTag());
+        }
+        know(workspace, user, at);
+    }
+
+    /** The house hears it first, so that a crash between the two repeats it. */
+    void know(WorkspaceId workspace, User user, Instant at) {
+        var profile = SlackProfiles.of(user, workspace);
+        var known = directory.profile(workspace, profile.user());
+        if (!known.equals(Optional.of(profile))) {
+            inbox.receive(translator.profile(workspace, user, at));
+            directory.keep(workspace, profile);
+        }
+    }
+
+    static User read(JsonNode user) {
+        return GsonFactory.createSnakeCase().fromJson(user.toString(), User.class);
+    }
+
+    private Optional<User> lookUp(UserId user) {
+        return gateway.person(user) instanceof SlackAnswer.Done(var body)
+                ? Optional.of(read(body.path("user")))
+                : Optional.empty();
+    }
+}

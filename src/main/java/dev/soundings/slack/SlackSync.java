@@ -1,0 +1,170 @@
+package dev.soundings.slack;
+
+import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.Installations;
+import dev.soundings.chat.Installations.Installation;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Learns at each connect who is there and where, page by page and at Slack's pace; afterwards
+ * events keep it true.
+ */
+final class SlackSync {
+    private static final Logger log = LoggerFactory.getLogger(SlackSync.class);
+    private static final String PAGE = "500";
+
+    private final SlackApi api;
+    private final SlackPeople people;
+    private final SlackDirectory directory;
+    private final Installations installations;
+    private final InstantSource time;
+    private final CountDownLatch stopped;
+
+    SlackSync(
+            SlackApi api,
+            SlackPeople people,
+            SlackDirectory directory,
+            Installations installations,
+            InstantSource time,
+            CountDownLatch stopped) {
+        this.api = api;
+        this.people = people;
+        this.directory = directory;
+        this.installations = installations;
+        this.time = time;
+        this.stopped = stopped;
+    }
+
+    /**
+     * @param bot who installs for want of an owner that Slack names
+     */
+    void everything(WorkspaceId workspace, String name, UserId bot) {
+        var users = pages("users.list", Map.of("include_locale", "true"), "members");
+        var owner =
+                users.stream()
+                        .filter(user -> user.path("is_primary_owner").asBoolean(false))
+                        .map(user -> new UserId(user.path("id").asString()))
+                        .findFirst();
+        installed(workspace, name, owner, bot);
+        users.stream()
+                .map(SlackPeople::read)
+                .sorted(Comparator.comparing(user -> !user.isPrimaryOwner()))
+                .forEach(user -> people.know(workspace, user, time.instant()));
+        channels(workspace);
+        groups(workspace);
+        log.info("{}: {} people known", workspace, users.size());
+    }
+
+    void channel(WorkspaceId workspace, ChannelId channel) {
+        var arguments = Map.of("channel", channel.value());
+        if (call("conversations.info", arguments) instanceof SlackAnswer.Done(var body)) {
+            keep(workspace, body.path("channel"));
+        }
+        members(workspace, channel);
+    }
+
+    private void installed(WorkspaceId workspace, String name, Optional<UserId> owner, UserId bot) {
+        var before = installations.find(workspace).map(Installation::installedBy);
+        installations.save(
+                new Installation(
+                        workspace,
+                        SlackIds.PLATFORM,
+                        name,
+                        owner.or(() -> before).orElse(bot),
+                        true));
+    }
+
+    private void channels(WorkspaceId workspace) {
+        var arguments =
+                Map.of("types", "public_channel,private_channel", "exclude_archived", "true");
+        for (var channel : pages("conversations.list", arguments, "channels")) {
+            keep(workspace, channel);
+            if (channel.path("is_member").asBoolean(false)) {
+                members(workspace, new ChannelId(channel.path("id").asString()));
+            }
+        }
+    }
+
+    private void keep(WorkspaceId workspace, JsonNode channel) {
+        directory.keepChannel(
+                workspace,
+                new ChannelId(channel.path("id").asString()),
+                channel.path("name").asString(),
+                channel.path("is_archived").asBoolean(false));
+    }
+
+    private void members(WorkspaceId workspace, ChannelId channel) {
+        var members = pages("conversations.members", Map.of("channel", channel.value()), "members");
+        directory.keepMembers(workspace, channel, ids(members));
+    }
+
+    private void groups(WorkspaceId workspace) {
+        if (call("usergroups.list", Map.of("include_users", "true"))
+                instanceof SlackAnswer.Done(var body)) {
+            body.path("usergroups")
+                    .valueStream()
+                    .forEach(group ->
+                            directory.keepMembers(
+                                    workspace,
+                                    new ChannelId(group.path("id").asString()),
+                                    ids(group.path("users").valueStream().toList())));
+        }
+    }
+
+    private List<JsonNode> pages(String method, Map<String, String> arguments, String field) {
+        var all = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = new HashMap<>(arguments);
+            page.put("limit", PAGE);
+            if (!cursor.isEmpty()) {
+                page.put("cursor", cursor);
+            }
+            cursor = "";
+            if (call(method, page) instanceof SlackAnswer.Done(var body)) {
+                all.addAll(body.path(field).valueStream().toList());
+                cursor = body.path("response_metadata").path("next_cursor").asString("");
+            }
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    /** Reading twice harms nobody, so it waits as long as Slack wants, or until the end. */
+    private SlackAnswer call(String method, Map<String, String> arguments) {
+        var answer = api.call(method, arguments);
+        while (answer instanceof SlackAnswer.Limited(var retryAfter) && !stopsWithin(retryAfter)) {
+            answer = api.call(method, arguments);
+        }
+        return answer;
+    }
+
+    private boolean stopsWithin(Duration duration) {
+        try {
+            return stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static List<UserId> ids(List<JsonNode> users) {
+        return users.stream().map(JsonNode::asString).map(UserId::new).toList();
+    }
+}
