@@ -107,6 +107,7 @@ class CommandConfiguration {
             AnswerCommand answers,
             SkipCommand skips,
             People people,
+            Workspaces workspaces,
             Projects projects,
             ProjectScope scope,
             Doctor doctor) {
@@ -118,6 +119,7 @@ class CommandConfiguration {
                 answers,
                 skips,
                 new AwayCommand(people, projects),
+                new SettingsCommand(people, workspaces),
                 scope,
                 ProjectNames.in(projects),
                 doctor);

@@ -81,8 +81,10 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             beat();
             var threads = Thread.ofVirtual().name("discord-connection").factory();
             beats = Executors.newSingleThreadScheduledExecutor(threads);
-            beats.scheduleWithFixedDelay(
-                    this::beatOn, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+            // Ends with the pool; what goes wrong in a beat is logged there.
+            var _ =
+                    beats.scheduleWithFixedDelay(
+                            this::beatOn, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -7,7 +7,6 @@ import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.channel.attribute.IMemberContainer;
@@ -89,11 +88,8 @@ final class DiscordDirectory implements Directory {
     }
 
     Optional<Guild> guild(WorkspaceId workspace) {
-        return line.jda().map(jda -> guild(jda, workspace));
-    }
-
-    private static Guild guild(JDA jda, WorkspaceId workspace) {
-        return jda.getGuildById(Guilds.guild(workspace));
+        return line.jda()
+                .flatMap(jda -> Optional.ofNullable(jda.getGuildById(Guilds.guild(workspace))));
     }
 
     private static String key(WorkspaceId workspace, UserId user) {

@@ -123,7 +123,7 @@ final class DiscordListener implements EventListener {
     }
 
     private void begin(GenericInteractionCreateEvent event, Consumer<Deed> act) {
-        var from = Interaction.of(event.getRawData());
+        var from = Interaction.of(event);
         var phrases = wording.in(Locale.forLanguageTag(from.locale()));
         var at = time.instant();
         var workspace = guilds.of(from);
@@ -213,7 +213,8 @@ final class DiscordListener implements EventListener {
         if (deed.event() instanceof IReplyCallback callback) {
             callback.deferReply(true)
                     .queue(hook ->
-                            answer.thenAccept(reply -> {
+                            threads.execute(() -> {
+                                var reply = answer.join();
                                 answers.later(deed, hook, reply);
                                 finish(deed, reply);
                             }));
@@ -230,7 +231,7 @@ final class DiscordListener implements EventListener {
     }
 
     private void suggest(CommandAutoCompleteInteractionEvent event) {
-        var from = Interaction.of(event.getRawData());
+        var from = Interaction.of(event);
         var options =
                 guilds.of(from)
                         .map(workspace -> suggestions(event, from, workspace))

@@ -49,8 +49,7 @@ final class DiscordRenderer {
             children.addAll(components(message.blocks().get(i), i));
         }
         if (marks.key() > 0) {
-            children.set(
-                    0, children.getFirst().withUniqueId(marks.key()));
+            children.set(0, children.getFirst().withUniqueId(marks.key()));
         }
         return message(children, marks);
     }

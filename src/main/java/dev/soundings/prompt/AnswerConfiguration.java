@@ -48,7 +48,8 @@ class AnswerConfiguration {
                 new AnswerReplies(days, messages, cards, nextPrompts),
                 new Postponing(days, invitations, answers, messages, daysOff, outbox),
                 new PrivateRisks(workspaces, people, risks),
-                new AwayNotes(invitations));
+                new AwayNotes(invitations),
+                new DirectWishes(people));
     }
 
     @Bean

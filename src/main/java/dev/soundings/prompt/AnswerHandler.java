@@ -33,6 +33,7 @@ final class AnswerHandler implements ChatHandler {
     private final Postponing postponing;
     private final PrivateRisks privateRisks;
     private final AwayNotes awayNotes;
+    private final DirectWishes wishes;
 
     AnswerHandler(
             AskedFinder finder,
@@ -43,7 +44,8 @@ final class AnswerHandler implements ChatHandler {
             AnswerReplies replies,
             Postponing postponing,
             PrivateRisks privateRisks,
-            AwayNotes awayNotes) {
+            AwayNotes awayNotes,
+            DirectWishes wishes) {
         this.finder = finder;
         this.addressees = addressees;
         this.cards = cards;
@@ -53,6 +55,7 @@ final class AnswerHandler implements ChatHandler {
         this.postponing = postponing;
         this.privateRisks = privateRisks;
         this.awayNotes = awayNotes;
+        this.wishes = wishes;
     }
 
     @Override
@@ -98,6 +101,7 @@ final class AnswerHandler implements ChatHandler {
         return switch (deed.action().verb()) {
             case Answers.MORE -> replies.card(asked, to, origin);
             case Answers.PRIVATE -> privateRisks.handle(deed, asked, to);
+            case Answers.DIRECT -> wishes.directly(to);
             case Answers.AWAY -> awayNotes.wasAway(asked, to, origin);
             case Answers.UNDO ->
                     asked.round().closed()
