@@ -52,7 +52,11 @@ final class DiscordForms {
     Modal render(FormProgress progress, FormProgress.Step step, Phrases phrases) {
         var components = new ArrayList<ModalTopLevelComponent>();
         if (!progress.problems().isEmpty()) {
-            components.add(TextDisplay.of(problems(progress, phrases)));
+            components.add(
+                    TextDisplay.of(
+                            problems(progress, phrases).stream()
+                                    .map(text -> "- " + Markdown.oneLine(text))
+                                    .collect(Collectors.joining("\n"))));
         } else if (!step.intro().isEmpty()) {
             components.add(TextDisplay.of(Markdown.of(step.intro())));
         }
@@ -66,10 +70,11 @@ final class DiscordForms {
         return submit.toString();
     }
 
-    /** {@code - Due: That day is over.}, as markdown. */
-    static String problems(FormProgress progress, Phrases phrases) {
-        Function<Map.Entry<String, String>, String> line =
-                problem ->
+    /** {@code Due: That day is over.}, one by one. */
+    static List<String> problems(FormProgress progress, Phrases phrases) {
+        return progress.problems().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(problem ->
                         progress.form()
                                 .field(problem.getKey())
                                 .map(field ->
@@ -79,12 +84,8 @@ final class DiscordForms {
                                                 field.label(),
                                                 "problem",
                                                 problem.getValue()))
-                                .orElse(problem.getValue());
-        return progress.problems().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(line)
-                .map(text -> "- " + Markdown.oneLine(text))
-                .collect(Collectors.joining("\n"));
+                                .orElse(problem.getValue()))
+                .toList();
     }
 
     private static Label field(FormField field, Phrases phrases) {

@@ -2,6 +2,7 @@ package dev.soundings.discord;
 
 import dev.soundings.chart.ChartPainter;
 import dev.soundings.chart.Theme;
+import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Option;
@@ -48,16 +49,18 @@ final class DiscordRenderer {
             children.addAll(components(message.blocks().get(i), i));
         }
         if (marks.key() > 0) {
-            children.set(
-                    0, (ContainerChildComponent) children.getFirst().withUniqueId(marks.key()));
+            children.set(0, children.getFirst().withUniqueId(marks.key()));
         }
-        return new MessageCreateBuilder()
-                .useComponentsV2()
-                .setComponents(Container.of(children).withUniqueId(marks.guild()))
-                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
-                .mentionRepliedUser(false)
-                .setSuppressEmbeds(true)
-                .build();
+        return message(children, marks);
+    }
+
+    /** A question, with the button that was pressed once more; this time it acts. */
+    MessageCreateData question(String question, String label, ActionId action, Marks marks) {
+        return message(
+                List.of(
+                        text(Markdown.escaped(question)),
+                        ActionRow.of(Button.of(ButtonStyle.DANGER, ControlId.sure(action), label))),
+                marks);
     }
 
     /** What one block becomes, as the {@code number}-th of its message. */
@@ -83,6 +86,16 @@ final class DiscordRenderer {
                                     painter.png(data, Theme.DARK),
                                     altText));
         };
+    }
+
+    private static MessageCreateData message(List<ContainerChildComponent> children, Marks marks) {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(Container.of(children).withUniqueId(marks.guild()))
+                .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+                .mentionRepliedUser(false)
+                .setSuppressEmbeds(true)
+                .build();
     }
 
     /** Discord refuses a text without anything to see. */

@@ -1,9 +1,11 @@
 package dev.soundings.discord;
 
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -20,6 +22,11 @@ record Interaction(DataObject json) {
     private static final int THREADS_FROM = 10;
     private static final int THREADS_TO = 12;
     private static final long EPHEMERAL = 1 << 6;
+
+    /** JDA hands on what came over the wire, as it is asked to. */
+    static Interaction of(GenericEvent event) {
+        return of(Objects.requireNonNull(event.getRawData(), "events are not passed through"));
+    }
 
     /** From a gateway's frame, or the interaction itself. */
     static Interaction of(DataObject payload) {

@@ -109,9 +109,7 @@ final class Markdown {
 
     private static boolean runTogether(StringBuilder text, String next) {
         char last = text.charAt(text.length() - 1);
-        return (last == '*' || last == '`' || last == ':') && next.charAt(0) == last
-                || last == '@'
-                || last == '<'
-                || last == '\\';
+        boolean doubled = "*`:".indexOf(last) >= 0 && next.charAt(0) == last;
+        return doubled || "@<\\".indexOf(last) >= 0;
     }
 }

@@ -21,7 +21,6 @@ public enum DiscordText implements TextKey {
     FORM_GONE,
 
     // answers
-    MOMENT_PLEASE,
     ASK_AGAIN,
     DONE,
     FAULT,
