@@ -245,14 +245,20 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         var modal = (DiscordReply.Modal) opened.reply();
         var ids = new HashMap<String, List<String>>();
         named.forEach((field, names) ->
-                ids.put(
-                        field,
-                        switch (modal.typeOf(field)) {
-                            case 5 -> names.stream().map(name -> people.get(name).id()).toList();
-                            case 8 -> names.stream().map(name -> channels.get(name).id()).toList();
-                            default -> names;
-                        }));
+                ids.put(field, names.stream().map(name -> id(modal, field, name)).toList()));
         return ids;
+    }
+
+    private String id(DiscordReply.Modal modal, String field, String name) {
+        return switch (modal.typeOf(field)) {
+            case 5 -> people.get(name).id();
+            case 8 -> channels.get(name).id();
+            default ->
+                    Optional.ofNullable(people.get(name))
+                            .map(DiscordPerson::id)
+                            .filter(id -> modal.offers(field, id))
+                            .orElse(name);
+        };
     }
 
     @Override

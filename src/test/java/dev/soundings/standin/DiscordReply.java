@@ -37,6 +37,12 @@ public sealed interface DiscordReply {
             return DiscordComponentRules.type(input(field));
         }
 
+        /** Whether a field has an option of that value. */
+        public boolean offers(String field, String value) {
+            return DiscordJson.each(input(field).path("options"))
+                    .anyMatch(option -> DiscordJson.text(option, "value").equals(value));
+        }
+
         private JsonNode input(String field) {
             return DiscordJson.each(json.path("components"))
                     .map(label -> label.path("component"))
