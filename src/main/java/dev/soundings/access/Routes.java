@@ -39,6 +39,7 @@ final class Routes {
                     Route.to("soundings", "next", USE),
                     Route.to("soundings", "skip", USE),
                     Route.to("soundings", "away", USE),
+                    Route.to("soundings", "settings", USE),
                     // One's own invitation is found by whose tap it is, whatever was typed.
                     Route.to("soundings", "answer", USE),
                     Route.to("soundings", "setup", CREATE_PROJECT),
@@ -98,7 +99,8 @@ final class Routes {
                     answer("edit"),
                     answer("private"),
                     answer("more"),
-                    answer("away"));
+                    answer("away"),
+                    answer("direct"));
 
     private Routes() {}
 

@@ -9,6 +9,9 @@ public sealed interface Delivery {
     /** Not sent; the platform says when to come back. */
     record Throttled(Duration retryAfter) implements Delivery {}
 
+    /** Not sent; this message has to wait, while others need not. */
+    record Paced(Duration retryAfter) implements Delivery {}
+
     /** Definitely not sent, and sending it again would not help. */
     record Refused(Reason reason) implements Delivery {}
 

@@ -50,7 +50,7 @@ public record FormField(
     }
 
     /** A draft may be longer than a field may begin with; it is cut, else no form would open. */
-    FormField filledWith(FormValues values) {
+    public FormField filledWith(FormValues values) {
         var typed = values.all(id).stream().map(FormField::cut).toList();
         return typed.isEmpty()
                 ? this

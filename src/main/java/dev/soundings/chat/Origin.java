@@ -15,4 +15,9 @@ public record Origin(
         UserId user,
         Place place,
         Instant at,
-        Optional<PostRef> message) {}
+        Optional<PostRef> message) {
+    /** The same deed, about another message. */
+    public Origin about(Optional<PostRef> other) {
+        return new Origin(event, workspace, user, place, at, other);
+    }
+}

@@ -13,6 +13,9 @@ public interface PlatformMemory {
 
     void put(WorkspaceId workspace, String shelf, String key, String value);
 
+    /** False when something else lies there, or nothing; then it stays as it is. */
+    boolean replace(WorkspaceId workspace, String shelf, String key, String expected, String value);
+
     Optional<String> get(WorkspaceId workspace, String shelf, String key);
 
     /** In the order of their keys. */

@@ -65,7 +65,12 @@ final class CommandCatalogue {
                         SOUNDINGS_AWAY,
                         "20 Dec to 2 Jan",
                         argument("from", TEXT, A_FIRST_DAY),
-                        argument("to", DAY_AFTER_KEYWORD, A_LAST_DAY)));
+                        argument("to", DAY_AFTER_KEYWORD, A_LAST_DAY)),
+                verb(
+                        "settings",
+                        SOUNDINGS_SETTINGS,
+                        "Europe/Lisbon",
+                        suggested(SettingsCommand.ZONE, WORD, A_ZONE)));
     }
 
     private static CommandSpec project() {
@@ -108,7 +113,7 @@ final class CommandCatalogue {
     }
 
     private static CommandSpec risk() {
-        var which = argument("risk", WORD, A_RISK);
+        var which = suggested("risk", WORD, A_RISK);
         return noun(
                 "risk",
                 RISK,
@@ -175,6 +180,11 @@ final class CommandCatalogue {
     }
 
     private static ArgumentSpec suggestedProject() {
-        return new ArgumentSpec("project", ArgumentSpec.Kind.PROJECT, true, A_PROJECT);
+        return suggested("project", ArgumentSpec.Kind.PROJECT, A_PROJECT);
+    }
+
+    private static ArgumentSpec suggested(
+            String name, ArgumentSpec.Kind kind, CommandText summary) {
+        return new ArgumentSpec(name, kind, true, summary);
     }
 }

@@ -108,6 +108,7 @@ class CommandConfiguration {
             AnswerCommand answers,
             SkipCommand skips,
             People people,
+            Workspaces workspaces,
             Projects projects,
             ProjectScope scope,
             Doctor doctor) {
@@ -119,6 +120,7 @@ class CommandConfiguration {
                 answers,
                 skips,
                 new AwayCommand(people, projects),
+                new SettingsCommand(people, workspaces),
                 scope,
                 ProjectNames.in(projects),
                 doctor);

@@ -11,7 +11,7 @@ import dev.soundings.project.Project;
 
 import java.util.Set;
 
-/** {@code /soundings home | setup | help | doctor | answer | next | skip | away}. */
+/** {@code /soundings home | setup | help | doctor | answer | next | skip | away | settings}. */
 final class SoundingsCommand implements ChatHandler {
     private final Callers callers;
     private final HomeCommand home;
@@ -20,6 +20,7 @@ final class SoundingsCommand implements ChatHandler {
     private final AnswerCommand answers;
     private final SkipCommand skips;
     private final AwayCommand aways;
+    private final SettingsCommand settings;
     private final ProjectScope scope;
     private final ProjectNames names;
     private final Doctor doctor;
@@ -32,6 +33,7 @@ final class SoundingsCommand implements ChatHandler {
             AnswerCommand answers,
             SkipCommand skips,
             AwayCommand aways,
+            SettingsCommand settings,
             ProjectScope scope,
             ProjectNames names,
             Doctor doctor) {
@@ -42,6 +44,7 @@ final class SoundingsCommand implements ChatHandler {
         this.answers = answers;
         this.skips = skips;
         this.aways = aways;
+        this.settings = settings;
         this.scope = scope;
         this.names = names;
         this.doctor = doctor;
@@ -55,8 +58,10 @@ final class SoundingsCommand implements ChatHandler {
     @Override
     public ChatReply handle(ChatEvent event) {
         var caller = callers.of(event);
-        if (event instanceof ChatEvent.SuggestionsAsked(_, _, _, var typed)) {
-            return ProjectCommand.suggestions(caller, scope, typed);
+        if (event instanceof ChatEvent.SuggestionsAsked(_, _, var argument, var typed)) {
+            return argument.equals(SettingsCommand.ZONE)
+                    ? SettingsCommand.suggestions(typed)
+                    : ProjectCommand.suggestions(caller, scope, typed);
         }
         return switch (EventTarget.of(event, "project").verb()) {
             case "setup" -> setup.handle(caller);
@@ -67,6 +72,7 @@ final class SoundingsCommand implements ChatHandler {
             case "next" -> skips.next(caller, names);
             case "skip" -> skips.skip(caller);
             case "away" -> aways.away(caller);
+            case "settings" -> settings.settings(caller);
             default -> home.home(caller);
         };
     }

@@ -93,6 +93,7 @@ final class Courier {
             case Delivery.Delivered(var post) -> sending.delivered(post, now);
             case Delivery.Refused(var reason) -> sending.refused(reason, now);
             case Delivery.Uncertain() -> sending.doubtful(now.plus(timing.untilReadBack()));
+            case Delivery.Paced(var retryAfter) -> sending.postponed(now.plus(retryAfter));
             case Delivery.Throttled(var retryAfter) -> {
                 throttles.block(sending.envelope().workspace(), now.plus(retryAfter));
                 yield sending.postponed(now.plus(retryAfter));

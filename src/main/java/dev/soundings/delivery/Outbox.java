@@ -5,6 +5,7 @@ import dev.soundings.chat.ChatGateway;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.MessageLimits;
 import dev.soundings.chat.SendKey;
+import dev.soundings.chat.Splitter;
 import dev.soundings.delivery.OutgoingMessage.Edit;
 import dev.soundings.delivery.OutgoingMessage.Home;
 import dev.soundings.delivery.OutgoingMessage.Post;

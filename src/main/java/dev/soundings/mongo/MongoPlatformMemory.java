@@ -45,6 +45,18 @@ final class MongoPlatformMemory implements PlatformMemory {
     }
 
     @Override
+    public boolean replace(
+            WorkspaceId workspace, String shelf, String key, String expected, String value) {
+        return entries.replaceOne(
+                                and(
+                                        eq("_id", Stored.key(workspace, shelf, key)),
+                                        eq("value", expected)),
+                                entry(workspace, shelf, key, value))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    @Override
     public Optional<String> get(WorkspaceId workspace, String shelf, String key) {
         return Optional.ofNullable(
                         entries.find(eq("_id", Stored.key(workspace, shelf, key))).first())

@@ -83,14 +83,16 @@ public record PersonDocument(
             String quietFrom,
             String quietTo,
             @Nullable String region,
-            @Nullable String skipUntil) {
+            @Nullable String skipUntil,
+            @Nullable Boolean directly) {
         static PreferencesDocument from(Preferences preferences) {
             return new PreferencesDocument(
                     Plain.names(preferences.workingDays()),
                     preferences.quietFrom().toString(),
                     preferences.quietTo().toString(),
                     Plain.text(preferences.region()),
-                    Plain.text(preferences.skipUntil()));
+                    Plain.text(preferences.skipUntil()),
+                    preferences.directly());
         }
 
         Preferences toDomain() {
@@ -99,7 +101,8 @@ public record PersonDocument(
                     LocalTime.parse(quietFrom),
                     LocalTime.parse(quietTo),
                     Optional.ofNullable(region),
-                    Plain.optional(skipUntil, LocalDate::parse));
+                    Plain.optional(skipUntil, LocalDate::parse),
+                    Boolean.TRUE.equals(directly));
         }
     }
 }

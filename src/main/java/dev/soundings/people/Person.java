@@ -62,6 +62,20 @@ public record Person(
         return new Person(workspace, id, name, zone, locale, kind, active, changed, absences);
     }
 
+    /** What somebody has told us of themselves. */
+    public Person inZone(ZoneId told) {
+        return new Person(
+                workspace,
+                id,
+                name,
+                Optional.of(told),
+                locale,
+                kind,
+                active,
+                preferences,
+                absences);
+    }
+
     public Person away(Absence absence) {
         var all = new ArrayList<>(absences);
         all.add(absence);

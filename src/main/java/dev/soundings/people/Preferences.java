@@ -15,13 +15,15 @@ import java.util.Set;
  * @param quietTo until this local time of the next morning
  * @param region whose public holidays count, as {@code JP}; empty when not known
  * @param skipUntil nothing is asked up to and including this local date
+ * @param directly whether to be asked by direct message also where others are asked in a channel
  */
 public record Preferences(
         Set<DayOfWeek> workingDays,
         LocalTime quietFrom,
         LocalTime quietTo,
         Optional<String> region,
-        Optional<LocalDate> skipUntil) {
+        Optional<LocalDate> skipUntil,
+        boolean directly) {
     public Preferences {
         workingDays = Set.copyOf(workingDays);
         if (workingDays.isEmpty()) {
@@ -35,14 +37,21 @@ public record Preferences(
                 LocalTime.of(20, 0),
                 LocalTime.of(7, 0),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public Preferences inRegion(String newRegion) {
-        return new Preferences(workingDays, quietFrom, quietTo, Optional.of(newRegion), skipUntil);
+        return new Preferences(
+                workingDays, quietFrom, quietTo, Optional.of(newRegion), skipUntil, directly);
     }
 
     public Preferences skippingUntil(LocalDate date) {
-        return new Preferences(workingDays, quietFrom, quietTo, region, Optional.of(date));
+        return new Preferences(
+                workingDays, quietFrom, quietTo, region, Optional.of(date), directly);
+    }
+
+    public Preferences asking(boolean byDirectMessage) {
+        return new Preferences(workingDays, quietFrom, quietTo, region, skipUntil, byDirectMessage);
     }
 }

@@ -50,7 +50,8 @@ class AnswerConfiguration {
                 new Postponing(days, invitations, answers, messages, daysOff, outbox),
                 new PrivateRisks(workspaces, people, risks),
                 new AwayNotes(invitations),
-                looks);
+                looks,
+                new DirectWishes(people));
     }
 
     @Bean

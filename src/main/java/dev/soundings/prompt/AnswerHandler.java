@@ -34,6 +34,7 @@ final class AnswerHandler implements ChatHandler {
     private final PrivateRisks privateRisks;
     private final AwayNotes awayNotes;
     private final PromptLooks looks;
+    private final DirectWishes wishes;
 
     AnswerHandler(
             AskedFinder finder,
@@ -45,7 +46,8 @@ final class AnswerHandler implements ChatHandler {
             Postponing postponing,
             PrivateRisks privateRisks,
             AwayNotes awayNotes,
-            PromptLooks looks) {
+            PromptLooks looks,
+            DirectWishes wishes) {
         this.finder = finder;
         this.addressees = addressees;
         this.cards = cards;
@@ -56,6 +58,7 @@ final class AnswerHandler implements ChatHandler {
         this.privateRisks = privateRisks;
         this.awayNotes = awayNotes;
         this.looks = looks;
+        this.wishes = wishes;
     }
 
     @Override
@@ -104,6 +107,7 @@ final class AnswerHandler implements ChatHandler {
         return switch (deed.action().verb()) {
             case Answers.MORE -> replies.card(asked, to, origin);
             case Answers.PRIVATE -> privateRisks.handle(deed, asked, to);
+            case Answers.DIRECT -> wishes.directly(to);
             case Answers.AWAY -> awayNotes.wasAway(asked, to, origin);
             case Answers.UNDO ->
                     asked.round().closed()

@@ -82,7 +82,8 @@ final class AnswerReplies {
     }
 
     private ChatMessage alone(AskedQuestions asked, Addressee to, Origin origin) {
-        return new PromptMessages(to).alone(cards.of(asked, origin.at()));
+        var card = new PromptMessages(to).alone(cards.of(asked, origin.at()));
+        return ZoneQuestion.below(card, to, origin.at());
     }
 
     private Optional<PromptDay> dayOf(AskedQuestions asked, Addressee to, Origin origin) {

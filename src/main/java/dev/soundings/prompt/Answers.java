@@ -26,6 +26,9 @@ final class Answers {
     static final String MORE = "more";
     static final String AWAY = "away";
 
+    /** Ask me by direct message next time, from the post in a channel. */
+    static final String DIRECT = "direct";
+
     private Answers() {}
 
     /** Of an invitation or a round. */

@@ -78,7 +78,10 @@ final class ChannelMessages {
                                         action(round, Answers.SKIP), phrases.say(PromptText.SKIP)),
                                 Button.plain(
                                         action(round, Answers.PRIVATE),
-                                        phrases.say(PromptText.RAISE_PRIVATELY)))));
+                                        phrases.say(PromptText.RAISE_PRIVATELY)),
+                                Button.plain(
+                                        action(round, Answers.DIRECT),
+                                        phrases.say(PromptText.ASK_DIRECTLY)))));
         return new ChatMessage(heading, blocks);
     }
 

@@ -120,7 +120,9 @@ final class DirectPrompts {
                 .filter(other -> !known.contains(other.id()))
                 .filter(other -> to.dateOf(other.dueAt()).equals(to.dateOf(now)))
                 .flatMap(other -> finder.of(other).stream())
-                .filter(asked -> asked.round().way() == Way.DIRECT_MESSAGE)
+                .filter(asked ->
+                        asked.round().way() == Way.DIRECT_MESSAGE
+                                || person.preferences().directly())
                 .toList();
     }
 

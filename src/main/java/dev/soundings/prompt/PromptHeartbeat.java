@@ -1,6 +1,7 @@
 package dev.soundings.prompt;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.soundings.chat.UserId;
@@ -71,12 +72,11 @@ final class PromptHeartbeat implements Heartbeat {
                 invitations.due(now, AT_ONCE).stream()
                         .flatMap(invitation -> found(invitation, now).stream())
                         .toList();
-        due.stream()
-                .filter(asked -> asked.round().way() == Way.DIRECT_MESSAGE)
+        var directly = due.stream().collect(partitioningBy(this::isDirect));
+        directly.get(true).stream()
                 .collect(groupingBy(Whom::of, LinkedHashMap::new, toList()))
                 .forEach((whom, theirs) -> each.run(() -> ask(whom, theirs, now)));
-        due.stream()
-                .filter(asked -> asked.round().way() == Way.CHANNEL_POST)
+        directly.get(false).stream()
                 .collect(groupingBy(AskedQuestions::round))
                 .forEach(
                         (round, everybodys) -> each.run(() -> channel.ask(round, everybodys, now)));
@@ -95,6 +95,16 @@ final class PromptHeartbeat implements Heartbeat {
             misses.record(invitation, Reason.PAUSED, now);
         }
         return asked;
+    }
+
+    /** In a channel everybody is asked by the post, but for those who wanted it otherwise. */
+    private boolean isDirect(AskedQuestions asked) {
+        var invitation = asked.invitation();
+        return asked.round().way() == Way.DIRECT_MESSAGE
+                || addressees
+                        .find(invitation.workspace(), invitation.person())
+                        .filter(to -> to.person().preferences().directly())
+                        .isPresent();
     }
 
     private void ask(Whom whom, List<AskedQuestions> due, Instant now) {

@@ -67,6 +67,7 @@ final class InvitedNow implements Invitees {
     }
 
     private static ZoneId zone(CheckIn checkIn, Person person, Workspace workspace) {
-        return checkIn.way() == Way.CHANNEL_POST ? workspace.zone() : Zones.of(person, workspace);
+        boolean together = checkIn.way() == Way.CHANNEL_POST && !person.preferences().directly();
+        return together ? workspace.zone() : Zones.of(person, workspace);
     }
 }

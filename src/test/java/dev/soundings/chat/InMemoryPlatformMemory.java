@@ -22,6 +22,12 @@ public final class InMemoryPlatformMemory implements PlatformMemory {
     }
 
     @Override
+    public synchronized boolean replace(
+            WorkspaceId workspace, String shelf, String key, String expected, String value) {
+        return on(workspace, shelf).replace(key, expected, value);
+    }
+
+    @Override
     public synchronized Optional<String> get(WorkspaceId workspace, String shelf, String key) {
         return Optional.ofNullable(on(workspace, shelf).get(key));
     }

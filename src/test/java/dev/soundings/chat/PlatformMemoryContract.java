@@ -38,6 +38,18 @@ public abstract class PlatformMemoryContract {
     }
 
     @Test
+    void replacesOnlyWhatIsExpectedThere() {
+        memory.put(ROOM, "owner", "shard-0", "one until 9:00");
+
+        assertThat(memory.replace(ROOM, "owner", "shard-0", "two until 9:00", "two")).isFalse();
+        assertThat(memory.replace(ROOM, "owner", "shard-1", "one until 9:00", "one")).isFalse();
+        assertThat(memory.replace(ROOM, "owner", "shard-0", "one until 9:00", "one until 9:01"))
+                .isTrue();
+        assertThat(memory.get(ROOM, "owner", "shard-0")).contains("one until 9:01");
+        assertThat(memory.get(ROOM, "owner", "shard-1")).isEmpty();
+    }
+
+    @Test
     void givesAShelfInTheOrderOfItsKeys() {
         memory.put(ROOM, POSTS, "000010", "ten");
         memory.put(ROOM, POSTS, "000002", "two");

@@ -110,7 +110,8 @@ public abstract class PeopleContract {
                         LocalTime.of(19, 30),
                         LocalTime.of(8, 15),
                         Optional.of("JP"),
-                        Optional.of(LocalDate.of(2027, 2, 12))),
+                        Optional.of(LocalDate.of(2027, 2, 12)),
+                        true),
                 List.of(
                         new Absence(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 2, 16)),
                         new Absence(LocalDate.of(2027, 4, 29), LocalDate.of(2027, 5, 5))));

@@ -41,6 +41,12 @@ final class InMemoryPlatform implements PlatformMemory, Installations, SeenEvent
     }
 
     @Override
+    public synchronized boolean replace(
+            WorkspaceId workspace, String shelf, String key, String expected, String value) {
+        return shelf(workspace, shelf).replace(key, expected, value);
+    }
+
+    @Override
     public synchronized Optional<String> get(WorkspaceId workspace, String shelf, String key) {
         return Optional.ofNullable(shelf(workspace, shelf).get(key));
     }

@@ -1,8 +1,4 @@
-package dev.soundings.delivery;
-
-import dev.soundings.chat.Block;
-import dev.soundings.chat.ChatMessage;
-import dev.soundings.chat.MessageLimits;
+package dev.soundings.chat;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +10,14 @@ import java.util.stream.Stream;
  * heading goes with what follows it, buttons with what they are below. Nothing is dropped or cut
  * off, because a reader cannot miss what was never shown.
  */
-final class Splitter {
+public final class Splitter {
     private final MessageLimits limits;
 
-    Splitter(MessageLimits limits) {
+    public Splitter(MessageLimits limits) {
         this.limits = limits;
     }
 
-    List<ChatMessage> split(ChatMessage message) {
+    public List<ChatMessage> split(ChatMessage message) {
         if (fit(message.blocks())) {
             return List.of(message);
         }

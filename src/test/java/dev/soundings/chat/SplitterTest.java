@@ -1,16 +1,12 @@
-package dev.soundings.delivery;
+package dev.soundings.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundings.chat.ActionId;
-import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Buttons;
 import dev.soundings.chat.Block.Divider;
 import dev.soundings.chat.Block.Heading;
 import dev.soundings.chat.Block.Paragraph;
-import dev.soundings.chat.ChatMessage;
-import dev.soundings.chat.Span;
-import dev.soundings.chat.UserId;
+import dev.soundings.delivery.SmallLimits;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,4 @@
-package dev.soundings.delivery;
-
-import dev.soundings.chat.Span;
+package dev.soundings.chat;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,7 +1,4 @@
-package dev.soundings.delivery;
-
-import dev.soundings.chat.Block;
-import dev.soundings.chat.Span;
+package dev.soundings.chat;
 
 import java.util.ArrayList;
 import java.util.List;

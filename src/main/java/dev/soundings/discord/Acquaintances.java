@@ -1,0 +1,129 @@
+package dev.soundings.discord;
+
+import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.EventId;
+import dev.soundings.chat.Origin;
+import dev.soundings.chat.Place;
+import dev.soundings.chat.Profile;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Introduces people to the rest of the house when they are new, have a new name, or have left. */
+final class Acquaintances implements Leavers {
+    private static final Logger log = LoggerFactory.getLogger(Acquaintances.class);
+    private static final ChannelId NOWHERE = new ChannelId("0");
+
+    private final DiscordDirectory directory;
+    private final Consumer<ChatEvent> inbox;
+    private final InstantSource time;
+
+    Acquaintances(DiscordDirectory directory, Consumer<ChatEvent> inbox, InstantSource time) {
+        this.directory = directory;
+        this.inbox = inbox;
+        this.time = time;
+    }
+
+    /** Whoever acts speaks their own language and, in a guild, has their name there. */
+    void meet(Interaction from, ChatEvent.ProfileChanged changed) {
+        var workspace = changed.origin().workspace();
+        var profile = changed.profile();
+        boolean acts = profile.user().value().equals(from.user().getString("id"));
+        var known = directory.profile(workspace, profile.user());
+        var met =
+                new Profile(
+                        profile.user(),
+                        known.filter(_ -> acts && from.member().isEmpty())
+                                .map(Profile::displayName)
+                                .orElse(profile.displayName()),
+                        profile.zone(),
+                        known.filter(_ -> !acts).map(Profile::locale).orElse(profile.locale()),
+                        profile.kind(),
+                        profile.active());
+        introduce(workspace, met, changed.origin());
+    }
+
+    /** The owner of a guild becomes its first administrator. */
+    void meetOwner(Guild guild, WorkspaceId workspace) {
+        introduce(workspace, profile(guild.retrieveOwner().complete(), guild));
+    }
+
+    void meet(Guild guild, Member member) {
+        introduce(Guilds.workspace(guild.getId()), profile(member, guild));
+    }
+
+    @Override
+    public boolean hasLeft(WorkspaceId workspace, UserId user) {
+        var guild = directory.guild(workspace);
+        if (guild.isEmpty()) {
+            return false;
+        }
+        try {
+            guild.get().retrieveMemberById(user.value()).useCache(false).complete();
+            return false;
+        } catch (ErrorResponseException e) {
+            boolean left = e.getErrorResponse() == ErrorResponse.UNKNOWN_MEMBER;
+            if (left) {
+                part(workspace, user);
+            }
+            return left;
+        }
+    }
+
+    void part(WorkspaceId workspace, UserId user) {
+        directory
+                .profile(workspace, user)
+                .map(known ->
+                        new Profile(
+                                user,
+                                known.displayName(),
+                                Optional.empty(),
+                                known.locale(),
+                                known.kind(),
+                                false))
+                .ifPresent(gone -> introduce(workspace, gone));
+    }
+
+    private void introduce(WorkspaceId workspace, Profile profile) {
+        var now = time.instant();
+        introduce(workspace, profile, origin(workspace, profile.user(), now));
+    }
+
+    private void introduce(WorkspaceId workspace, Profile profile, Origin origin) {
+        if (directory.meet(workspace, profile)) {
+            try {
+                inbox.accept(new ChatEvent.ProfileChanged(origin, profile));
+            } catch (RuntimeException e) {
+                log.error("the profile of {} could not be kept", profile.user(), e);
+            }
+        }
+    }
+
+    private static Profile profile(Member member, Guild guild) {
+        return new Profile(
+                new UserId(member.getId()),
+                member.getEffectiveName(),
+                Optional.empty(),
+                guild.getLocale().toLocale(),
+                member.getUser().isBot() ? Profile.Kind.BOT : Profile.Kind.MEMBER,
+                true);
+    }
+
+    private static Origin origin(WorkspaceId workspace, UserId user, Instant at) {
+        var id = new EventId("profile-%s-%d".formatted(user, at.toEpochMilli()));
+        return new Origin(id, workspace, user, Place.channel(NOWHERE), at, Optional.empty());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.soundings.discord;
+
+import dev.soundings.chat.ChatInbox;
+import dev.soundings.chat.CommandSpecs;
+import dev.soundings.chat.Drafts;
+import dev.soundings.chat.Installations;
+import dev.soundings.chat.PlatformMemory;
+import dev.soundings.wording.Phrases;
+import dev.soundings.wording.Wording;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+
+/** Discord and what its adapter is made of, when there is a token. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(WhenDiscord.class)
+@EnableConfigurationProperties(DiscordProperties.class)
+class DiscordConfiguration {
+    /** Commands and what the operator reads are English, messages the language of their reader. */
+    private static final Locale REGISTERED = Locale.UK;
+
+    private final DiscordLine line = new DiscordLine();
+    private final Hooks hooks = new Hooks();
+    private final Questions questions = new Questions();
+
+    @Bean
+    DiscordDirectory discordDirectory(PlatformMemory memory, DiscordProperties properties) {
+        return new DiscordDirectory(line, memory, properties);
+    }
+
+    /** The inbox knows handlers, which know the outbox, which knows the gateway. */
+    @Bean
+    Acquaintances discordAcquaintances(
+            DiscordDirectory directory, ObjectProvider<ChatInbox> inbox, InstantSource time) {
+        return new Acquaintances(directory, event -> inbox.getObject().receive(event), time);
+    }
+
+    @Bean
+    DiscordGateway discordGateway(
+            PlatformMemory memory,
+            Leavers leavers,
+            DiscordProperties properties,
+            InstantSource time) {
+        var pace = new OpeningPace(properties.openEvery(), properties.openPerHour());
+        return new DiscordGateway(
+                line,
+                new DirectChannels(memory, pace),
+                new Attempts(memory),
+                hooks,
+                leavers,
+                questions,
+                time);
+    }
+
+    @Bean
+    DiscordListener discordListener(
+            ChatInbox inbox,
+            Installations installations,
+            Acquaintances acquaintances,
+            CommandSpecs specs,
+            Drafts drafts,
+            Wording wording,
+            DiscordProperties properties,
+            InstantSource time) {
+        var open = new OpenForms();
+        return new DiscordListener(
+                inbox,
+                new Guilds(installations),
+                acquaintances,
+                new DiscordTranslator(specs, wording.in(REGISTERED)),
+                new DiscordAnswers(open, questions),
+                open,
+                hooks,
+                drafts,
+                wording,
+                properties.patience(),
+                time,
+                Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    DiscordConnection discordConnection(
+            DiscordProperties properties,
+            DiscordListener listener,
+            Installations installations,
+            Acquaintances acquaintances,
+            PlatformMemory memory,
+            CommandSpecs specs,
+            Wording wording,
+            InstantSource time) {
+        Phrases phrases = wording.in(REGISTERED);
+        var arrivals = new GuildArrivals(installations, acquaintances, memory, specs, phrases);
+        return new DiscordConnection(
+                line,
+                new DiscordSessions(properties, List.of(arrivals, listener)),
+                new ShardLease(memory, ownName(time)),
+                new IdentifyBudget(memory),
+                phrases,
+                time);
+    }
+
+    /** No two processes, nor two in one machine, have the same. */
+    private String ownName(InstantSource time) {
+        var unique =
+                "%d %d %s"
+                        .formatted(
+                                ProcessHandle.current().pid(),
+                                System.identityHashCode(this),
+                                time.instant());
+        return UUID.nameUUIDFromBytes(Marks.print(unique)).toString();
+    }
+}

@@ -1,0 +1,254 @@
+package dev.soundings.discord;
+
+import dev.soundings.chat.PlatformHealth;
+import dev.soundings.wording.DiscordText;
+import dev.soundings.wording.Phrases;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.requests.CloseCode;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Keeps this process connected to Discord while it is the one that may be. Settings that Discord
+ * refuses stop the start, and say where to put them right; a Discord that cannot be reached is
+ * tried again.
+ */
+final class DiscordConnection implements SmartLifecycle, PlatformHealth {
+    private static final Logger log = LoggerFactory.getLogger(DiscordConnection.class);
+    private static final Duration BEAT = Duration.ofSeconds(3);
+    private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(25);
+    private static final Duration UNTIL_STABLE = Duration.ofMinutes(10);
+
+    /** Twice what Discord asks for between two heartbeats. */
+    private static final Duration SILENCE = Duration.ofSeconds(90);
+
+    private final DiscordLine line;
+    private final DiscordSessions sessions;
+    private final ShardLease lease;
+    private final IdentifyBudget budget;
+    private final Phrases phrases;
+    private final InstantSource time;
+
+    private volatile @Nullable Instant lastHeard;
+    private volatile Optional<CloseCode> closedBy = Optional.empty();
+    private @Nullable ScheduledExecutorService beats;
+    private @Nullable JDA jda;
+    private Instant stableFrom = Instant.MAX;
+    private Instant notBefore = Instant.MIN;
+    private boolean standingBy;
+
+    DiscordConnection(
+            DiscordLine line,
+            DiscordSessions sessions,
+            ShardLease lease,
+            IdentifyBudget budget,
+            Phrases phrases,
+            InstantSource time) {
+        this.line = line;
+        this.sessions = sessions;
+        this.lease = lease;
+        this.budget = budget;
+        this.phrases = phrases;
+        this.time = time;
+    }
+
+    /**
+     * @throws RefusedByDiscord when the token or an intent is not accepted
+     */
+    @Override
+    public synchronized void start() {
+        if (beats == null) {
+            beat();
+            var threads = Thread.ofVirtual().name("discord-connection").factory();
+            beats = Executors.newSingleThreadScheduledExecutor(threads);
+            // Ends with the pool; what goes wrong in a beat is logged there.
+            var _ =
+                    beats.scheduleWithFixedDelay(
+                            this::beatOn, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (beats != null) {
+            beats.shutdownNow();
+            beats = null;
+            disconnect();
+            budget.wentWell(time.instant());
+            lease.release(time.instant());
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return beats != null;
+    }
+
+    @Override
+    public String platform() {
+        return Guilds.PLATFORM;
+    }
+
+    @Override
+    public boolean isConnected() {
+        return line.isConnected()
+                && lastHeard().filter(at -> at.plus(SILENCE).isAfter(time.instant())).isPresent();
+    }
+
+    @Override
+    public Optional<Instant> lastHeard() {
+        return Optional.ofNullable(lastHeard);
+    }
+
+    private void beatOn() {
+        try {
+            beat();
+        } catch (RefusedByDiscord e) {
+            log.error(e.getMessage());
+        } catch (RuntimeException e) {
+            log.error("the connection to Discord could not be looked after", e);
+        }
+    }
+
+    private synchronized void beat() {
+        var now = time.instant();
+        if (!lease.hold(now)) {
+            standBy();
+            return;
+        }
+        standingBy = false;
+        if (jda != null && jda.getStatus() == JDA.Status.SHUTDOWN) {
+            disconnect();
+        }
+        if (jda == null) {
+            if (!now.isBefore(notBefore) && !budget.nextAllowed(now).isAfter(now)) {
+                connect(now);
+            }
+        } else if (now.isAfter(stableFrom)) {
+            budget.wentWell(now);
+            stableFrom = Instant.MAX;
+        }
+    }
+
+    private void standBy() {
+        if (!standingBy) {
+            log.info(phrases.say(DiscordText.STAND_BY));
+            standingBy = true;
+        }
+        disconnect();
+    }
+
+    private void connect(Instant now) {
+        closedBy = Optional.empty();
+        try {
+            var start = sessions.ask();
+            if (start.remaining() < IdentifyBudget.RESERVE) {
+                notBefore = now.plus(start.resetAfter());
+                log.error(
+                        "only {} sessions are left today; the next try is at {}",
+                        start.remaining(),
+                        notBefore);
+                return;
+            }
+            budget.starting(now);
+            jda = sessions.open(start, hearing());
+            awaitConnected(jda);
+            stableFrom = time.instant().plus(UNTIL_STABLE);
+        } catch (InvalidTokenException | SessionStart.UnusableDiscordToken e) {
+            throw new RefusedByDiscord(phrases.say(DiscordText.TOKEN_REFUSED));
+        } catch (IOException | RuntimeException e) {
+            refusedBecauseOf(e);
+            log.warn("Discord cannot be reached yet: {}", e.toString());
+            disconnect();
+        }
+    }
+
+    private void refusedBecauseOf(Exception e) {
+        if (e instanceof RefusedByDiscord refused) {
+            throw refused;
+        }
+    }
+
+    private void awaitConnected(JDA opened) {
+        var connected =
+                CompletableFuture.supplyAsync(
+                        () -> await(opened), task -> Thread.ofVirtual().start(task));
+        try {
+            connected.get(UNTIL_CONNECTED.toMillis(), TimeUnit.MILLISECONDS);
+            line.open(opened);
+            log.info(phrases.say(DiscordText.CONNECTED, "guilds", opened.getGuilds().size()));
+        } catch (ExecutionException e) {
+            refuse();
+            throw new IllegalStateException("the session ended before it began", e);
+        } catch (TimeoutException e) {
+            line.open(opened);
+            log.warn("Discord is slow to answer; the connection goes on by itself");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static JDA await(JDA opened) {
+        try {
+            return opened.awaitReady();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return opened;
+        }
+    }
+
+    private void refuse() {
+        if (closedBy.filter(CloseCode.DISALLOWED_INTENTS::equals).isPresent()) {
+            throw new RefusedByDiscord(phrases.say(DiscordText.INTENT_REFUSED));
+        }
+        if (closedBy.filter(CloseCode.AUTHENTICATION_FAILED::equals).isPresent()) {
+            throw new RefusedByDiscord(phrases.say(DiscordText.TOKEN_REFUSED));
+        }
+    }
+
+    private void disconnect() {
+        line.close();
+        if (jda != null) {
+            jda.shutdown();
+            jda = null;
+        }
+    }
+
+    private EventListener hearing() {
+        return this::heard;
+    }
+
+    private void heard(GenericEvent event) {
+        lastHeard = time.instant();
+        if (event instanceof ShutdownEvent shutdown) {
+            closedBy = Optional.ofNullable(shutdown.getCloseCode());
+        }
+    }
+
+    /** What a person has to put right before Soundings can start. */
+    static final class RefusedByDiscord extends IllegalStateException {
+        RefusedByDiscord(String what) {
+            super(what);
+        }
+    }
+}

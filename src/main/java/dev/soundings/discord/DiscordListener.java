@@ -1,0 +1,289 @@
+package dev.soundings.discord;
+
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatInbox;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Drafts;
+import dev.soundings.chat.FormValues;
+import dev.soundings.chat.Option;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.wording.DiscordText;
+import dev.soundings.wording.Wording;
+
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import net.dv8tion.jda.api.interactions.callbacks.IDeferrableCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.Command;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * The door for what people do on Discord: hands it to the inbox and answers within the three
+ * seconds that Discord gives. What takes longer is answered when it is done.
+ */
+final class DiscordListener implements EventListener {
+    private static final Logger log = LoggerFactory.getLogger(DiscordListener.class);
+
+    private final ChatInbox inbox;
+    private final Guilds guilds;
+    private final Acquaintances acquaintances;
+    private final DiscordTranslator translator;
+    private final DiscordAnswers answers;
+    private final OpenForms open;
+    private final Hooks hooks;
+    private final Drafts drafts;
+    private final Wording wording;
+    private final Duration patience;
+    private final InstantSource time;
+    private final ExecutorService threads;
+
+    DiscordListener(
+            ChatInbox inbox,
+            Guilds guilds,
+            Acquaintances acquaintances,
+            DiscordTranslator translator,
+            DiscordAnswers answers,
+            OpenForms open,
+            Hooks hooks,
+            Drafts drafts,
+            Wording wording,
+            Duration patience,
+            InstantSource time,
+            ExecutorService threads) {
+        this.inbox = inbox;
+        this.guilds = guilds;
+        this.acquaintances = acquaintances;
+        this.translator = translator;
+        this.answers = answers;
+        this.open = open;
+        this.hooks = hooks;
+        this.drafts = drafts;
+        this.wording = wording;
+        this.patience = patience;
+        this.time = time;
+        this.threads = threads;
+    }
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        switch (event) {
+            case CommandAutoCompleteInteractionEvent typing -> suggest(typing);
+            case ButtonInteractionEvent button -> begin(button, this::press);
+            case StringSelectInteractionEvent select ->
+                    begin(
+                            select,
+                            deed ->
+                                    receive(
+                                            deed,
+                                            translator.chosen(
+                                                    deed.from(), deed.workspace(), deed.at())));
+            case SlashCommandInteractionEvent command ->
+                    begin(
+                            command,
+                            deed ->
+                                    receive(
+                                            deed,
+                                            translator.command(
+                                                    deed.from(), deed.workspace(), deed.at())));
+            case MessageContextInteractionEvent shortcut ->
+                    begin(
+                            shortcut,
+                            deed ->
+                                    receive(
+                                            deed,
+                                            translator.shortcut(
+                                                    deed.from(), deed.workspace(), deed.at())));
+            case ModalInteractionEvent modal -> begin(modal, this::submit);
+            default -> {}
+        }
+    }
+
+    private void begin(GenericInteractionCreateEvent event, Consumer<Deed> act) {
+        var from = Interaction.of(event);
+        var phrases = wording.in(Locale.forLanguageTag(from.locale()));
+        var at = time.instant();
+        var workspace = guilds.of(from);
+        if (workspace.isEmpty()) {
+            if (event instanceof IReplyCallback callback) {
+                callback.reply(phrases.say(DiscordText.NO_GUILD)).setEphemeral(true).queue();
+            }
+            return;
+        }
+        var deed = new Deed(event, from, workspace.get(), at, phrases, Optional.empty(), false);
+        try {
+            act.accept(deed);
+        } catch (RuntimeException e) {
+            answers.whisper(deed, ChatMessage.of(fault(deed, e)));
+        }
+    }
+
+    private void press(Deed deed) {
+        var control = ControlId.read(deed.from().customId());
+        var form = control.flatMap(found -> Notes.form(found.action()));
+        if (form.isPresent()) {
+            open.find(form.get(), deed.at())
+                    .ifPresentOrElse(
+                            progress -> answers.show(deed, progress),
+                            () -> answers.whisper(deed.beingSure(), gone(deed)));
+        } else if (control.filter(found -> found.kind() == ControlId.Kind.ASKING).isPresent()) {
+            answers.ask(deed, control.get().action());
+        } else {
+            boolean sure = control.filter(found -> found.kind() == ControlId.Kind.SURE).isPresent();
+            receive(
+                    sure ? deed.beingSure() : deed,
+                    translator.pressed(deed.from(), deed.workspace(), deed.at()));
+        }
+    }
+
+    private void submit(Deed deed) {
+        var submit = ActionId.parse(deed.from().customId());
+        var key = deed.formKey(submit);
+        var sent = DiscordTranslator.sent(deed.from());
+        var progress = open.find(key, deed.at()).map(found -> found.with(sent));
+        if (progress.isEmpty()) {
+            keepDraft(deed, merged(deed, submit, new FormValues(sent)));
+            answers.whisper(deed, gone(deed));
+            return;
+        }
+        var filled = deed.sending(progress.get());
+        open.keep(key, progress.get(), deed.at());
+        if (progress.get().next().isPresent()) {
+            answers.whisper(filled, Notes.more(key, deed.phrases()));
+            keepDraft(deed, progress.get().values());
+        } else {
+            receive(
+                    filled,
+                    translator.submitted(deed.from(), deed.workspace(), progress.get(), deed.at()));
+        }
+    }
+
+    /** A process that was started since knows the form no more; what was sent joins its draft. */
+    private FormValues merged(Deed deed, ActionId submit, FormValues sent) {
+        var all = new HashMap<String, List<String>>();
+        drafts.find(deed.workspace(), deed.user(), submit)
+                .ifPresent(draft -> all.putAll(draft.typed().values()));
+        all.putAll(sent.values());
+        return new FormValues(all);
+    }
+
+    private void keepDraft(Deed deed, FormValues values) {
+        ask(deed, translator.closed(deed.from(), deed.workspace(), values, deed.at()));
+    }
+
+    private void receive(Deed deed, ChatEvent event) {
+        var answer = asking(deed, event);
+        try {
+            var reply = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            answers.now(deed, reply);
+            finish(deed, reply);
+        } catch (TimeoutException e) {
+            answerLater(deed, answer);
+        } catch (ExecutionException e) {
+            answers.whisper(deed, ChatMessage.of(fault(deed, e)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answerLater(Deed deed, CompletableFuture<ChatReply> answer) {
+        if (deed.event() instanceof IReplyCallback callback) {
+            callback.deferReply(true)
+                    .queue(hook ->
+                            threads.execute(() -> {
+                                var reply = answer.join();
+                                answers.later(deed, hook, reply);
+                                finish(deed, reply);
+                            }));
+        }
+    }
+
+    private void finish(Deed deed, ChatReply reply) {
+        if (deed.event() instanceof IDeferrableCallback callback) {
+            hooks.keep(deed.workspace(), deed.user(), callback.getHook(), deed.at());
+        }
+        if (!(reply instanceof ChatReply.FieldErrors)) {
+            deed.form().ifPresent(sent -> open.drop(deed.formKey(sent.form().submit())));
+        }
+    }
+
+    private void suggest(CommandAutoCompleteInteractionEvent event) {
+        var from = Interaction.of(event);
+        var options =
+                guilds.of(from)
+                        .map(workspace -> suggestions(event, from, workspace))
+                        .orElse(List.of());
+        event.replyChoices(
+                        options.stream()
+                                .map(option -> new Command.Choice(option.label(), option.value()))
+                                .toList())
+                .queue(_ -> {}, e -> log.warn("suggestions for {} came too late", from.id(), e));
+    }
+
+    /** Nothing is shown of any other answer: the person is still typing. */
+    private List<Option> suggestions(
+            CommandAutoCompleteInteractionEvent event, Interaction from, WorkspaceId workspace) {
+        var phrases = wording.in(Locale.forLanguageTag(from.locale()));
+        var at = time.instant();
+        var deed = new Deed(event, from, workspace, at, phrases, Optional.empty(), false);
+        try {
+            var reply =
+                    asking(deed, translator.suggestions(from, workspace, at))
+                            .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return reply instanceof ChatReply.Suggestions(var options) ? options : List.of();
+        } catch (ExecutionException | TimeoutException | IllegalArgumentException e) {
+            log.warn("nothing could be suggested for {}", from.id(), e);
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private CompletableFuture<ChatReply> asking(Deed deed, ChatEvent event) {
+        return CompletableFuture.supplyAsync(() -> ask(deed, event), threads);
+    }
+
+    private ChatReply ask(Deed deed, ChatEvent event) {
+        try {
+            translator
+                    .profile(deed.from(), deed.workspace(), deed.at())
+                    .forEach(profile -> acquaintances.meet(deed.from(), profile));
+            return inbox.receive(event);
+        } catch (RuntimeException e) {
+            return ChatReply.whisper(fault(deed, e));
+        }
+    }
+
+    private static ChatMessage gone(Deed deed) {
+        return ChatMessage.of(deed.phrases().say(DiscordText.FORM_GONE));
+    }
+
+    private static String fault(Deed deed, Exception e) {
+        log.error("interaction {} could not be answered", deed.from().id(), e);
+        return deed.phrases().say(DiscordText.FAULT);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.soundings.discord;
+
+import dev.soundings.chat.CommandSpecs;
+import dev.soundings.chat.Installations;
+import dev.soundings.chat.Installations.Installation;
+import dev.soundings.chat.PlatformMemory;
+import dev.soundings.chat.UserId;
+import dev.soundings.wording.Phrases;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
+import net.dv8tion.jda.api.events.guild.member.GuildMemberJoinEvent;
+import net.dv8tion.jda.api.events.guild.member.GuildMemberRemoveEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps which guilds the bot is in. Being taken into one installs it, being put out pauses
+ * everything there. Commands are registered again only when they have changed.
+ */
+final class GuildArrivals implements EventListener {
+    private static final Logger log = LoggerFactory.getLogger(GuildArrivals.class);
+    private static final String SHELF = "commands";
+    private static final String KEY = "registered";
+
+    private final Installations installations;
+    private final Acquaintances acquaintances;
+    private final PlatformMemory memory;
+    private final CommandSpecs specs;
+    private final Phrases phrases;
+
+    GuildArrivals(
+            Installations installations,
+            Acquaintances acquaintances,
+            PlatformMemory memory,
+            CommandSpecs specs,
+            Phrases phrases) {
+        this.installations = installations;
+        this.acquaintances = acquaintances;
+        this.memory = memory;
+        this.specs = specs;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        try {
+            switch (event) {
+                case ReadyEvent ready -> register(ready.getJDA());
+                case GuildReadyEvent ready -> arrive(ready.getGuild());
+                case GuildJoinEvent joined -> arrive(joined.getGuild());
+                case GuildLeaveEvent left -> leave(left.getGuild());
+                case GuildMemberJoinEvent joined ->
+                        acquaintances.meet(joined.getGuild(), joined.getMember());
+                case GuildMemberRemoveEvent gone ->
+                        acquaintances.part(
+                                Guilds.workspace(gone.getGuild().getId()),
+                                new UserId(gone.getUser().getId()));
+                default -> {}
+            }
+        } catch (RuntimeException e) {
+            log.error("{} could not be handled", event.getClass().getSimpleName(), e);
+        }
+    }
+
+    private void register(JDA jda) {
+        var commands = DiscordCommands.of(specs, phrases);
+        var print = jda.getSelfUser().getId() + " " + DiscordCommands.print(commands);
+        if (memory.get(ShardLease.BOT, SHELF, KEY).filter(print::equals).isEmpty()) {
+            jda.updateCommands().addCommands(commands).complete();
+            memory.put(ShardLease.BOT, SHELF, KEY, print);
+        }
+    }
+
+    private void arrive(Guild guild) {
+        var workspace = Guilds.workspace(guild.getId());
+        installations.save(installation(guild, true));
+        acquaintances.meetOwner(guild, workspace);
+        guild.getMembers().stream()
+                .filter(member -> !member.getUser().isBot())
+                .forEach(member -> acquaintances.meet(guild, member));
+    }
+
+    private void leave(Guild guild) {
+        installations.save(installation(guild, false));
+    }
+
+    private static Installation installation(Guild guild, boolean active) {
+        return new Installation(
+                Guilds.workspace(guild.getId()),
+                Guilds.PLATFORM,
+                guild.getName(),
+                new UserId(guild.getOwnerId()),
+                active);
+    }
+}
