@@ -85,7 +85,7 @@ final class MongoPromptDays implements PromptDays {
 
     @Override
     public Optional<Instant> nextLook() {
-        return days.first(exists("lookAt"), ascending("lookAt"))
+        return days.first(gt("lookAt", Instant.EPOCH), ascending("lookAt"))
                 .flatMap(day -> day.shown().lookAt());
     }
 }
