@@ -106,7 +106,10 @@ class RoomBrowserIT {
     void makesSomethingOfAMessageByItsMenu() {
         var page = visit("/as/kim/in/mobile");
         say(page, "The vendor goes on holiday in May.");
-        var message = page.getByRole(AriaRole.ARTICLE).last();
+        var message =
+                page.getByRole(AriaRole.ARTICLE)
+                        .filter(new Locator.FilterOptions().setHasText("The vendor goes on"))
+                        .first();
         message.hover();
         message.getByLabel("More for this message").click();
 
