@@ -12,26 +12,27 @@ public final class SlackExchange {
 
     private final SlackStandIn slack;
     private final SlackPerson person;
-    private final String trigger;
+    private final SlackEnvelope envelope;
     private final SlackAck ack;
     private final Map<String, Integer> before;
 
     SlackExchange(
             SlackStandIn slack,
             SlackPerson person,
-            String trigger,
+            SlackEnvelope envelope,
             SlackAck ack,
             Map<String, Integer> before) {
         this.slack = slack;
         this.person = person;
-        this.trigger = trigger;
+        this.envelope = envelope;
         this.ack = ack;
         this.before = before;
     }
 
     static SlackExchange nothing(SlackStandIn slack, SlackPerson person) {
+        var none = new SlackEnvelope(SlackEnvelope.Type.INTERACTIVE, SlackJson.object(), 0);
         return new SlackExchange(
-                slack, person, "", SlackAck.of(SlackJson.object()), edits(slack, person));
+                slack, person, none, SlackAck.of(SlackJson.object()), edits(slack, person));
     }
 
     /** How often each message that this person can see was changed so far. */
@@ -51,8 +52,14 @@ public final class SlackExchange {
         return ack;
     }
 
+    /** The same once more, as a network that repeats itself delivers it. */
+    public SlackAck arrivesAgain() {
+        return slack.deliver(envelope.again());
+    }
+
     /** The modal that it opened. */
     public Optional<SlackModal> opened() {
+        var trigger = SlackJson.text(envelope.payload(), "trigger_id");
         return slack.team().views().stream()
                 .filter(view -> !trigger.isEmpty() && view.trigger().equals(trigger))
                 .findFirst()

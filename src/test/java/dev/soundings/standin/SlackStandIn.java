@@ -188,8 +188,13 @@ public final class SlackStandIn implements AutoCloseable {
 
     // Events
 
+    /** As {@code {"type": "tokens_revoked", …}}, in JSON. */
+    public SlackEvent event(String json) {
+        return event(SlackJson.parsedObject(json));
+    }
+
     /** An event of the Events API, wrapped and ready to be delivered, once or more often. */
-    public SlackEvent event(ObjectNode event) {
+    SlackEvent event(ObjectNode event) {
         return new SlackEvent(
                 this, new SlackEnvelope(SlackEnvelope.Type.EVENTS_API, payloads.event(event), 0));
     }
@@ -201,7 +206,7 @@ public final class SlackStandIn implements AutoCloseable {
      */
     public SlackEvent profileOf(SlackPerson person, String type) {
         var event = SlackJson.object().put("type", type).put("event_ts", "1.1");
-        event.set("user", person.user().json(SlackTeam.ID));
+        event.set("user", team.json(person.user()));
         return event(event);
     }
 
@@ -220,7 +225,7 @@ public final class SlackStandIn implements AutoCloseable {
                 api.breaches("acknowledgement", refusal);
             }
         }
-        return new SlackExchange(this, person, SlackJson.text(payload, "trigger_id"), ack, before);
+        return new SlackExchange(this, person, new SlackEnvelope(type, payload, 0), ack, before);
     }
 
     private SlackAck within(CompletableFuture<SlackAck> future, SlackEnvelope envelope) {
