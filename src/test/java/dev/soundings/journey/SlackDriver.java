@@ -58,8 +58,8 @@ final class SlackDriver implements StageDriver {
         return new SlackDriver(false, more);
     }
 
-    static SlackDriver byHttp() {
-        return new SlackDriver(true);
+    static SlackDriver byHttp(String... more) {
+        return new SlackDriver(true, more);
     }
 
     SlackPerson person(String name) {
@@ -175,7 +175,12 @@ final class SlackDriver implements StageDriver {
         return switch (on.handle()) {
             case SlackPost post ->
                     seen(who, person.presses(post, placed.block(), placed.element()));
-            case SlackModal modal -> seen(who, modal.press(placed.block(), placed.element()));
+            case SlackModal modal -> {
+                var exchange = modal.press(placed.block(), placed.element()).settled();
+                yield exchange.changed()
+                        .map(changed -> inModal(who, changed))
+                        .orElseGet(() -> seen(who, exchange));
+            }
             default -> throw new AssertionError("nothing to press in " + on);
         };
     }

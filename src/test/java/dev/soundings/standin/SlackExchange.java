@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What followed when a person did something: the acknowledgement, and what it brought about. */
 public final class SlackExchange {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final SlackStandIn slack;
     private final SlackPerson person;
@@ -35,12 +35,13 @@ public final class SlackExchange {
                 slack, person, none, SlackAck.of(SlackJson.object()), edits(slack, person));
     }
 
-    /** How often each message that this person can see was changed so far. */
+    /** How often each message and view that this person can see was changed so far. */
     static Map<String, Integer> edits(SlackStandIn slack, SlackPerson person) {
         var edits = new HashMap<String, Integer>();
         slack.team().posts().stream()
                 .filter(post -> post.onlyFor().map(person.user().id()::equals).orElse(true))
                 .forEach(post -> edits.put(key(post), post.edits()));
+        slack.team().views().forEach(view -> edits.put(view.id(), view.version()));
         return edits;
     }
 
@@ -66,6 +67,16 @@ public final class SlackExchange {
                 .map(view -> new SlackModal(slack, person, view.id()));
     }
 
+    /** The modal in front of this person that it changed. */
+    public Optional<SlackModal> changed() {
+        return slack.team().views().stream()
+                .filter(view -> view.open() && view.user().equals(person.user().id()))
+                .filter(view -> SlackJson.text(view.view(), "type").equals("modal"))
+                .filter(view -> before.getOrDefault(view.id(), Integer.MAX_VALUE) < view.version())
+                .findFirst()
+                .map(view -> new SlackModal(slack, person, view.id()));
+    }
+
     /** Messages that are new or changed since, as far as this person sees them. */
     public List<SlackPost> shown() {
         return slack.team().posts().stream()
@@ -84,6 +95,7 @@ public final class SlackExchange {
         return !ack.arrived()
                 || ack.body().has("response_action")
                 || opened().isPresent()
+                || changed().isPresent()
                 || !shown().isEmpty();
     }
 }
