@@ -5,6 +5,7 @@ import dev.soundings.clock.MovableClock;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -208,6 +209,21 @@ public final class SlackStandIn implements AutoCloseable {
         var event = SlackJson.object().put("type", type).put("event_ts", "1.1");
         event.set("user", team.json(person.user()));
         return event(event);
+    }
+
+    /**
+     * A command as a signed request, for whoever sends it and takes the time.
+     *
+     * @param bot where it is
+     */
+    public HttpRequest signed(SlackPerson person, String line, URI bot) {
+        int space = line.indexOf(' ');
+        var place = team.channel(person.user().direct()).orElseThrow();
+        var payload =
+                payloads.command(
+                        person.user(), place, line.substring(0, space), line.substring(space + 1));
+        return SlackHttpRoute.request(
+                team, bot, new SlackEnvelope(SlackEnvelope.Type.SLASH_COMMANDS, payload, 0));
     }
 
     SlackAck deliver(SlackEnvelope envelope) {
