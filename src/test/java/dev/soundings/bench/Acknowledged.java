@@ -10,20 +10,27 @@ final class Acknowledged {
 
     private final long[] nanos;
     private final int wrong;
+    private final int putOff;
     private final long cpuNanos;
 
     /**
      * @param nanos one for each
      * @param wrong how many were none
+     * @param putOff how many said that the answer comes later
      */
-    Acknowledged(long[] nanos, int wrong, long cpuNanos) {
+    Acknowledged(long[] nanos, int wrong, int putOff, long cpuNanos) {
         this.nanos = Arrays.stream(nanos).sorted().toArray();
         this.wrong = wrong;
+        this.putOff = putOff;
         this.cpuNanos = cpuNanos;
     }
 
     int wrong() {
         return wrong;
+    }
+
+    int putOff() {
+        return putOff;
     }
 
     int count() {

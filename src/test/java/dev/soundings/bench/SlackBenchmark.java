@@ -25,7 +25,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class SlackBenchmark {
     private static final int ACKNOWLEDGEMENTS = 10_000;
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 2_000;
     private static final int TRIES = 10;
 
     private final SlackStandIn slack;
@@ -119,7 +119,7 @@ public final class SlackBenchmark {
         System.out.println(
                 "| | count | none or wrong | over 3 s | p50, ms | p99, ms | longest, ms |"
                         + " processor, ms each |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         row("ours, first", ours.getFirst());
         row("bare Bolt, second", bare.getFirst());
         row("bare Bolt, third", bare.getLast());
@@ -135,11 +135,12 @@ public final class SlackBenchmark {
 
     private static void row(String name, Acknowledged acknowledged) {
         System.out.printf(
-                "| %s | %,d | %,d | %,d | %.1f | %.1f | %.0f | %.2f |%n",
+                "| %s | %,d | %,d | %,d | %,d | %.1f | %.1f | %.0f | %.2f |%n",
                 name,
                 acknowledged.count(),
                 acknowledged.wrong(),
                 acknowledged.tooLate(),
+                acknowledged.putOff(),
                 acknowledged.millis(0.5),
                 acknowledged.millis(0.99),
                 acknowledged.millis(1),

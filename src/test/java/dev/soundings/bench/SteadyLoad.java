@@ -20,6 +20,9 @@ final class SteadyLoad {
     private static final Duration EVERY = Duration.ofSeconds(1).dividedBy(A_SECOND);
     private static final Duration AT_MOST = Duration.ofSeconds(30);
 
+    /** An acknowledgement that is no answer yet. */
+    private static final String PUT_OFF = "One moment, this takes";
+
     private final HttpClient client;
 
     SteadyLoad(HttpClient client) {
@@ -30,6 +33,7 @@ final class SteadyLoad {
     Acknowledged run(int count, IntFunction<HttpRequest> request) throws InterruptedException {
         var nanos = new long[count];
         var wrong = new AtomicInteger();
+        var putOff = new AtomicInteger();
         var answered = new CountDownLatch(count);
         long cpu = cpu();
         long start = System.nanoTime() + EVERY.toNanos();
@@ -37,14 +41,15 @@ final class SteadyLoad {
             for (int i = 0; i < count; i++) {
                 int number = i;
                 long due = start + number * EVERY.toNanos();
-                timer.schedule(
-                        () -> send(request.apply(number), due, number, nanos, wrong, answered),
+                var unused =
+                        timer.schedule(
+                        () -> send(request.apply(number), due, number, nanos, wrong, putOff, answered),
                         due - System.nanoTime(),
                         TimeUnit.NANOSECONDS);
             }
             boolean all = answered.await(count / A_SECOND + AT_MOST.toSeconds(), TimeUnit.SECONDS);
             int missing = all ? 0 : (int) answered.getCount();
-            return new Acknowledged(nanos, wrong.get() + missing, cpu() - cpu);
+            return new Acknowledged(nanos, wrong.get() + missing, putOff.get(), cpu() - cpu);
         }
     }
 
@@ -54,12 +59,15 @@ final class SteadyLoad {
             int number,
             long[] nanos,
             AtomicInteger wrong,
+            AtomicInteger putOff,
             CountDownLatch answered) {
-        client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+        var unused = client.sendAsync(request, HttpResponse.BodyHandlers.ofString())
                 .whenComplete((response, error) -> {
                     nanos[number] = System.nanoTime() - due;
                     if (error != null || response.statusCode() != 200) {
                         wrong.incrementAndGet();
+                    } else if (response.body().contains(PUT_OFF)) {
+                        putOff.incrementAndGet();
                     }
                     answered.countDown();
                 });
