@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -121,8 +122,7 @@ class SlackGuardTest {
     }
 
     private String body() throws IOException {
-        var request = chain.getRequest();
-        assertThat(request).isNotNull();
+        var request = Objects.requireNonNull(chain.getRequest());
         return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
