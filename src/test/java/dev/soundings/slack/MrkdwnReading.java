@@ -12,12 +12,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://docs.slack.dev/messaging/formatting-message-text">Slack: formatting</a>
  */
-record MrkdwnReading(
-        String visible,
-        List<String> pings,
-        List<String> links,
-        List<String> styled,
-        List<String> broken) {
+record MrkdwnReading(String bare, List<String> pings, List<String> links, List<String> broken) {
     private static final Pattern BRACKET = Pattern.compile("<([^<>]*)>");
     private static final Pattern ENTITY = Pattern.compile("&(?!amp;|lt;|gt;)");
     private static final Pattern EMOJI = Pattern.compile(":[a-zA-Z0-9_+'-]+:");
@@ -25,43 +20,54 @@ record MrkdwnReading(
     /** What Slack calls the edge of a word. */
     private static final String EDGE = "[\\s\\p{Punct}\\p{P}\\u200B]";
 
-    private static final Pattern QUOTE = Pattern.compile("(?m)^\\s*(?:>|&gt;)");
+    private static final Pattern QUOTE = Pattern.compile("(?m)^>");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^\\s*&gt;");
 
     private static final Map<String, Pattern> RUNS =
             Map.of("`", run("`"), "*", run("*"), "_", run("_"), "~", run("~"));
 
     static MrkdwnReading of(String text) {
-        var styled = new ArrayList<String>();
-        var quotes = QUOTE.matcher(text);
-        if (quotes.find()) {
-            styled.add("a quote");
-        }
         var pings = new ArrayList<String>();
         var links = new ArrayList<String>();
         var broken = new ArrayList<String>();
         if (ENTITY.matcher(text).find()) {
             broken.add("an ampersand that is no entity");
         }
-        var bare =
-                BRACKET.matcher(quotes.replaceAll(""))
-                        .replaceAll(found -> {
-                            var inside = found.group(1);
-                            if (inside.startsWith("!date^")) {
-                                return "DATE";
-                            }
-                            (inside.matches("(?s)[@#!].*") ? pings : links).add(inside);
-                            return "LINK";
-                        });
-        if (bare.contains("<") || bare.contains(">")) {
+        var bare = BRACKET.matcher(text).replaceAll(found -> read(found.group(1), pings, links));
+        if (bare.contains("<") || QUOTE.matcher(bare).replaceAll("").contains(">")) {
             broken.add("an angle bracket alone");
         }
-        RUNS.forEach((mark, run) ->
-                run.matcher(bare).results().forEach(found -> styled.add(mark + found.group(1))));
+        return new MrkdwnReading(bare, pings, links, broken);
+    }
+
+    /** What people see, wherever it looks like nothing but letters. */
+    String visible() {
+        return bare.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    /** What looks like more than letters. */
+    List<String> styled() {
+        var styled = new ArrayList<String>();
+        RUNS.forEach((mark, run) -> {
+            if (bare.indexOf(mark) != bare.lastIndexOf(mark)) {
+                run.matcher(bare).results().forEach(found -> styled.add(mark + found.group(1)));
+            }
+        });
         if (EMOJI.matcher(bare).find()) {
             styled.add("an emoji");
         }
-        var visible = bare.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        return new MrkdwnReading(visible, pings, links, styled, broken);
+        if (QUOTE.matcher(bare).find() || QUOTED.matcher(bare).find()) {
+            styled.add("a quote");
+        }
+        return styled;
+    }
+
+    private static String read(String inside, List<String> pings, List<String> links) {
+        if (inside.startsWith("!date^")) {
+            return "DATE";
+        }
+        (inside.matches("(?s)[@#!].*") ? pings : links).add(inside);
+        return "LINK";
     }
 
     private static Pattern run(String mark) {

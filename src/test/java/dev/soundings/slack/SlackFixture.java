@@ -94,7 +94,7 @@ final class SlackFixture {
             shelf(workspace, shelf).clear();
         }
 
-        private TreeMap<String, String> shelf(WorkspaceId workspace, String shelf) {
+        private Map<String, String> shelf(WorkspaceId workspace, String shelf) {
             return shelves.computeIfAbsent(workspace + " " + shelf, name -> new TreeMap<>());
         }
     }
