@@ -41,11 +41,19 @@ final class SteadyLoad {
             for (int i = 0; i < count; i++) {
                 int number = i;
                 long due = start + number * EVERY.toNanos();
-                var unused =
+                var _ =
                         timer.schedule(
-                        () -> send(request.apply(number), due, number, nanos, wrong, putOff, answered),
-                        due - System.nanoTime(),
-                        TimeUnit.NANOSECONDS);
+                                () ->
+                                        send(
+                                                request.apply(number),
+                                                due,
+                                                number,
+                                                nanos,
+                                                wrong,
+                                                putOff,
+                                                answered),
+                                due - System.nanoTime(),
+                                TimeUnit.NANOSECONDS);
             }
             boolean all = answered.await(count / A_SECOND + AT_MOST.toSeconds(), TimeUnit.SECONDS);
             int missing = all ? 0 : (int) answered.getCount();
@@ -61,16 +69,17 @@ final class SteadyLoad {
             AtomicInteger wrong,
             AtomicInteger putOff,
             CountDownLatch answered) {
-        var unused = client.sendAsync(request, HttpResponse.BodyHandlers.ofString())
-                .whenComplete((response, error) -> {
-                    nanos[number] = System.nanoTime() - due;
-                    if (error != null || response.statusCode() != 200) {
-                        wrong.incrementAndGet();
-                    } else if (response.body().contains(PUT_OFF)) {
-                        putOff.incrementAndGet();
-                    }
-                    answered.countDown();
-                });
+        var _ =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                        .whenComplete((response, error) -> {
+                            nanos[number] = System.nanoTime() - due;
+                            if (error != null || response.statusCode() != 200) {
+                                wrong.incrementAndGet();
+                            } else if (response.body().contains(PUT_OFF)) {
+                                putOff.incrementAndGet();
+                            }
+                            answered.countDown();
+                        });
     }
 
     /** Of this process, in nanoseconds. */
