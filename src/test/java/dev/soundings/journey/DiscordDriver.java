@@ -1,18 +1,11 @@
 package dev.soundings.journey;
 
 import dev.soundings.chat.ChannelId;
-import dev.soundings.chat.ChatEvent;
-import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.CommandSpecs;
-import dev.soundings.chat.EventId;
-import dev.soundings.chat.Origin;
-import dev.soundings.chat.Place;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
-import dev.soundings.chat.WorkspaceId;
-import dev.soundings.clock.MovableClock;
 import dev.soundings.standin.DiscordChannel;
 import dev.soundings.standin.DiscordDeed;
 import dev.soundings.standin.DiscordGuild;
@@ -49,7 +42,6 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     private final Map<String, DiscordChannel> channels = new HashMap<>();
     private final DiscordScreen screen = new DiscordScreen(this::nameOf, HARBOUR);
     private Optional<ConfigurableApplicationContext> application = Optional.empty();
-    private int introductions;
 
     DiscordDriver() {
         discord.allowIdentifyEvery(Duration.ZERO);
@@ -74,10 +66,6 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
 
     DiscordChannel channelCalled(String name) {
         return channels.get(name);
-    }
-
-    WorkspaceId workspace() {
-        return new WorkspaceId("discord-" + guild.id());
     }
 
     @Override
@@ -106,36 +94,18 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     }
 
     /**
-     * Discord knows no zone of anybody, so it is told as people tell it; a person without one is
-     * met by acting.
+     * Discord knows no zone of anybody, so people tell it themselves; whoever does not is met by
+     * looking around.
      */
     @Override
     public void enters(Profile profile) {
         var name = profile.user().value();
-        var entered = person(name, profile.displayName());
-        types(name, "/soundings home");
-        profile.zone().ifPresent(zone -> tellsZone(entered, profile, zone));
-    }
-
-    private void tellsZone(DiscordPerson person, Profile profile, ZoneId zone) {
-        var user = new UserId(person.id());
-        var told =
-                new Profile(
-                        user,
-                        profile.displayName(),
-                        Optional.of(zone),
-                        profile.locale(),
-                        profile.kind(),
-                        true);
-        var origin =
-                new Origin(
-                        new EventId("introduction-" + ++introductions),
-                        workspace(),
-                        user,
-                        Place.channel(new ChannelId(channels.get("atlas").id())),
-                        the(MovableClock.class).instant(),
-                        Optional.empty());
-        the(ChatInbox.class).receive(new ChatEvent.ProfileChanged(origin, told));
+        person(name, profile.displayName());
+        types(
+                name,
+                profile.zone()
+                        .map(zone -> "/soundings settings " + zone)
+                        .orElse("/soundings home"));
     }
 
     @Override
