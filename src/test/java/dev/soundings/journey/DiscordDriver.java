@@ -1,11 +1,14 @@
 package dev.soundings.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
 import dev.soundings.standin.DiscordChannel;
 import dev.soundings.standin.DiscordDeed;
 import dev.soundings.standin.DiscordGuild;
@@ -13,6 +16,7 @@ import dev.soundings.standin.DiscordMessage;
 import dev.soundings.standin.DiscordPerson;
 import dev.soundings.standin.DiscordReply;
 import dev.soundings.standin.DiscordStandIn;
+import dev.soundings.workspace.Workspaces;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -68,6 +72,10 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         return channels.get(name);
     }
 
+    private WorkspaceId workspace() {
+        return new WorkspaceId("discord-" + guild.id());
+    }
+
     @Override
     public Class<?> configuration() {
         return DiscordStageConfiguration.class;
@@ -91,6 +99,10 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         application = Optional.of(context);
         discord.awaitCommands(PATIENCE);
         discord.awaits("the application is not connected", PATIENCE, discord::isHeard);
+        discord.awaits(
+                "the server was not taken in",
+                PATIENCE,
+                () -> the(Workspaces.class).find(workspace()).isPresent());
     }
 
     /**
@@ -101,11 +113,14 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     public void enters(Profile profile) {
         var name = profile.user().value();
         person(name, profile.displayName());
-        types(
-                name,
-                profile.zone()
-                        .map(zone -> "/soundings settings " + zone)
-                        .orElse("/soundings home"));
+        var answer =
+                types(
+                        name,
+                        profile.zone()
+                                .map(zone -> "/soundings settings " + zone)
+                                .orElse("/soundings home"));
+        assertThat(answer.text())
+                .contains(profile.zone().map(zone -> "Your time zone is " + zone).orElse(""));
     }
 
     @Override
