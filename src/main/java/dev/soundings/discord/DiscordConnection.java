@@ -53,7 +53,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private volatile Optional<CloseCode> closedBy = Optional.empty();
     private @Nullable ScheduledExecutorService beats;
     private @Nullable JDA jda;
-    private Instant since = Instant.MAX;
+    private Instant stableFrom = Instant.MAX;
     private Instant notBefore = Instant.MIN;
     private boolean standingBy;
 
@@ -144,9 +144,9 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             if (!now.isBefore(notBefore) && !budget.nextAllowed(now).isAfter(now)) {
                 connect(now);
             }
-        } else if (since.plus(UNTIL_STABLE).isBefore(now)) {
+        } else if (now.isAfter(stableFrom)) {
             budget.wentWell(now);
-            since = Instant.MAX;
+            stableFrom = Instant.MAX;
         }
     }
 
@@ -173,7 +173,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             budget.starting(now);
             jda = sessions.open(start, hearing());
             awaitConnected(jda);
-            since = time.instant();
+            stableFrom = time.instant().plus(UNTIL_STABLE);
         } catch (InvalidTokenException | SessionStart.UnusableDiscordToken e) {
             throw new RefusedByDiscord(phrases.say(DiscordText.TOKEN_REFUSED));
         } catch (IOException | RuntimeException e) {

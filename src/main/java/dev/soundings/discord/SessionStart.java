@@ -1,5 +1,6 @@
 package dev.soundings.discord;
 
+import net.dv8tion.jda.api.JDAInfo;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 import okhttp3.OkHttpClient;
@@ -20,6 +21,15 @@ record SessionStart(String url, int remaining, Duration resetAfter) {
     private static final int UNAUTHORISED = 401;
 
     /**
+     * Discord may block what does not say what it is.
+     *
+     * @see <a href="https://docs.discord.com/developers/reference#user-agent">Discord: user
+     *     agent</a>
+     */
+    private static final String USER_AGENT =
+            "DiscordBot (%s, %s)".formatted(JDAInfo.GITHUB, JDAInfo.VERSION);
+
+    /**
      * @throws UnusableDiscordToken when Discord does not know the token
      */
     static SessionStart ask(OkHttpClient http, DiscordProperties properties) throws IOException {
@@ -27,6 +37,7 @@ record SessionStart(String url, int remaining, Duration resetAfter) {
                 new Request.Builder()
                         .url(properties.apiUrl() + "gateway/bot")
                         .header("Authorization", "Bot " + properties.token().value())
+                        .header("User-Agent", USER_AGENT)
                         .build();
         try (var response = http.newCall(request).execute()) {
             if (response.code() == UNAUTHORISED) {
