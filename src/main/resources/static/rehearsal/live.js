@@ -86,9 +86,20 @@ document.querySelectorAll("[data-keyed]").forEach((log) => {
 });
 document.addEventListener("room-said", () => document.querySelectorAll("[data-keyed]").forEach((log) => leftEnd.delete(log)));
 document.addEventListener("room-changed", refresh);
-setInterval(refresh, 20000); // the clock goes on by itself
+setInterval(() => document.hidden || refresh(), 20000); // the clock goes on by itself
 
-const stream = new EventSource("/room/events");
-stream.addEventListener("changed", refresh);
-stream.addEventListener("hello", refresh);
-addEventListener("pagehide", () => stream.close());
+// A browser keeps six connections to one host, and each stream holds one: with a tab for each person the seventh page
+// would never load. So only a page that is looked at listens; its first event brings what it has missed.
+let stream = null;
+
+function listen() {
+  stream?.close();
+  stream = document.hidden ? null : new EventSource("/room/events");
+  stream?.addEventListener("changed", refresh);
+  stream?.addEventListener("hello", refresh);
+}
+
+listen();
+document.addEventListener("visibilitychange", listen);
+addEventListener("pagehide", () => stream?.close());
+addEventListener("pageshow", (event) => event.persisted && listen());

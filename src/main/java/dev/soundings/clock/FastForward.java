@@ -1,5 +1,8 @@
 package dev.soundings.clock;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * waits there.
  */
 public final class FastForward implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(FastForward.class);
+
     private final MovableClock clock;
     private final Heartbeats heartbeats;
     private final ReentrantLock playing = new ReentrantLock();
@@ -40,12 +45,20 @@ public final class FastForward implements AutoCloseable {
         }
     }
 
-    /** Waits for the instant that is being played. */
+    /** Waits for the instant that is being played, which may still write to the store. */
     @Override
     public void close() {
         closed = true;
+        waitForThePlayUnderWay();
+    }
+
+    private void waitForThePlayUnderWay() {
         playing.lock();
-        playing.unlock();
+        try {
+            log.debug("nothing is played any more");
+        } finally {
+            playing.unlock();
+        }
     }
 
     private void play(Instant target) {

@@ -49,8 +49,9 @@ class DigestConfiguration {
     }
 
     @Bean
-    Previews digestPreviews(Editions editions, People people, Wording wording) {
-        return new Previews(editions, people, wording);
+    Previews digestPreviews(
+            Editions editions, People people, Risks risks, Wins wins, Wording wording) {
+        return new Previews(editions, people, new OpenProposals(risks, wins), wording);
     }
 
     @Bean

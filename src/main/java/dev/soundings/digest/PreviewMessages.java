@@ -13,6 +13,7 @@ import dev.soundings.wording.Phrases;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What an owner sees on the Friday before, with what they can do about it. */
 final class PreviewMessages {
@@ -24,6 +25,7 @@ final class PreviewMessages {
 
     /**
      * @param waiting how many of the shown lines need the reader's yes
+     * @param proposed how much waits to be kept or dropped, for each project with any
      */
     ChatMessage preview(
             DigestPlan plan,
@@ -31,6 +33,7 @@ final class PreviewMessages {
             UserId reader,
             List<Project> theirs,
             int waiting,
+            Map<Project, Long> proposed,
             DigestMessages.Told told,
             boolean withControls) {
         var time = time(plan, issue);
@@ -38,7 +41,10 @@ final class PreviewMessages {
         blocks.add(
                 paragraph(
                         phrases.say(DigestText.PREVIEW_INTRO, "name", plan.name(), "time", time)));
-        blocks.add(paragraph(need(waiting)));
+        if (waiting > 0 || proposed.isEmpty()) {
+            blocks.add(paragraph(need(waiting)));
+        }
+        proposed.forEach((project, count) -> blocks.add(paragraph(proposals(project, count))));
         theirs.stream()
                 .filter(project -> !project.owner().equals(reader))
                 .map(Project::owner)
@@ -64,6 +70,10 @@ final class PreviewMessages {
                         phrases.say(
                                 DigestText.PREVIEW_HEADLINE, "name", plan.name(), "time", time)),
                 blocks);
+    }
+
+    private String proposals(Project project, long count) {
+        return phrases.say(DigestText.PREVIEW_PROPOSALS, "count", count, "project", project.name());
     }
 
     private String need(int waiting) {

@@ -8,8 +8,10 @@ import dev.soundings.project.Project;
 import dev.soundings.wording.Wording;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Composes what one owner sees beforehand: the issue with their own projects only, as it would read
@@ -18,11 +20,13 @@ import java.util.Locale;
 final class Previews {
     private final Editions editions;
     private final People people;
+    private final OpenProposals proposals;
     private final Wording wording;
 
-    Previews(Editions editions, People people, Wording wording) {
+    Previews(Editions editions, People people, OpenProposals proposals, Wording wording) {
         this.editions = editions;
         this.people = people;
+        this.proposals = proposals;
         this.wording = wording;
     }
 
@@ -65,8 +69,20 @@ final class Previews {
                         reader,
                         theirs,
                         waiting,
+                        proposed(theirs, reader, now),
                         editions.words(own, digest),
                         withControls);
+    }
+
+    private Map<Project, Long> proposed(List<Project> theirs, UserId reader, Instant now) {
+        var proposed = new LinkedHashMap<Project, Long>();
+        for (var project : theirs) {
+            long count = proposals.of(project, reader, now);
+            if (count > 0) {
+                proposed.put(project, count);
+            }
+        }
+        return proposed;
     }
 
     /** What is held shows as it will be: left out. */

@@ -121,10 +121,14 @@ final class DatabaseCopies {
             refuseUnlessEmpty(present, store.toString(), replace);
             var fresh = store.resolveSibling(store.getFileName() + ".import");
             Files.deleteIfExists(fresh);
-            try (var target = OpenedDatabase.inFile(fresh)) {
-                new DatabaseImport(target.database()).replaceBy(copy);
+            try {
+                try (var target = OpenedDatabase.inFile(fresh)) {
+                    new DatabaseImport(target.database()).replaceBy(copy);
+                }
+                Files.move(fresh, store, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
             }
-            Files.move(fresh, store, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 

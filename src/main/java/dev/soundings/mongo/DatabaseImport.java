@@ -94,9 +94,9 @@ final class DatabaseImport {
         }
         if (!content.sum().equals(copy.content())) {
             throw new CopyRefused(
-                    "The database does not keep everything that %s holds as it is. It was left"
+                    "The database does not keep everything that %s holds as it is, so the import was"
                                     .formatted(copy.path())
-                            + " marked as unfinished; Soundings will not start with it.");
+                            + " not finished.");
         }
     }
 }

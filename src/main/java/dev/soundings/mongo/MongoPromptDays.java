@@ -2,7 +2,7 @@ package dev.soundings.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -74,7 +74,8 @@ final class MongoPromptDays implements PromptDays {
 
     @Override
     public Optional<Instant> nextNudge() {
-        return days.first(exists("nudgeAt"), ascending("nudgeAt")).flatMap(PromptDay::nudgeAt);
+        return days.first(gt("nudgeAt", Instant.EPOCH), ascending("nudgeAt"))
+                .flatMap(PromptDay::nudgeAt);
     }
 
     @Override
@@ -84,7 +85,7 @@ final class MongoPromptDays implements PromptDays {
 
     @Override
     public Optional<Instant> nextLook() {
-        return days.first(exists("lookAt"), ascending("lookAt"))
+        return days.first(gt("lookAt", Instant.EPOCH), ascending("lookAt"))
                 .flatMap(day -> day.shown().lookAt());
     }
 }

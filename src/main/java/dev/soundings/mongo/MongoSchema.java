@@ -50,7 +50,8 @@ final class MongoSchema {
     private static final List<Migration> ALL =
             List.of(
                     new Migration(1, "indexes", MongoSchema::createIndexes),
-                    new Migration(2, "prompts that may read differently", MongoSchema::lookAt));
+                    new Migration(2, "longer indexes", LongerIndexes::create),
+                    new Migration(3, "prompts that may read differently", MongoSchema::lookAt));
 
     private MongoSchema() {}
 
@@ -169,7 +170,7 @@ final class MongoSchema {
 
     private static void lookAt(MongoDatabase database) {
         // Which prompts may read differently by now, and when the next does; a queue.
-        index(database, PROMPT_DAYS, "lookAt");
+        index(database, PROMPT_DAYS, "lookAt", "_id");
     }
 
     private static void index(MongoDatabase database, String collection, String... fields) {

@@ -4,6 +4,7 @@ import dev.soundings.cadence.Holidays;
 import dev.soundings.chat.Installations;
 import dev.soundings.workspace.Workspaces;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,11 @@ class PeopleConfiguration {
     }
 
     @Bean
-    ProfileKeeper profileKeeper(Installations installations, Workspaces workspaces, People people) {
-        return new ProfileKeeper(installations, workspaces, people);
+    ProfileKeeper profileKeeper(
+            Installations installations,
+            Workspaces workspaces,
+            People people,
+            ObjectProvider<ZoneListener> listeners) {
+        return new ProfileKeeper(installations, workspaces, people, listeners);
     }
 }

@@ -11,6 +11,7 @@ import dev.soundings.chat.WorkspaceId;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -23,11 +24,20 @@ final class ProfileKeeper implements ChatHandler {
     private final Installations installations;
     private final Workspaces workspaces;
     private final People people;
+    private final Iterable<ZoneListener> listeners;
 
-    ProfileKeeper(Installations installations, Workspaces workspaces, People people) {
+    /**
+     * @param listeners looked up when somebody moves, because they stand upon people
+     */
+    ProfileKeeper(
+            Installations installations,
+            Workspaces workspaces,
+            People people,
+            Iterable<ZoneListener> listeners) {
         this.installations = installations;
         this.workspaces = workspaces;
         this.people = people;
+        this.listeners = listeners;
     }
 
     @Override
@@ -46,17 +56,17 @@ final class ProfileKeeper implements ChatHandler {
         if (event instanceof ChatEvent.ProfileChanged(var origin, var profile)) {
             installations
                     .find(origin.workspace())
-                    .ifPresent(installation -> keep(installation, profile));
+                    .ifPresent(installation -> keep(installation, profile, origin.at()));
         }
         return ChatReply.silence();
     }
 
-    private void keep(Installation installation, Profile profile) {
+    private void keep(Installation installation, Profile profile, Instant at) {
         keepWorkspace(installation);
         if (profile.user().equals(installation.installedBy())) {
             profile.zone().ifPresent(zone -> settle(installation.workspace(), zone));
         }
-        keepPerson(installation.workspace(), profile);
+        keepPerson(installation.workspace(), profile, at);
     }
 
     private void keepWorkspace(Installation installation) {
@@ -77,12 +87,16 @@ final class ProfileKeeper implements ChatHandler {
         return workspace.zone().equals(ZoneOffset.UTC);
     }
 
-    private void keepPerson(WorkspaceId workspace, Profile profile) {
+    private void keepPerson(WorkspaceId workspace, Profile profile, Instant at) {
         var known = people.find(workspace, profile.user());
         if (known.isEmpty()) {
             people.insert(Person.met(workspace, profile));
         } else if (!known.get().updatedBy(profile).equals(known.get())) {
-            people.change(workspace, profile.user(), person -> person.updatedBy(profile));
+            var changed =
+                    people.change(workspace, profile.user(), person -> person.updatedBy(profile));
+            if (!changed.zone().equals(known.get().zone())) {
+                listeners.forEach(listener -> listener.moved(workspace, profile.user(), at));
+            }
         }
     }
 }

@@ -99,20 +99,38 @@ class PromptConfiguration {
     }
 
     @Bean
+    Budget budget(PromptDays days, DaysOff daysOff) {
+        return new Budget(days, daysOff);
+    }
+
+    @Bean
+    Triage triage(
+            AskedFinder finder,
+            Hindrances hindrances,
+            CheckIns checkIns,
+            DaysOff daysOff,
+            Budget budget) {
+        return new Triage(finder, hindrances, checkIns, daysOff, budget);
+    }
+
+    @Bean
+    ZoneMoves zoneMoves(Invitations invitations, Addressees addressees, Triage triage) {
+        return new ZoneMoves(invitations, addressees, triage);
+    }
+
+    @Bean
     PromptHeartbeat promptHeartbeat(
             PromptDays days,
             Invitations invitations,
             AskedFinder finder,
             Addressees addressees,
             Hindrances hindrances,
-            CheckIns checkIns,
-            DaysOff daysOff,
+            Triage triage,
+            Budget budget,
             Misses misses,
             DayMessages messages,
             ChannelPrompts channel,
             Outbox outbox) {
-        var budget = new Budget(days, daysOff);
-        var triage = new Triage(finder, hindrances, checkIns, daysOff, budget);
         var direct =
                 new DirectPrompts(
                         days, invitations, finder, triage, budget, misses, messages, outbox);

@@ -90,7 +90,7 @@ final class Triage {
      * Asked at the same hour of the new zone. Where that has passed it is asked now while the new
      * window is open.
      */
-    private Verdict moved(Invitation invitation, ZoneId zone, Instant now) {
+    Verdict moved(Invitation invitation, ZoneId zone, Instant now) {
         if (hasFixedZone(invitation)) {
             return new Verdict.Move(zone, invitation.dueAt(), invitation.closesAt());
         }

@@ -1,11 +1,13 @@
 package dev.soundings.slack;
 
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The HTTP client for Slack. It never sends anything twice by itself: when a connection breaks
@@ -13,6 +15,10 @@ import java.time.Duration;
  */
 final class SlackHttp {
     private static final int UNAVAILABLE = 503;
+    private static final int IDLE = 5;
+
+    /** Before Slack closes it, as a call on a closed connection would be in doubt. */
+    private static final Duration UNUSED = Duration.ofSeconds(20);
 
     private SlackHttp() {}
 
@@ -25,6 +31,7 @@ final class SlackHttp {
                 .readTimeout(Duration.ofSeconds(8))
                 .writeTimeout(Duration.ofSeconds(8))
                 .callTimeout(Duration.ofSeconds(10))
+                .connectionPool(new ConnectionPool(IDLE, UNUSED.toSeconds(), TimeUnit.SECONDS))
                 .addNetworkInterceptor(SlackHttp::withoutInvitationToRepeat)
                 .build();
     }

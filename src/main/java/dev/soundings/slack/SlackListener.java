@@ -216,7 +216,7 @@ final class SlackListener {
         try {
             return replies.inTime(deed, asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            asked.thenAcceptAsync(reply -> replies.late(deed, reply), threads);
+            threads.execute(() -> replies.late(deed, asked.join()));
             return replies.moment(deed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

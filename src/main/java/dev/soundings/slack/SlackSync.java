@@ -29,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 final class SlackSync {
     private static final Logger log = LoggerFactory.getLogger(SlackSync.class);
     private static final String PAGE = "500";
+    private static final int MOST_LOST = 3;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final SlackApi api;
     private final SlackPeople people;
@@ -146,13 +148,22 @@ final class SlackSync {
         return all;
     }
 
-    /** Reading twice harms nobody, so it waits as long as Slack wants, or until the end. */
+    /** Reading twice harms nobody, so it comes back as often as Slack wants, or until the end. */
     private SlackAnswer call(String method, Map<String, String> arguments) {
         var answer = api.call(method, arguments);
-        while (answer instanceof SlackAnswer.Limited(var retryAfter) && !stopsWithin(retryAfter)) {
+        for (int lost = 0; lost < MOST_LOST && again(answer); ) {
+            lost += answer instanceof SlackAnswer.Limited ? 0 : 1;
             answer = api.call(method, arguments);
         }
         return answer;
+    }
+
+    private boolean again(SlackAnswer answer) {
+        return switch (answer) {
+            case SlackAnswer.Limited(var retryAfter) -> !stopsWithin(retryAfter);
+            case SlackAnswer.Lost _, SlackAnswer.Unreached _ -> !stopsWithin(A_MOMENT);
+            case SlackAnswer.Done _, SlackAnswer.Failed _ -> false;
+        };
     }
 
     private boolean stopsWithin(Duration duration) {

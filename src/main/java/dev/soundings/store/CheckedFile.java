@@ -9,10 +9,9 @@ import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
 /**
@@ -25,15 +24,14 @@ import java.util.zip.CRC32C;
  */
 final class CheckedFile extends SingleFileStore {
 
-    private static final int BLOCK = 4 * 1024;
+    static final int BLOCK = 4 * 1024;
     private static final int FOOTER = 128;
     private static final int FIRST_BLOCK = 2;
     private static final String MARK = ",crc:";
     private static final String HEX = "%08x";
     private static final long NONE = 0;
 
-    /** Where each whole piece begins, in blocks, by version. */
-    private final NavigableMap<Long, Long> whole = new TreeMap<>();
+    private Optional<SFChunk> newest = Optional.empty();
 
     CheckedFile(Map<String, Object> settings) {
         super(settings);
@@ -71,38 +69,46 @@ final class CheckedFile extends SingleFileStore {
     }
 
     /**
-     * Cuts off what was being written when the power went. To be called once the file is open and
-     * locked, and before anything is read from it.
+     * Cuts off what was being written when the power went, and points the header at the newest
+     * piece that is whole: it may have reached the disk before the piece, and H2 2.4 would take any
+     * older one instead. To be called once the file is open and locked, before it is read.
      *
      * @return the position in bytes of what was cut off
      */
-    Optional<Long> cutOffTorn() {
-        var torn = new TreeMap<Long, Long>();
+    Optional<Long> mend() {
+        var torn = new ArrayList<SFChunk>();
         long block = FIRST_BLOCK;
         while (block < size() / BLOCK) {
             var piece = readChunkHeaderOptionally(block);
             boolean isWhole = piece != null && isWhole(piece);
-            if (piece != null) {
-                (isWhole ? whole : torn).put(piece.version, block);
+            if (isWhole) {
+                newest =
+                        newest.filter(known -> known.version > piece.version)
+                                .or(() -> Optional.of(piece));
+            } else if (piece != null) {
+                torn.add(piece);
             }
             block += isWhole ? piece.len : 1;
         }
-        var latest = Optional.ofNullable(torn.lastEntry());
-        return latest.filter(piece -> piece.getKey() > newest())
-                .map(piece -> blanked(piece.getValue()));
+        var end = torn.stream().filter(piece -> piece.version > newestVersion()).findFirst();
+        end.ifPresent(piece -> overwrite(piece.block, ByteBuffer.allocate(BLOCK)));
+        newest.flatMap(piece ->
+                        FileHeader.pointingAt(
+                                piece, readFully((SFChunk) null, 0, FIRST_BLOCK * BLOCK)))
+                .ifPresent(header -> overwrite(0, header));
+        return end.map(piece -> piece.block * BLOCK);
     }
 
     /**
-     * To be called once the store is open. One version beyond it may be there: its piece reached
-     * the disk, the file's header did not, and nobody had been told.
+     * To be called once the store is open.
      *
      * @throws MVStoreException when something is missing that was whole once
      */
     void checkWhole() {
-        long opened = lastChunkVersion();
-        long known = Math.max(newest(), DataUtils.readHexLong(getStoreHeader(), "version", NONE));
-        if (!whole.isEmpty() && opened < known - 1) {
-            throw damaged("version %d was there, %d can be read".formatted(known, opened));
+        if (newest.isPresent() && lastChunkVersion() != newestVersion()) {
+            throw damaged(
+                    "version %d was there, %d can be read"
+                            .formatted(newestVersion(), lastChunkVersion()));
         }
         getChunks().values().stream()
                 .filter(piece -> piece.maxLenLive > 0 && !isWhole(piece))
@@ -110,13 +116,10 @@ final class CheckedFile extends SingleFileStore {
                 .ifPresent(piece -> {
                     throw damaged("at byte %d".formatted(piece.block * BLOCK));
                 });
-        if (opened < newest()) {
-            blanked(whole.get(newest()));
-        }
     }
 
-    private long newest() {
-        return whole.isEmpty() ? NONE : whole.lastKey();
+    private long newestVersion() {
+        return newest.map(piece -> piece.version).orElse(NONE);
     }
 
     private boolean isWhole(Chunk<?> piece) {
@@ -137,12 +140,11 @@ final class CheckedFile extends SingleFileStore {
         return (int) sum.getValue();
     }
 
-    private long blanked(long block) {
+    private void overwrite(long block, ByteBuffer content) {
         saveChunkLock.lock();
         try {
-            super.writeFully(null, block * BLOCK, ByteBuffer.allocate(BLOCK));
+            super.writeFully(null, block * BLOCK, content);
             sync();
-            return block * BLOCK;
         } finally {
             saveChunkLock.unlock();
         }

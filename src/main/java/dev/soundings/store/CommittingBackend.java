@@ -60,7 +60,7 @@ final class CommittingBackend extends AbstractMongoBackend {
             default -> {
                 login.require(channel, command);
                 Refusals.check(command, query);
-                yield run(channel, database, command, query);
+                yield run(channel, database, command, Statements.withSingleConditions(query));
             }
         };
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * A MongoDB-compatible server inside this process, so that nobody has to run a database: for one
@@ -28,12 +29,14 @@ public final class EmbeddedStore implements AutoCloseable {
     private final MongoServer server;
     private final CommittingBackend backend;
     private final Login login;
+    private final LongAdder examined;
     private final int port;
 
-    private EmbeddedStore(CommittingBackend backend, Login login) {
+    private EmbeddedStore(CommittingBackend backend, Login login, LongAdder examined) {
         this.server = new MongoServer(backend);
         this.backend = backend;
         this.login = login;
+        this.examined = examined;
         server.bind(new InetSocketAddress(LOOPBACK, 0), ACCEPTING_THREADS, SERVING_THREADS);
         this.port = server.getLocalAddress().getPort();
     }
@@ -51,7 +54,7 @@ public final class EmbeddedStore implements AutoCloseable {
     static EmbeddedStore serving(StoreFile file) {
         var login = new Login();
         var backend = new CommittingBackend(file, login);
-        return new EmbeddedStore(backend, login);
+        return new EmbeddedStore(backend, login, file.examined());
     }
 
     public String host() {
@@ -81,6 +84,11 @@ public final class EmbeddedStore implements AutoCloseable {
      */
     public void copyTo(Path copy) {
         backend.copyTo(copy);
+    }
+
+    /** Since the start: how many documents were read to answer, whether they were wanted or not. */
+    public long documentsExamined() {
+        return examined.sum();
     }
 
     /** Ends all connections and closes the file; what was acknowledged is in it. */

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The database file: an MVStore that saves only when told to, and that stays small although each
@@ -50,6 +51,8 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     // Linux the first of several channels to close gives up the file lock: closed after the store.
     private final Optional<FileChannel> disk;
 
+    private final LongAdder examined = new LongAdder();
+
     private int commits;
 
     private StoreFile(MVStore store, Optional<FileChannel> disk) {
@@ -73,13 +76,14 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     static StoreFile open(Path file, String name) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            return new StoreFile(checked(file, name), Optional.of(FilePath.get(name).open("rw")));
+            var store = StoreFormat.brought(checked(file, name), file);
+            return new StoreFile(store, Optional.of(FilePath.get(name).open("rw")));
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new StoreInUse(file, e)
-                    : new StoreUnreadable(file, e);
+                    : StoreUnreadable.because(file, e);
         } catch (IOException e) {
-            throw new StoreUnreadable(file, e);
+            throw StoreUnreadable.because(file, e);
         }
     }
 
@@ -87,7 +91,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         var checked = new CheckedFile(SETTINGS);
         try {
             checked.open(name, false, (char[]) null);
-            checked.cutOffTorn()
+            checked.mend()
                     .ifPresent(position ->
                             log.warn(
                                     "The end of {} was being written when the machine stopped, and"
@@ -142,6 +146,11 @@ final class StoreFile implements StoreMedium, AutoCloseable {
 
     void drop(String mapName) {
         store.removeMap(mapName);
+    }
+
+    /** How many documents were read from it, to see what queries cost. */
+    LongAdder examined() {
+        return examined;
     }
 
     long size() {

@@ -4,10 +4,17 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.IndexNotFoundException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 
+import io.netty.channel.Channel;
+
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.LongDataType;
 
 import java.util.List;
@@ -15,13 +22,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One database: each collection is a map {@code documents:db.people}, each unique index a map
- * {@code unique:db.people:_id_}. The lists of collections and indexes are collections themselves.
+ * One database: each collection is a map {@code documents:db.people}, each index a map {@code
+ * index:db.people:_id_}. The lists of collections and indexes are collections themselves.
  */
 final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
+    static final String INDEX = "index:";
+
     private static final String DOCUMENTS = "documents:";
-    private static final String UNIQUE = "unique:";
 
     private final StoreFile file;
 
@@ -42,20 +50,91 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     protected MongoCollection<Long> openOrCreateCollection(
             String collection, CollectionOptions options) {
         var documents = file.documents(documentsOf(collection), LongDataType.INSTANCE);
-        return new StoredCollection(this, collection, options, documents, cursorRegistry);
+        return new StoredCollection(
+                this, collection, options, documents, file.examined(), cursorRegistry);
     }
 
     @Override
     protected Index<Long> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        var positions = file.keys(indexOf(collection, index), LongDataType.INSTANCE);
-        return new StoredUniqueIndex(positions, index, keys, sparse);
+        return new OrderedIndex(mapOf(collection, index), index, keys, sparse, true);
     }
 
     @Override
     protected Index<Long> openOrCreateSecondaryIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        return new UnsortedIndex(index, keys);
+        return new OrderedIndex(mapOf(collection, index), index, keys, sparse, false);
+    }
+
+    private MVMap<byte[], Long> mapOf(String collection, String index) {
+        return file.keys(indexOf(collection, index), LongDataType.INSTANCE);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel,
+            String command,
+            Document query,
+            DatabaseResolver databases,
+            Oplog oplog) {
+        return switch (command) {
+            case "aggregate" -> aggregate(channel, command, query, databases, oplog);
+            case "dropIndexes" -> dropIndexes(query);
+            default -> super.handleCommand(channel, command, query, databases, oplog);
+        };
+    }
+
+    // The stages are the query engine's; what a leading $match finds by an index is all they get.
+    private Document aggregate(
+            Channel channel,
+            String command,
+            Document query,
+            DatabaseResolver databases,
+            Oplog oplog) {
+        var stages = Aggregation.parse(query.get("pipeline"));
+        if (stages.isEmpty()
+                || !(stages.getFirst().get("$match") instanceof Document leading)
+                || !(resolveCollection(query.get(command).toString(), false)
+                        instanceof StoredCollection collection)) {
+            return super.handleCommand(channel, command, query, databases, oplog);
+        }
+        var aggregation = Aggregation.fromPipeline(stages, databases, this, collection, oplog);
+        aggregation.validate(query);
+        var results = aggregation.runStages(collection.candidates(leading));
+        return new Document(
+                        "cursor",
+                        new Document("id", 0L)
+                                .append("ns", collection.getFullName())
+                                .append("firstBatch", results))
+                .append("ok", 1.0);
+    }
+
+    // The query engine's own also forgets indexes of the same name in other collections.
+    private Document dropIndexes(Document query) {
+        var collection = resolveCollection(query.get("dropIndexes").toString(), false);
+        if (collection != null && indexes.get() != null) {
+            var described = new Document("ns", collection.getFullName());
+            var found =
+                    indexes.get()
+                            .handleQueryAsStream(described)
+                            .filter(index -> isMeant(query.get("index"), index))
+                            .toList();
+            if (found.isEmpty() && !"*".equals(query.get("index"))) {
+                throw new IndexNotFoundException("index not found: " + query.get("index"));
+            }
+            for (var index : found) {
+                dropIndex(collection, index.get("name").toString());
+                indexes.get().removeDocument(index);
+            }
+        }
+        return new Document("ok", 1.0);
+    }
+
+    private boolean isMeant(Object asked, Document index) {
+        var isId = isPrimaryKeyIndex((Document) index.get("key"));
+        return asked.equals("*")
+                ? !isId
+                : asked.equals(index.get("name")) || asked.equals(index.get("key"));
     }
 
     @Override
@@ -91,6 +170,6 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
     }
 
     private String indexOf(String collection, String index) {
-        return UNIQUE + getFullCollectionNamespace(collection) + ":" + index;
+        return INDEX + getFullCollectionNamespace(collection) + ":" + index;
     }
 }

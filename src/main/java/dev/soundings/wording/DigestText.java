@@ -66,6 +66,7 @@ public enum DigestText implements TextKey {
     PREVIEW_INTRO,
     PREVIEW_NEEDS_YES,
     PREVIEW_NEEDS_NOTHING,
+    PREVIEW_PROPOSALS,
     PREVIEW_FOR_OWNER,
     PREVIEW_PROJECT,
     APPROVE,

@@ -43,8 +43,12 @@ record SlackManifest(CommandSpecs specs, Phrases english, String prefix) {
                             "im:history",
                             "after a lost connection the app looks whether its own message"
                                     + " arrived, so that nobody is asked twice"),
-                    new Reasoned("channels:history", "the same for posts in channels"),
-                    new Reasoned("groups:history", "the same in private channels"));
+                    new Reasoned(
+                            "im:write",
+                            "finds the direct message in which to look, where it does not know"
+                                    + " it yet"),
+                    new Reasoned("channels:history", "looks in the same way for posts in channels"),
+                    new Reasoned("groups:history", "and in private channels"));
 
     private static final List<Reasoned> EVENTS =
             List.of(
@@ -53,15 +57,16 @@ record SlackManifest(CommandSpecs specs, Phrases english, String prefix) {
                     new Reasoned("team_join", "somebody new"),
                     new Reasoned("member_joined_channel", "a channel's members are its audience"),
                     new Reasoned("member_left_channel", "the same"),
-                    new Reasoned("channel_rename", "names in lists and forms"),
+                    new Reasoned("channel_created", "names in lists and forms"),
+                    new Reasoned("channel_rename", "the same"),
                     new Reasoned("channel_archive", "nothing is sent into an archived channel"),
                     new Reasoned("channel_unarchive", "and then it is again"),
                     new Reasoned("channel_deleted", "the same as archived"),
                     new Reasoned("group_rename", "private channels: as above"),
                     new Reasoned("group_archive", "private channels: as above"),
                     new Reasoned("group_unarchive", "private channels: as above"),
-                    new Reasoned("group_deleted", "private channels: as above"),
-                    new Reasoned("subteam_members_changed", "a user group is an audience"),
+                    new Reasoned("subteam_created", "a user group can be an audience"),
+                    new Reasoned("subteam_members_changed", "the same"),
                     new Reasoned("subteam_updated", "the same"),
                     new Reasoned("app_uninstalled", "everything pauses at once"),
                     new Reasoned("tokens_revoked", "everything pauses at once"));

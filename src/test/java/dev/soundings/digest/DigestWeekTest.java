@@ -17,6 +17,7 @@ import dev.soundings.delivery.RecordingGateway.Arrival;
 import dev.soundings.delivery.RecordingGateway.Kind;
 import dev.soundings.people.Absence;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.response.Response;
 import dev.soundings.round.Invitation;
@@ -82,6 +83,20 @@ class DigestWeekTest {
                 .contains("Search answers in a second");
         assertThat(room.issue(THIS_WEEK).stage()).isInstanceOf(Stage.Previewed.class);
         assertThat(room.inChannel()).isEmpty();
+    }
+
+    @Test
+    void neverSaysThatNothingWaitsWhileProposalsDo() {
+        room.risks.insert(
+                Week.in(
+                        Week.risk("mobile", "Store review takes weeks", 3, 3),
+                        Risk.State.PROPOSED));
+
+        room.playTo(berlin(FRIDAY, 15, 1));
+
+        assertThat(room.previewOf("lee").map(PlainText::of).orElseThrow())
+                .contains("Mobile app: one proposal from an answer waits for you")
+                .doesNotContain("Nothing waits for you");
     }
 
     @Test

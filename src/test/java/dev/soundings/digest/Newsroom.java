@@ -60,7 +60,8 @@ final class Newsroom {
                         world.workspaces,
                         issues,
                         wording);
-        var previews = new Previews(editions, world.people, wording);
+        var previews =
+                new Previews(editions, world.people, new OpenProposals(risks, wins), wording);
         var outbox = delivery.outbox();
         preparer =
                 new DigestPreparer(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,13 @@ import java.util.Optional;
 class ProfileKeeperTest {
     private final InMemoryWorkspaces workspaces = new InMemoryWorkspaces();
     private final InMemoryPeople people = new InMemoryPeople();
+    private final List<String> moved = new ArrayList<>();
     private final ProfileKeeper keeper =
-            new ProfileKeeper(new OneInstallation(), workspaces, people);
+            new ProfileKeeper(
+                    new OneInstallation(),
+                    workspaces,
+                    people,
+                    List.of((workspace, person, at) -> moved.add(person + " " + at)));
 
     @Test
     void theFirstProfileBringsTheWorkspaceIntoBeing() {
@@ -58,6 +64,7 @@ class ProfileKeeperTest {
         var tom = people.find(SampleWorld.ROOM, SampleWorld.TOM).orElseThrow();
         assertThat(tom.name()).isEqualTo("Tomás");
         assertThat(tom.zone()).contains(ZoneId.of("Europe/Madrid"));
+        assertThat(moved).hasSize(1).allMatch(one -> one.startsWith("tom "));
         assertThat(tom.absences()).containsExactly(absence);
     }
 

@@ -196,6 +196,20 @@ class AskingTest {
     }
 
     @Test
+    void whoMovesEastIsAskedAtTheNewMorningAndNotAtTheOldOne() {
+        var rig = new PromptRig(only(thursdays(), ANA)).playTo("2027-02-10T23:00:00Z");
+        assertThat(rig.invitation("thursdays.20270211.0.ana").dueAt())
+                .isEqualTo(Instant.parse("2027-02-11T14:00:00Z"));
+
+        rig.world.people.change(ROOM, ANA, ana -> inZone(ana, "Europe/Lisbon"));
+        rig.zones.moved(ROOM, ANA, rig.now());
+        rig.playTo("2027-02-12T00:00:00Z");
+
+        assertThat(askedAt(rig, ANA, THURSDAY)).contains(Instant.parse("2027-02-11T09:00:00Z"));
+        assertThat(rig.sentTo(ANA)).hasSize(1);
+    }
+
+    @Test
     void fallsBackToTheChannelWhenSomebodyCannotBeWrittenTo() {
         var rig = new PromptRig(only(thursdays(), TOM));
         rig.gateway.next(

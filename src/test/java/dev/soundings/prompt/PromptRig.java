@@ -52,6 +52,7 @@ final class PromptRig {
     final AnswerDesk desk;
     final AnswerHandler handler;
     final PromptHeartbeat prompts;
+    final ZoneMoves zones;
 
     private final InvitationFinder finder;
     private final Heartbeats heartbeats;
@@ -104,6 +105,9 @@ final class PromptRig {
                         misses,
                         inChannel,
                         out);
+        var budget = wiring.budget(days, rounds.daysOff);
+        var triage = wiring.triage(finder, hindrances, world.checkIns, rounds.daysOff, budget);
+        zones = wiring.zoneMoves(rounds.invitations, addressees, triage);
         prompts =
                 wiring.promptHeartbeat(
                         days,
@@ -111,8 +115,8 @@ final class PromptRig {
                         finder,
                         addressees,
                         hindrances,
-                        world.checkIns,
-                        rounds.daysOff,
+                        triage,
+                        budget,
                         misses,
                         messages,
                         channel,

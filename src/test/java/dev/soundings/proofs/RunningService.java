@@ -22,48 +22,73 @@ import java.util.concurrent.TimeUnit;
 final class RunningService implements AutoCloseable {
     private static final String STORE = "soundings.db";
     private static final String LOG = "soundings.log";
+    private static final String COMMAND_LOG = "command.log";
     private static final int MILLISECONDS_BETWEEN_LOOKS = 50;
     private static final int MOST_LOOKS = 1_200;
 
     private final Path folder;
     private final Process process;
     private final int roomPort;
+    private final int servicePort;
 
-    private RunningService(Path folder, Process process, int roomPort) {
+    private RunningService(Path folder, Process process, int roomPort, int servicePort) {
         this.folder = folder;
         this.process = process;
         this.roomPort = roomPort;
+        this.servicePort = servicePort;
     }
 
     static RunningService start(Path folder) throws IOException {
         int roomPort = freePort();
+        int servicePort = freePort();
+        var process =
+                launch(
+                        folder,
+                        LOG,
+                        "--server.port=" + servicePort,
+                        "--soundings.rehearsal.port=" + roomPort);
+        return new RunningService(folder, process, roomPort, servicePort);
+    }
+
+    /** Another process in the same folder, which ends by itself; what it said. */
+    static String run(Path folder, String... arguments) throws IOException, InterruptedException {
+        var process = launch(folder, COMMAND_LOG, arguments);
+        int end = process.waitFor();
+        return "%d: %s".formatted(end, Files.readString(folder.resolve(COMMAND_LOG)).strip());
+    }
+
+    private static Process launch(Path folder, String log, String... arguments) throws IOException {
         var command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-XX:+UseCompactObjectHeaders",
-                        // Starts sooner, which is what it does most here.
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(folder),
-                        SoundingsApplication.class.getName(),
-                        "--server.port=" + freePort(),
-                        "--soundings.rehearsal.port=" + roomPort,
-                        "--soundings.store.path=" + STORE);
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-XX:+UseCompactObjectHeaders",
+                                // Starts sooner, which is what it does most here.
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                classPath(folder),
+                                SoundingsApplication.class.getName()));
+        command.addAll(List.of(arguments));
+        command.add("--soundings.store.path=" + STORE);
         var builder =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.to(folder.resolve(LOG).toFile()));
+                        .redirectOutput(ProcessBuilder.Redirect.to(folder.resolve(log).toFile()));
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.matches("(SOUNDINGS|SLACK|DISCORD|SPRING|LOGGING)_.*"));
-        return new RunningService(folder, builder.start(), roomPort);
+        return builder.start();
     }
 
     static Path store(Path folder) {
         return folder.resolve(STORE);
+    }
+
+    int servicePort() {
+        return servicePort;
     }
 
     int roomPort() {

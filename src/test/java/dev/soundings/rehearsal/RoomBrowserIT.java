@@ -106,7 +106,10 @@ class RoomBrowserIT {
     void makesSomethingOfAMessageByItsMenu() {
         var page = visit("/as/kim/in/mobile");
         say(page, "The vendor goes on holiday in May.");
-        var message = page.getByRole(AriaRole.ARTICLE).last();
+        var message =
+                page.getByRole(AriaRole.ARTICLE)
+                        .filter(new Locator.FilterOptions().setHasText("The vendor goes on"))
+                        .first();
         message.hover();
         message.getByLabel("More for this message").click();
 
@@ -176,6 +179,23 @@ class RoomBrowserIT {
     }
 
     @Test
+    void opensInMoreTabsThanABrowserHasConnections() {
+        var kim = visit("/as/kim/in/mobile");
+        var first = visit("/as/lee/in/mobile");
+        looksAway(first, true);
+        for (int i = 0; i < 7; i++) {
+            var tab = first.context().newPage();
+            tab.navigate(address + "/as/yuki/in/mobile");
+            looksAway(tab, true);
+        }
+
+        say(kim, "The scanner works in the rain.");
+        looksAway(first, false);
+
+        assertThat(first.getByText("The scanner works in the rain.")).isVisible();
+    }
+
+    @Test
     void playsTheClockToTheNextEvent() {
         var page = visit("/as/yuki/in/general");
         var before = page.locator(".now time").textContent();
@@ -221,6 +241,14 @@ class RoomBrowserIT {
         var page = browser.desktop(ColorScheme.LIGHT);
         page.navigate(address + path);
         return page;
+    }
+
+    private static void looksAway(Page page, boolean away) {
+        page.evaluate(
+                "away => Object.defineProperty(document, 'hidden',"
+                        + " {value: away, configurable: true})",
+                away);
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     }
 
     private static Locator composer(Page page) {

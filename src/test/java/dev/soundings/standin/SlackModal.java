@@ -42,13 +42,27 @@ public final class SlackModal {
         return state.values(view().path("blocks"));
     }
 
+    /** What can be filled in a block. */
+    public JsonNode element(String block) {
+        return SlackState.elements(block(block)).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to fill in " + block));
+    }
+
+    /** Presses a button that stands in the modal. */
+    public SlackExchange press(String block, JsonNode button) {
+        var action = SlackJson.object().put("type", "button").put("block_id", block);
+        action.put("action_id", SlackJson.text(button, "action_id"));
+        action.put("value", SlackJson.text(button, "value"));
+        var payload = slack.payloads().viewAction(person.user(), shown(), values(), action);
+        return slack.exchange(
+                person, SlackEnvelope.Type.INTERACTIVE, payload, person.user().direct());
+    }
+
     /** Types or picks; where the bot wants to know at once, it is told, and may change the view. */
     public SlackModal fill(String block, List<String> values) {
         var owner = block(block);
-        var element =
-                SlackState.elements(owner).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("nothing to fill in " + block));
+        var element = element(block);
         var value = state.type(block, element, values);
         boolean tells =
                 !SlackJson.text(owner, "type").equals("input")

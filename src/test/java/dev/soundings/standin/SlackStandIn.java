@@ -194,6 +194,17 @@ public final class SlackStandIn implements AutoCloseable {
                 this, new SlackEnvelope(SlackEnvelope.Type.EVENTS_API, payloads.event(event), 0));
     }
 
+    /**
+     * Tells what Slack now knows of somebody.
+     *
+     * @param type {@code team_join} or {@code user_change}
+     */
+    public SlackEvent profileOf(SlackPerson person, String type) {
+        var event = SlackJson.object().put("type", type).put("event_ts", "1.1");
+        event.set("user", person.user().json(SlackTeam.ID));
+        return event(event);
+    }
+
     SlackAck deliver(SlackEnvelope envelope) {
         return within(route.deliver(envelope), envelope);
     }
