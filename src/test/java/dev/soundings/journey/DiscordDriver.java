@@ -119,8 +119,11 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
                         profile.zone()
                                 .map(zone -> "/soundings settings " + zone)
                                 .orElse("/soundings home"));
-        assertThat(answer.text())
-                .contains(profile.zone().map(zone -> "Your time zone is " + zone).orElse(""));
+        assertThat(answer.text()).contains(profile.zone().map(DiscordDriver::kept).orElse(""));
+    }
+
+    private static String kept(ZoneId zone) {
+        return "Your time zone is " + zone.getId().replace('_', ' ');
     }
 
     @Override
@@ -128,7 +131,6 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         return switch (new CommandReader(the(CommandSpecs.class)).read(command, this)) {
             case CommandReader.Reading.Read(CommandCall call) ->
                     seen(
-                            who,
                             people.get(who)
                                     .runs(
                                             channels.get("harbour-office"),
@@ -159,7 +161,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
 
     private Seen pressed(String who, DiscordMessage message, String control) {
         var deed = people.get(who).pressesControl(message, control);
-        var seen = seen(who, deed);
+        var seen = seen(deed);
         return seen instanceof Seen.Message answer
                 ? sureButton(answer)
                         .map(yes -> pressed(who, (DiscordMessage) answer.handle(), yes))
@@ -187,7 +189,6 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no " + option + " in " + on.text()));
         return seen(
-                who,
                 people.get(who).chooses((DiscordMessage) on.handle(), id(control), List.of(value)));
     }
 
@@ -204,7 +205,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
             }
             var opened = (DiscordDeed) page.handle();
             var deed = people.get(who).submits(opened, ids(opened, here));
-            var seen = seen(who, deed);
+            var seen = seen(deed);
             var next =
                     seen instanceof Seen.Message note
                             ? note.button("Continue")
@@ -251,7 +252,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         return (int) discord.messages().stream().filter(one -> !one.isEphemeral()).count();
     }
 
-    private Seen seen(String who, DiscordDeed deed) {
+    private Seen seen(DiscordDeed deed) {
         return switch (deed.settled()) {
             case DiscordReply.Posted(var message) -> screen.message(message);
             case DiscordReply.Updated(var message) -> screen.message(message);
