@@ -42,6 +42,11 @@ record Deed(
         return OpenForms.key(workspace, user(), submit);
     }
 
+    /** Whether the answer takes the place of what only this person sees anyway. */
+    boolean answersInPlace() {
+        return onNote() || (from.onEphemeral() && from.isTap());
+    }
+
     /** Whether what was acted upon is a note of ours, such as the one with "Continue". */
     boolean onNote() {
         return from.onEphemeral() && (sure || form.filter(this::isElsewhere).isPresent());

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class DirectChannels {
     private static final String BY_USER = "direct";
     private static final String BY_CHANNEL = "direct-channels";
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 4;
 
     private final PlatformMemory memory;
     private final OpeningPace pace;

@@ -103,9 +103,9 @@ final class DiscordAnswers {
         }
     }
 
-    /** A private message; instead of the note that led here, where there is one. */
+    /** A private message; instead of the one that led here, where it has done its duty. */
     void whisper(Deed deed, ChatMessage message) {
-        if (deed.onNote()) {
+        if (deed.answersInPlace()) {
             editHere(deed, message);
         } else {
             reply(deed, message, true);

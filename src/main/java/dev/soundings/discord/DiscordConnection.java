@@ -37,6 +37,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private static final Logger log = LoggerFactory.getLogger(DiscordConnection.class);
     private static final Duration BEAT = Duration.ofSeconds(3);
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(25);
+    private static final Duration UNTIL_TOLD = Duration.ofSeconds(2);
     private static final Duration UNTIL_STABLE = Duration.ofMinutes(10);
 
     /** Twice what Discord asks for between two heartbeats. */
@@ -50,7 +51,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private final InstantSource time;
 
     private volatile @Nullable Instant lastHeard;
-    private volatile Optional<CloseCode> closedBy = Optional.empty();
+    private volatile CompletableFuture<Optional<CloseCode>> closedBy = new CompletableFuture<>();
     private @Nullable ScheduledExecutorService beats;
     private @Nullable JDA jda;
     private Instant stableFrom = Instant.MAX;
@@ -159,7 +160,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     }
 
     private void connect(Instant now) {
-        closedBy = Optional.empty();
+        closedBy = new CompletableFuture<>();
         try {
             var start = sessions.ask();
             if (start.remaining() < IdentifyBudget.RESERVE) {
@@ -217,11 +218,16 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         }
     }
 
+    /** Why the session ended is told by another thread, maybe a moment after its end. */
     private void refuse() {
-        if (closedBy.filter(CloseCode.DISALLOWED_INTENTS::equals).isPresent()) {
+        var why =
+                closedBy.completeOnTimeout(
+                                Optional.empty(), UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS)
+                        .join();
+        if (why.filter(CloseCode.DISALLOWED_INTENTS::equals).isPresent()) {
             throw new RefusedByDiscord(phrases.say(DiscordText.INTENT_REFUSED));
         }
-        if (closedBy.filter(CloseCode.AUTHENTICATION_FAILED::equals).isPresent()) {
+        if (why.filter(CloseCode.AUTHENTICATION_FAILED::equals).isPresent()) {
             throw new RefusedByDiscord(phrases.say(DiscordText.TOKEN_REFUSED));
         }
     }
@@ -241,7 +247,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private void heard(GenericEvent event) {
         lastHeard = time.instant();
         if (event instanceof ShutdownEvent shutdown) {
-            closedBy = Optional.ofNullable(shutdown.getCloseCode());
+            closedBy.complete(Optional.ofNullable(shutdown.getCloseCode()));
         }
     }
 

@@ -39,7 +39,7 @@ final class DiscordGateway implements ChatGateway {
     /** Until the process that has the line takes the message over, or the line is there. */
     private static final Duration WITHOUT_LINE = Duration.ofSeconds(3);
 
-    private static final int SECONDS = 9;
+    private static final int SECONDS = 5;
     private static final int LOOK_BACK = 50;
 
     /** The post brings its picture along, and {@code /soundings home} is made when asked for. */
@@ -54,6 +54,7 @@ final class DiscordGateway implements ChatGateway {
     private final InstantSource time;
     private final DiscordRenderer renderer = new DiscordRenderer();
     private final DiscordLimits limits = new DiscordLimits();
+    private final InvalidRequests invalid = new InvalidRequests();
 
     DiscordGateway(
             DiscordLine line,
@@ -271,8 +272,18 @@ final class DiscordGateway implements ChatGateway {
         if (jda.isEmpty()) {
             return new Delivery.Throttled(WITHOUT_LINE);
         }
+        var pause = invalid.pause(time.instant());
+        if (pause.isPresent()) {
+            return new Delivery.Throttled(pause.get());
+        }
+        var delivery = attempt(call, jda.get());
+        invalid.count(delivery, time.instant());
+        return delivery;
+    }
+
+    private static Delivery attempt(Call call, JDA jda) {
         try {
-            return call.to(jda.get());
+            return call.to(jda);
         } catch (RateLimitedException e) {
             return Refusals.of(e);
         } catch (RuntimeException e) {

@@ -24,8 +24,11 @@ import java.util.concurrent.Executors;
  */
 final class DiscordSessions {
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration READ = Duration.ofSeconds(8);
-    private static final Duration CALL = Duration.ofSeconds(9);
+    private static final Duration READ = Duration.ofSeconds(4);
+
+    /** Two calls, to open a direct message and to write, stay within the outbox's ten seconds. */
+    private static final Duration CALL = Duration.ofSeconds(5);
+
     private static final int SLOWEST_RECONNECT = 900;
 
     private final DiscordProperties properties;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 record Interaction(DataObject json) {
     private static final int DIRECT = 1;
+    private static final int SELECT = 3;
     private static final int THREADS_FROM = 10;
     private static final int THREADS_TO = 12;
     private static final long EPHEMERAL = 1 << 6;
@@ -111,6 +112,16 @@ record Interaction(DataObject json) {
                 .filter(component -> component.hasKey("id"))
                 .mapToInt(component -> component.getInt("id"))
                 .findFirst();
+    }
+
+    /** Whether it is an answer within the message: of a select, or a point of a scale. */
+    boolean isTap() {
+        var data = json.optObject("data").orElseGet(DataObject::empty);
+        boolean point =
+                ControlId.read(data.getString("custom_id", ""))
+                        .filter(control -> control.kind() == ControlId.Kind.POINT)
+                        .isPresent();
+        return data.getInt("component_type", 0) == SELECT || point;
     }
 
     /** What the button that was pressed says. */

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Threads {
     private static final int NAME = 100;
-    private static final int SECONDS = 8;
+    private static final int SECONDS = 4;
 
     private Threads() {}
 

@@ -42,6 +42,7 @@ public final class KnownZones {
                     "America/Vancouver",
                     "America/Anchorage",
                     "Pacific/Honolulu",
+                    "Pacific/Gambier",
                     "Pacific/Pago_Pago",
                     "America/Bogota",
                     "America/Lima",
@@ -78,6 +79,7 @@ public final class KnownZones {
                     "Australia/Brisbane",
                     "Australia/Sydney",
                     "Pacific/Noumea",
+                    "Pacific/Fiji",
                     "Pacific/Auckland",
                     "Pacific/Tongatapu",
                     "Pacific/Apia",
@@ -97,7 +99,7 @@ public final class KnownZones {
         return all().filter(zone -> plain(zone).contains(part))
                 .sorted(
                         Comparator.comparing((String zone) -> !plain(city(zone)).startsWith(part))
-                                .thenComparing(zone -> !LARGER.contains(zone))
+                                .thenComparing(KnownZones::rank)
                                 .thenComparing(Comparator.naturalOrder()))
                 .limit(most)
                 .map(ZoneId::of)
@@ -119,6 +121,11 @@ public final class KnownZones {
                         zone.matches(
                                 "(Africa|America|Antarctica|Arctic|Asia|Atlantic"
                                         + "|Australia|Europe|Indian|Pacific)/.+"));
+    }
+
+    private static Integer rank(String zone) {
+        int place = LARGER.indexOf(zone);
+        return place < 0 ? LARGER.size() : place;
     }
 
     private static String city(String zone) {

@@ -65,6 +65,7 @@ class WhoMayDoWhatTest {
             soundings/next       y    y    y     y      y       y       y      y    y
             soundings/skip       y    y    y     y      y       y       y      y    y
             soundings/away       y    y    y     y      y       y       y      y    y
+            soundings/settings   y    y    y     y      y       y       y      y    y
             soundings/answer     y    y    y     y      y       y       y      y    y
             soundings/setup      y    y    y     y      y       y       y      y    y
             soundings/doctor     y    -    y     y      -       -       -      -    -
@@ -124,6 +125,7 @@ class WhoMayDoWhatTest {
             answer/private       -    -    -     -      -       -       -      y    -
             answer/more          -    -    -     -      -       -       -      y    -
             answer/away          -    -    -     -      -       -       -      y    -
+            answer/direct        -    -    -     -      -       -       -      y    -
             """;
 
     /** Of risks that were raised privately: only their reader and raiser. */

@@ -1,18 +1,14 @@
 package dev.soundings.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.soundings.chat.ChannelId;
-import dev.soundings.chat.ChatEvent;
-import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.CommandSpecs;
-import dev.soundings.chat.EventId;
-import dev.soundings.chat.Origin;
-import dev.soundings.chat.Place;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
-import dev.soundings.clock.MovableClock;
 import dev.soundings.standin.DiscordChannel;
 import dev.soundings.standin.DiscordDeed;
 import dev.soundings.standin.DiscordGuild;
@@ -20,6 +16,7 @@ import dev.soundings.standin.DiscordMessage;
 import dev.soundings.standin.DiscordPerson;
 import dev.soundings.standin.DiscordReply;
 import dev.soundings.standin.DiscordStandIn;
+import dev.soundings.workspace.Workspaces;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -49,7 +46,6 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     private final Map<String, DiscordChannel> channels = new HashMap<>();
     private final DiscordScreen screen = new DiscordScreen(this::nameOf, HARBOUR);
     private Optional<ConfigurableApplicationContext> application = Optional.empty();
-    private int introductions;
 
     DiscordDriver() {
         discord.allowIdentifyEvery(Duration.ZERO);
@@ -76,7 +72,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         return channels.get(name);
     }
 
-    WorkspaceId workspace() {
+    private WorkspaceId workspace() {
         return new WorkspaceId("discord-" + guild.id());
     }
 
@@ -103,39 +99,31 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         application = Optional.of(context);
         discord.awaitCommands(PATIENCE);
         discord.awaits("the application is not connected", PATIENCE, discord::isHeard);
+        discord.awaits(
+                "the server was not taken in",
+                PATIENCE,
+                () -> the(Workspaces.class).find(workspace()).isPresent());
     }
 
     /**
-     * Discord knows no zone of anybody, so it is told as people tell it; a person without one is
-     * met by acting.
+     * Discord knows no zone of anybody, so people tell it themselves; whoever does not is met by
+     * looking around.
      */
     @Override
     public void enters(Profile profile) {
         var name = profile.user().value();
-        var entered = person(name, profile.displayName());
-        types(name, "/soundings home");
-        profile.zone().ifPresent(zone -> tellsZone(entered, profile, zone));
+        person(name, profile.displayName());
+        var answer =
+                types(
+                        name,
+                        profile.zone()
+                                .map(zone -> "/soundings settings " + zone)
+                                .orElse("/soundings home"));
+        assertThat(answer.text()).contains(profile.zone().map(DiscordDriver::kept).orElse(""));
     }
 
-    private void tellsZone(DiscordPerson person, Profile profile, ZoneId zone) {
-        var user = new UserId(person.id());
-        var told =
-                new Profile(
-                        user,
-                        profile.displayName(),
-                        Optional.of(zone),
-                        profile.locale(),
-                        profile.kind(),
-                        true);
-        var origin =
-                new Origin(
-                        new EventId("introduction-" + ++introductions),
-                        workspace(),
-                        user,
-                        Place.channel(new ChannelId(channels.get("atlas").id())),
-                        the(MovableClock.class).instant(),
-                        Optional.empty());
-        the(ChatInbox.class).receive(new ChatEvent.ProfileChanged(origin, told));
+    private static String kept(ZoneId zone) {
+        return "Your time zone is " + zone.getId().replace('_', ' ');
     }
 
     @Override
@@ -143,7 +131,6 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         return switch (new CommandReader(the(CommandSpecs.class)).read(command, this)) {
             case CommandReader.Reading.Read(CommandCall call) ->
                     seen(
-                            who,
                             people.get(who)
                                     .runs(
                                             channels.get("harbour-office"),
@@ -174,7 +161,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
 
     private Seen pressed(String who, DiscordMessage message, String control) {
         var deed = people.get(who).pressesControl(message, control);
-        var seen = seen(who, deed);
+        var seen = seen(deed);
         return seen instanceof Seen.Message answer
                 ? sureButton(answer)
                         .map(yes -> pressed(who, (DiscordMessage) answer.handle(), yes))
@@ -202,7 +189,6 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no " + option + " in " + on.text()));
         return seen(
-                who,
                 people.get(who).chooses((DiscordMessage) on.handle(), id(control), List.of(value)));
     }
 
@@ -219,7 +205,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
             }
             var opened = (DiscordDeed) page.handle();
             var deed = people.get(who).submits(opened, ids(opened, here));
-            var seen = seen(who, deed);
+            var seen = seen(deed);
             var next =
                     seen instanceof Seen.Message note
                             ? note.button("Continue")
@@ -266,7 +252,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
         return (int) discord.messages().stream().filter(one -> !one.isEphemeral()).count();
     }
 
-    private Seen seen(String who, DiscordDeed deed) {
+    private Seen seen(DiscordDeed deed) {
         return switch (deed.settled()) {
             case DiscordReply.Posted(var message) -> screen.message(message);
             case DiscordReply.Updated(var message) -> screen.message(message);

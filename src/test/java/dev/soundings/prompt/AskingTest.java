@@ -236,6 +236,19 @@ class AskingTest {
     }
 
     @Test
+    void asksWhoeverWantsItDirectlyAtTheirOwnHour() {
+        var rig = new PromptRig(inChannel(thursdays()));
+        rig.world.people.change(
+                ROOM, RAVI, ravi -> ravi.preferring(ravi.preferences().asking(true)));
+
+        rig.playTo("2027-02-13T00:00:00Z");
+
+        assertThat(askedAt(rig, RAVI, THURSDAY)).contains(Instant.parse("2027-02-11T03:30:00Z"));
+        assertThat(askedAt(rig, TOM, THURSDAY)).isEmpty();
+        assertThat(rig.gateway.keys()).contains("room-1.post.thursdays.20270211.0");
+    }
+
+    @Test
     void asksNothingWhileTheCheckInIsPaused() {
         var rig = new PromptRig(only(thursdays(), TOM)).playTo("2027-02-10T12:00:00Z");
 

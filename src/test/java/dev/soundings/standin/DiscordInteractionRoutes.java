@@ -51,7 +51,10 @@ final class DiscordInteractionRoutes {
             throw DiscordRefusal.unknown(10062, "interaction");
         }
         if (deed.isAnswered()) {
-            throw DiscordRefusal.of(400, 40060, "Interaction has already been acknowledged");
+            throw DiscordRefusal.of(
+                    400,
+                    DiscordRefusal.ANSWERED_BEFORE,
+                    "Interaction has already been acknowledged");
         }
         var reply = reply(call, deed);
         deed.answered(reply, standIn.nanos());

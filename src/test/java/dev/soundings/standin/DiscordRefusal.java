@@ -9,6 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     codes</a>
  */
 final class DiscordRefusal extends RuntimeException {
+    static final int ANSWERED_BEFORE = 40060;
+
     private static final long serialVersionUID = 1;
 
     private final int status;

@@ -1,0 +1,62 @@
+package dev.soundings.journey;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.soundings.SoundingsApplication;
+import dev.soundings.standin.DiscordStandIn;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.nio.file.Path;
+
+/** What Discord does not accept stops the start, and says where to put it right. */
+class DiscordStartIT {
+    @TempDir Path folder;
+    private final DiscordStandIn discord = DiscordStandIn.open();
+
+    @AfterEach
+    void close() {
+        discord.close();
+    }
+
+    @Test
+    void aWrongTokenNamesTheSettingAndWhereToFindIt() {
+        discord.guild("Harbour");
+
+        assertThatThrownBy(() -> starts("--soundings.discord.token=an.old.token").close())
+                .rootCause()
+                .hasMessageContaining("DISCORD_TOKEN")
+                .hasMessageContaining("discord.com/developers/applications")
+                .hasMessageContaining("Reset Token")
+                .hasMessageNotContaining("an.old.token");
+    }
+
+    @Test
+    void anIntentThatIsOffNamesTheSwitchAndTheSetting() {
+        discord.guild("Harbour");
+
+        assertThatThrownBy(() ->
+                        starts(
+                                        "--soundings.discord.token=" + discord.token(),
+                                        "--soundings.discord.channel-members=true")
+                                .close())
+                .rootCause()
+                .hasMessageContaining("Server Members Intent")
+                .hasMessageContaining("soundings.discord.channel-members");
+    }
+
+    private ConfigurableApplicationContext starts(String... settings) {
+        return new SpringApplicationBuilder(SoundingsApplication.class)
+                .properties(
+                        "server.port=0",
+                        "soundings.rehearsal.enabled=false",
+                        "soundings.store.path=" + folder.resolve("soundings.db"),
+                        "soundings.discord.api-url=" + discord.apiUrl(),
+                        "soundings.discord.gateway-url=" + discord.gatewayUrl())
+                .run(settings);
+    }
+}
