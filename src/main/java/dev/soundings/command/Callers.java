@@ -6,10 +6,14 @@ import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Looks up who is behind an event. */
 final class Callers {
+    /** By a name, as the notation of a cadence needs one. */
+    static final ZoneId UTC = ZoneId.of("UTC");
+
     private final People people;
     private final Workspaces workspaces;
     private final Wording wording;
@@ -27,7 +31,8 @@ final class Callers {
         var zone =
                 person.zone()
                         .or(() -> workspaces.find(origin.workspace()).map(Workspace::zone))
-                        .orElse(ZoneOffset.UTC);
+                        .filter(known -> !known.equals(ZoneOffset.UTC))
+                        .orElse(UTC);
         return new Caller(event, person, zone, wording.in(person.locale()));
     }
 }
