@@ -98,7 +98,8 @@ final class Routes {
                     answer("edit"),
                     answer("private"),
                     answer("more"),
-                    answer("away"));
+                    answer("away"),
+                    answer("leave"));
 
     private Routes() {}
 

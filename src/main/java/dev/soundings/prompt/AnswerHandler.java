@@ -33,6 +33,7 @@ final class AnswerHandler implements ChatHandler {
     private final Postponing postponing;
     private final PrivateRisks privateRisks;
     private final AwayNotes awayNotes;
+    private final Leaving leaving;
     private final PromptLooks looks;
 
     AnswerHandler(
@@ -45,6 +46,7 @@ final class AnswerHandler implements ChatHandler {
             Postponing postponing,
             PrivateRisks privateRisks,
             AwayNotes awayNotes,
+            Leaving leaving,
             PromptLooks looks) {
         this.finder = finder;
         this.addressees = addressees;
@@ -55,6 +57,7 @@ final class AnswerHandler implements ChatHandler {
         this.postponing = postponing;
         this.privateRisks = privateRisks;
         this.awayNotes = awayNotes;
+        this.leaving = leaving;
         this.looks = looks;
     }
 
@@ -104,6 +107,7 @@ final class AnswerHandler implements ChatHandler {
         return switch (deed.action().verb()) {
             case Answers.MORE -> replies.card(asked, to, origin);
             case Answers.PRIVATE -> privateRisks.handle(deed, asked, to);
+            case Answers.LEAVE -> leaving.leave(asked, to, origin);
             case Answers.AWAY -> awayNotes.wasAway(asked, to, origin);
             case Answers.UNDO ->
                     asked.round().closed()

@@ -25,6 +25,7 @@ final class Answers {
     static final String PRIVATE = "private";
     static final String MORE = "more";
     static final String AWAY = "away";
+    static final String LEAVE = "leave";
 
     private Answers() {}
 

@@ -124,6 +124,7 @@ class WhoMayDoWhatTest {
             answer/private       -    -    -     -      -       -       -      y    -
             answer/more          -    -    -     -      -       -       -      y    -
             answer/away          -    -    -     -      -       -       -      y    -
+            answer/leave         -    -    -     -      -       -       -      y    -
             """;
 
     /** Of risks that were raised privately: only their reader and raiser. */

@@ -121,7 +121,7 @@ final class PromptRig {
                         messages,
                         channel,
                         out);
-        var looks = wiring.promptLooks(days, messages, out);
+        var looks = new RewriteConfiguration().promptLooks(days, messages, out);
         var next = answering.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
         handler =
                 answering.answerHandler(
@@ -140,6 +140,13 @@ final class PromptRig {
                         world.workspaces,
                         world.people,
                         RegisterRig.riskDesk(risks),
+                        answering.leaving(
+                                world.projects,
+                                world.checkIns,
+                                rounds.invitations,
+                                answers,
+                                owner,
+                                notices),
                         out);
         desk =
                 answering.answerDesk(
@@ -168,14 +175,15 @@ final class PromptRig {
                                         addressees,
                                         rounds.daysOff,
                                         out),
-                                wiring.promptRewrites(
-                                        days,
-                                        messages,
-                                        cards,
-                                        world.checkIns,
-                                        rounds.upcoming,
-                                        addressees,
-                                        out),
+                                new RewriteConfiguration()
+                                        .promptRewrites(
+                                                days,
+                                                messages,
+                                                cards,
+                                                world.checkIns,
+                                                rounds.upcoming,
+                                                addressees,
+                                                out),
                                 wiring.channelNudges(
                                         rounds.rounds,
                                         rounds.invitations,
