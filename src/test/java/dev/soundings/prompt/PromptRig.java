@@ -24,7 +24,7 @@ import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
 import dev.soundings.register.InMemoryRisks;
-import dev.soundings.register.RegisterRig;
+import dev.soundings.register.RegisterFixtures;
 import dev.soundings.response.Response;
 import dev.soundings.response.ResponseRig;
 import dev.soundings.round.Invitation;
@@ -139,7 +139,7 @@ final class PromptRig {
                         responses.recorder,
                         world.workspaces,
                         world.people,
-                        RegisterRig.riskDesk(risks),
+                        RegisterFixtures.desk(risks),
                         answering.leaving(
                                 world.projects,
                                 world.checkIns,
@@ -193,7 +193,7 @@ final class PromptRig {
                                         inChannel,
                                         out),
                                 wiring.outcomeTeller(
-                                        RegisterRig.outcomes(risks), addressees, notices),
+                                        RegisterFixtures.outcomes(risks), addressees, notices),
                                 delivery.dispatcher()),
                         new FailingTests());
     }
