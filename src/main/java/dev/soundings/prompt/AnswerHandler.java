@@ -33,6 +33,7 @@ final class AnswerHandler implements ChatHandler {
     private final Postponing postponing;
     private final PrivateRisks privateRisks;
     private final AwayNotes awayNotes;
+    private final Leaving leaving;
     private final PromptLooks looks;
     private final DirectWishes wishes;
 
@@ -46,6 +47,7 @@ final class AnswerHandler implements ChatHandler {
             Postponing postponing,
             PrivateRisks privateRisks,
             AwayNotes awayNotes,
+            Leaving leaving,
             PromptLooks looks,
             DirectWishes wishes) {
         this.finder = finder;
@@ -57,6 +59,7 @@ final class AnswerHandler implements ChatHandler {
         this.postponing = postponing;
         this.privateRisks = privateRisks;
         this.awayNotes = awayNotes;
+        this.leaving = leaving;
         this.looks = looks;
         this.wishes = wishes;
     }
@@ -108,6 +111,7 @@ final class AnswerHandler implements ChatHandler {
             case Answers.MORE -> replies.card(asked, to, origin);
             case Answers.PRIVATE -> privateRisks.handle(deed, asked, to);
             case Answers.DIRECT -> wishes.directly(to);
+            case Answers.LEAVE -> leaving.leave(asked, to, origin);
             case Answers.AWAY -> awayNotes.wasAway(asked, to, origin);
             case Answers.UNDO ->
                     asked.round().closed()

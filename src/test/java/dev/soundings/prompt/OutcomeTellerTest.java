@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.UserId;
-import dev.soundings.register.RegisterRig;
+import dev.soundings.register.RegisterFixtures;
 import dev.soundings.register.Risk;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskEntry;
@@ -28,7 +28,7 @@ class OutcomeTellerTest {
 
     @Test
     void whoeverRaisedItHearsWhoTookItOnceAndNotAtNight() {
-        var desk = RegisterRig.riskDesk(rig.risks);
+        var desk = RegisterFixtures.desk(rig.risks);
         rig.playTo("2027-02-09T22:00:00Z");
         var risk =
                 desk.raise(
@@ -58,7 +58,7 @@ class OutcomeTellerTest {
 
     @Test
     void oneWhoCannotBeToldKeepsNobodyElseFromHearing() {
-        var desk = RegisterRig.riskDesk(rig.risks);
+        var desk = RegisterFixtures.desk(rig.risks);
         rig.playTo("2027-02-10T09:00:00Z").brokenFor(LEE);
 
         raise(desk, "Vendor API slips", LEE);
@@ -71,7 +71,7 @@ class OutcomeTellerTest {
 
     @Test
     void whoCouldNotBeToldIsToldLater() {
-        var desk = RegisterRig.riskDesk(rig.risks);
+        var desk = RegisterFixtures.desk(rig.risks);
         rig.playTo("2027-02-10T09:00:00Z").brokenFor(LEE);
         raise(desk, "Vendor API slips", LEE);
         rig.playTo("2027-02-10T10:00:00Z");
