@@ -2,7 +2,6 @@ package dev.soundings.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -61,6 +60,15 @@ final class MongoInvitations implements Invitations {
     }
 
     @Override
+    public Optional<Instant> closing(WorkspaceId workspace, RoundId round) {
+        return invitations
+                .first(
+                        and(eq("workspace", workspace.value()), eq("round", round.value())),
+                        descending("closesAt"))
+                .map(Invitation::closesAt);
+    }
+
+    @Override
     public List<Invitation> due(Instant now, int most) {
         return invitations.list(lte("waitingFor", now), ascending("waitingFor", "_id"), most);
     }
@@ -68,7 +76,7 @@ final class MongoInvitations implements Invitations {
     @Override
     public Optional<Instant> nextDue() {
         return invitations
-                .first(exists("waitingFor"), ascending("waitingFor"))
+                .first(gt("waitingFor", Instant.EPOCH), ascending("waitingFor"))
                 .map(Invitation::dueAt);
     }
 

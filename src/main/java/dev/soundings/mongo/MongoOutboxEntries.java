@@ -2,7 +2,6 @@ package dev.soundings.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -17,9 +16,11 @@ import dev.soundings.delivery.Claim;
 import dev.soundings.delivery.OutboxEntries;
 import dev.soundings.delivery.OutboxEntry;
 import dev.soundings.delivery.ProcessName;
+import dev.soundings.delivery.Purpose;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What goes out, found by key and as a queue by priority and time. A claim is a change of exactly
@@ -70,7 +71,8 @@ final class MongoOutboxEntries implements OutboxEntries {
 
     @Override
     public Optional<Instant> nextDue() {
-        return entries.first(exists("dueAt"), ascending("dueAt")).flatMap(OutboxEntry::dueAt);
+        return entries.first(gt("dueAt", Instant.EPOCH), ascending("dueAt"))
+                .flatMap(OutboxEntry::dueAt);
     }
 
     @Override
@@ -91,7 +93,14 @@ final class MongoOutboxEntries implements OutboxEntries {
                         in("state.type", "LEASED", "SENDING", "UNKNOWN")));
     }
 
+    // Rank by rank, each of which the index has in the order of time: one entry is read of each.
     private Optional<OutboxEntry> mostUrgent(Instant now) {
-        return entries.first(lte("dueAt", now), ascending("priority", "dueAt", "_id"));
+        return IntStream.range(0, Purpose.values().length)
+                .mapToObj(rank ->
+                        entries.first(
+                                and(eq("priority", rank), lte("dueAt", now)),
+                                ascending("dueAt", "_id")))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

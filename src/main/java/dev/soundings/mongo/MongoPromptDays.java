@@ -2,7 +2,7 @@ package dev.soundings.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -71,6 +71,7 @@ final class MongoPromptDays implements PromptDays {
 
     @Override
     public Optional<Instant> nextNudge() {
-        return days.first(exists("nudgeAt"), ascending("nudgeAt")).flatMap(PromptDay::nudgeAt);
+        return days.first(gt("nudgeAt", Instant.EPOCH), ascending("nudgeAt"))
+                .flatMap(PromptDay::nudgeAt);
     }
 }

@@ -48,7 +48,9 @@ final class MongoSchema {
     private static final String MIGRATIONS = "migrations";
 
     private static final List<Migration> ALL =
-            List.of(new Migration(1, "indexes", MongoSchema::createIndexes));
+            List.of(
+                    new Migration(1, "indexes", MongoSchema::createIndexes),
+                    new Migration(2, "longer indexes", LongerIndexes::create));
 
     private MongoSchema() {}
 

@@ -24,6 +24,9 @@ public interface Invitations {
 
     List<Invitation> ofRound(WorkspaceId workspace, RoundId round);
 
+    /** When the last of a round's closes; empty when it has none. */
+    Optional<Instant> closing(WorkspaceId workspace, RoundId round);
+
     /** Waiting ones of all workspaces that are due at {@code now} or before, the earliest first. */
     List<Invitation> due(Instant now, int most);
 

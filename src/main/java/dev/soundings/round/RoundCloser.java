@@ -46,10 +46,7 @@ final class RoundCloser implements Heartbeat {
 
     /** Somebody may have asked for a later hour since the round opened. */
     private Instant closingTime(Round round) {
-        return invitations.ofRound(round.workspace(), round.id()).stream()
-                .map(Invitation::closesAt)
-                .max(Comparator.naturalOrder())
-                .orElse(round.closesAt());
+        return invitations.closing(round.workspace(), round.id()).orElse(round.closesAt());
     }
 
     private void close(Round round, Instant now) {

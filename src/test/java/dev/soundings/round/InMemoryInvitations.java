@@ -48,6 +48,13 @@ public final class InMemoryInvitations implements Invitations {
     }
 
     @Override
+    public Optional<Instant> closing(WorkspaceId workspace, RoundId round) {
+        return ofRound(workspace, round).stream()
+                .map(Invitation::closesAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    @Override
     public List<Invitation> due(Instant now, int most) {
         return all().filter(
                         invitation -> invitation.isWaiting() && !invitation.dueAt().isAfter(now))

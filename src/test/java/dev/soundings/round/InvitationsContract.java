@@ -58,6 +58,17 @@ public abstract class InvitationsContract {
     }
 
     @Test
+    void closesWithTheLastOfItsInvitations() {
+        assertThat(invitations.closing(ROOM, ROUND.id())).isEmpty();
+
+        invitations.insert(ANA);
+        invitations.insert(TOM);
+
+        assertThat(invitations.closing(ROOM, ROUND.id())).contains(ANA.closesAt());
+        assertThat(TOM.closesAt()).isBefore(ANA.closesAt());
+    }
+
+    @Test
     void findsWhatIsDueTheEarliestFirst() {
         invitations.insert(ANA);
         invitations.insert(TOM);
