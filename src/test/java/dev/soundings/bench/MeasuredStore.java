@@ -37,8 +37,10 @@ record MeasuredStore(SequencedMap<String, String> figures) {
     private static final int BATCH = 1_000;
     private static final int CHANNELS = 5;
     private static final int THREADS = 8;
-    private static final int INSERTS = 5_000;
-    private static final int LOOKUPS = 5_000;
+
+    /** Of the documents, so many inserts and lookups. */
+    private static final int PART = 20;
+
     private static final Instant FIRST = Instant.parse("2027-01-04T08:00:00Z");
 
     static MeasuredStore of(Contestant contestant, int documents) throws IOException {
@@ -82,14 +84,18 @@ record MeasuredStore(SequencedMap<String, String> figures) {
                                                 .toList())));
         taken.put(
                 "`insertOne`, 1 thread, per second",
-                Pace.perSecond(1, INSERTS, 1, i -> collection.insertOne(document(documents + i))));
+                Pace.perSecond(
+                        1,
+                        documents / PART,
+                        1,
+                        i -> collection.insertOne(document(documents + i))));
         taken.put(
                 "`insertOne`, 8 threads, per second",
                 Pace.perSecond(
                         THREADS,
-                        INSERTS,
+                        documents / PART,
                         1,
-                        i -> collection.insertOne(document(documents + INSERTS + i))));
+                        i -> collection.insertOne(document(documents + documents / PART + i))));
     }
 
     private static void look(
@@ -98,12 +104,15 @@ record MeasuredStore(SequencedMap<String, String> figures) {
         taken.put(
                 "find by `_id`, per second",
                 Pace.perSecond(
-                        1, LOOKUPS, 1, i -> collection.find(eq("_id", any(i, documents))).first()));
+                        1,
+                        documents / PART,
+                        1,
+                        i -> collection.find(eq("_id", any(i, documents))).first()));
         taken.put(
                 "`findOneAndUpdate` by `_id`, per second",
                 Pace.perSecond(
                         1,
-                        LOOKUPS,
+                        documents / PART,
                         1,
                         i ->
                                 collection.findOneAndUpdate(
