@@ -1,5 +1,6 @@
 package dev.soundings.store;
 
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
@@ -34,6 +35,8 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private static final int COMMITS_BETWEEN_TIDYING = 32;
     private static final int WANTED_FILL_PERCENT = 60;
     private static final int TIDIED_BYTES = 256 * 1024;
+    private static final int LAST_TIDYING = 8;
+    private static final int LAST_TIDIED_BYTES = 16 * 1024 * 1024;
 
     private final MVStore store;
 
@@ -62,15 +65,31 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private static StoreFile open(Path file) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            var store = StoreFormat.brought(builder().fileName(file.toString()).open(), file);
-            return new StoreFile(store, Optional.of(FileChannel.open(file, WRITE)));
+            var check = FileCheck.before(file);
+            var store = builder().fileName(SealedPath.of(file)).open();
+            var disk = FileChannel.open(file, READ, WRITE);
+            var opened = new StoreFile(store, Optional.of(disk));
+            try {
+                check.after(store, disk);
+                StoreFormat.bringForward(store, file);
+                return opened;
+            } catch (StoreUnreadable e) {
+                opened.abandon();
+                throw e;
+            }
         } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? new StoreInUse(file, e)
-                    : StoreUnreadable.because(file, e);
+            throw because(file, e);
         } catch (IOException e) {
             throw StoreUnreadable.because(file, e);
         }
+    }
+
+    private static RuntimeException because(Path file, MVStoreException e) {
+        return switch (e.getErrorCode()) {
+            case DataUtils.ERROR_FILE_LOCKED -> new StoreInUse(file, e);
+            case DataUtils.ERROR_FILE_CORRUPT -> StoreUnreadable.damaged(file, e.getMessage());
+            default -> StoreUnreadable.because(file, e);
+        };
     }
 
     // Never save in the middle of a write: no thread of its own, no saving when memory fills up.
@@ -144,16 +163,25 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         return store.isPersistent() && commits >= COMMITS_BETWEEN_TIDYING;
     }
 
+    // Forced at once, so that never more than one piece is on its way to the disk.
     @Override
     public void tidy() {
         commits = 0;
         store.compact(WANTED_FILL_PERCENT, TIDIED_BYTES);
+        force();
     }
 
+    // Not with MVStore's own compacting at its end, which moves pieces about and breaks an
+    // assertion
+    // of its own in a file that was cut off by a crash. Half-empty pieces are written anew instead,
+    // and what is free at the end of the file is given back.
     @Override
     public void close() {
-        // Without compacting: H2 2.4 breaks an assertion of its own when it moves pieces of a file
-        // that was cut off by a crash, and tidying keeps the file small anyway.
+        for (var round = 0;
+                round < LAST_TIDYING && store.compact(WANTED_FILL_PERCENT, LAST_TIDIED_BYTES);
+                round++) {
+            force();
+        }
         store.close();
         closeDisk();
     }

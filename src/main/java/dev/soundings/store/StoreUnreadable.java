@@ -25,4 +25,10 @@ public final class StoreUnreadable extends RuntimeException {
                 "The database file %s was written by a newer Soundings. Start that one, or put back a copy from before it."
                         .formatted(file));
     }
+
+    static StoreUnreadable damaged(Path file, String where) {
+        return new StoreUnreadable(
+                "The database file %s is damaged: %s. Nothing was changed in it. Put back a backup, or save what can be read of it as docs/operations.md says under \"A damaged file\"."
+                        .formatted(file, where));
+    }
 }
