@@ -15,7 +15,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Map.Entry;
+import java.util.Optional;
 
 /**
  * What a power cut or a bad disk has left, looked at before anything is served. The last chunk may
@@ -28,7 +30,7 @@ final class FileCheck {
     private static final int HEADER_BLOCKS = 2;
 
     private final Path path;
-    private long lastWhole;
+    private Optional<WrittenChunk> lastWhole = Optional.empty();
 
     private FileCheck(Path path) {
         this.path = path;
@@ -57,13 +59,13 @@ final class FileCheck {
      * @throws StoreUnreadable when there is damage elsewhere than at the end
      */
     void after(MVStore store, FileChannel file) throws IOException {
-        if (store.getCurrentVersion() < lastWhole) {
+        if (lastWhole.filter(last -> last.version() > store.getCurrentVersion()).isPresent()) {
             throw StoreUnreadable.damaged(
                     path, "what was written last refers to what is not there");
         }
         for (var entry : store.getLayoutMap().entrySet()) {
             if (isInUse(entry)) {
-                check(file, DataUtils.parseMap(entry.getValue()).get("block"));
+                check(file, DataUtils.parseMap(entry.getValue()).getOrDefault("block", "0"));
             }
         }
     }
@@ -77,26 +79,30 @@ final class FileCheck {
                 (found.get().isComplete(file) ? complete : begun).add(found.get());
             }
         }
-        complete.sort((one, other) -> Long.compare(other.version(), one.version()));
+        complete.sort(Comparator.comparingLong(WrittenChunk::version).reversed());
         for (var chunk : complete) {
-            if (chunk.version() < lastWhole) {
-                break;
-            }
-            if (chunk.isWhole(file)) {
-                lastWhole = chunk.version();
-            } else {
+            if (lastWhole.isEmpty() && chunk.isWhole(file)) {
+                lastWhole = Optional.of(chunk);
+            } else if (lastWhole.isEmpty()) {
                 begun.add(chunk);
             }
         }
-        for (var chunk : begun) {
-            if (chunk.version() > lastWhole) {
-                chunk.cutOff(file);
-                log.warn(
-                        "{}: cut off a write of {} bytes that a power cut or a kill had left half"
-                                + " done. Nobody was told that it is kept",
-                        path,
-                        chunk.length());
+        if (lastWhole.isPresent()) {
+            FileHeader.pointTo(lastWhole.get(), file);
+            for (var chunk : begun) {
+                cutOffIfLater(chunk, lastWhole.get().version(), file);
             }
+        }
+    }
+
+    private void cutOffIfLater(WrittenChunk begun, long last, FileChannel file) throws IOException {
+        if (begun.version() > last) {
+            begun.cutOff(file);
+            log.warn(
+                    "{}: cut off a write of {} bytes that a power cut or a kill had left half"
+                            + " done. Nobody was told that it is kept",
+                    path,
+                    begun.length());
         }
     }
 

@@ -9,6 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 
 /** A file in which every chunk that MVStore writes gets its {@link Seal}. */
+// The channel below reads and writes at a position for several threads at the same time.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class SealedChannel extends FileBase {
 
     private final FileChannel file;

@@ -51,7 +51,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private StoreFile(MVStore store, Optional<FileChannel> disk) {
         this.store = store;
         this.disk = disk;
-        store.setVersionsToKeep(0);
+        store.setVersionsToKeep(1);
         // Safe because each commit is forced to the disk before the next one uses freed space.
         store.setRetentionTime(0);
     }
@@ -87,7 +87,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private static RuntimeException because(Path file, MVStoreException e) {
         return switch (e.getErrorCode()) {
             case DataUtils.ERROR_FILE_LOCKED -> new StoreInUse(file, e);
-            case DataUtils.ERROR_FILE_CORRUPT -> StoreUnreadable.damaged(file, e.getMessage());
+            case DataUtils.ERROR_FILE_CORRUPT -> StoreUnreadable.damaged(file, e.toString());
             default -> StoreUnreadable.because(file, e);
         };
     }

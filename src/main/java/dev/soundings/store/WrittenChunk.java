@@ -19,8 +19,9 @@ import java.util.Optional;
  *
  * @param at where in the file, in bytes
  * @param length in bytes
+ * @param id by which MVStore knows it, in hexadecimal
  */
-record WrittenChunk(long at, int length, long version) {
+record WrittenChunk(long at, int length, String id, long version) {
 
     static final int HEX = 16;
 
@@ -32,13 +33,14 @@ record WrittenChunk(long at, int length, long version) {
             return Optional.empty();
         }
         try {
-            var text = new String(line.array(), 0, line.limit(), ISO_8859_1);
+            var text = ISO_8859_1.decode(line).toString();
             var facts =
                     DataUtils.parseMap(text.substring(0, Math.max(0, text.indexOf('\n'))).strip());
             var blocks = Integer.parseInt(facts.getOrDefault("len", "0"), HEX);
+            var id = facts.getOrDefault("chunk", "");
             var version = Long.parseLong(facts.getOrDefault("version", "0"), HEX);
             return blocks > 0
-                    ? Optional.of(new WrittenChunk(at, blocks * BLOCK_BYTES, version))
+                    ? Optional.of(new WrittenChunk(at, blocks * BLOCK_BYTES, id, version))
                     : Optional.empty();
         } catch (MVStoreException | NumberFormatException e) {
             return Optional.empty();
