@@ -1,6 +1,5 @@
 package dev.soundings.store;
 
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.nio.file.attribute.PosixFilePermissions.asFileAttribute;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
@@ -51,7 +50,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private StoreFile(MVStore store, Optional<FileChannel> disk) {
         this.store = store;
         this.disk = disk;
-        store.setVersionsToKeep(1);
+        store.setVersionsToKeep(0);
         // Safe because each commit is forced to the disk before the next one uses freed space.
         store.setRetentionTime(0);
     }
@@ -65,31 +64,15 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private static StoreFile open(Path file) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            var check = FileCheck.before(file);
-            var store = builder().fileName(SealedPath.of(file)).open();
-            var disk = FileChannel.open(file, READ, WRITE);
-            var opened = new StoreFile(store, Optional.of(disk));
-            try {
-                check.after(store, disk);
-                StoreFormat.bringForward(store, file);
-                return opened;
-            } catch (StoreUnreadable e) {
-                opened.abandon();
-                throw e;
-            }
+            var store = StoreFormat.brought(builder().fileName(file.toString()).open(), file);
+            return new StoreFile(store, Optional.of(FileChannel.open(file, WRITE)));
         } catch (MVStoreException e) {
-            throw because(file, e);
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? new StoreInUse(file, e)
+                    : StoreUnreadable.because(file, e);
         } catch (IOException e) {
             throw StoreUnreadable.because(file, e);
         }
-    }
-
-    private static RuntimeException because(Path file, MVStoreException e) {
-        return switch (e.getErrorCode()) {
-            case DataUtils.ERROR_FILE_LOCKED -> new StoreInUse(file, e);
-            case DataUtils.ERROR_FILE_CORRUPT -> StoreUnreadable.damaged(file, e.toString());
-            default -> StoreUnreadable.because(file, e);
-        };
     }
 
     // Never save in the middle of a write: no thread of its own, no saving when memory fills up.
@@ -171,15 +154,16 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         force();
     }
 
-    // Not with MVStore's own compacting at its end, which moves pieces about and breaks an
-    // assertion
-    // of its own in a file that was cut off by a crash. Half-empty pieces are written anew instead,
-    // and what is free at the end of the file is given back.
+    // Without MVStore's own compacting: H2 2.4 breaks an assertion of its own when it moves pieces
+    // of
+    // a file that was cut off by a crash. Half-empty pieces are written anew instead, none is
+    // moved.
     @Override
     public void close() {
-        for (var round = 0;
-                round < LAST_TIDYING && store.compact(WANTED_FILL_PERCENT, LAST_TIDIED_BYTES);
-                round++) {
+        for (var round = 0; round < LAST_TIDYING; round++) {
+            if (!store.compact(WANTED_FILL_PERCENT, LAST_TIDIED_BYTES)) {
+                break;
+            }
             force();
         }
         store.close();

@@ -21,8 +21,9 @@ final class StoreFormat {
     /**
      * @throws StoreUnreadable when a newer program has written it
      */
-    static void bringForward(MVStore store, Path file) {
+    static MVStore brought(MVStore store, Path file) {
         if (store.getStoreVersion() > PRESENT) {
+            store.closeImmediately();
             throw StoreUnreadable.newer(file);
         }
         if (store.getStoreVersion() < PRESENT || hasMap(store, INDEXES.getFirst())) {
@@ -31,6 +32,7 @@ final class StoreFormat {
                     .forEach(store::removeMap);
             store.setStoreVersion(PRESENT);
         }
+        return store;
     }
 
     private static boolean hasMap(MVStore store, String prefix) {

@@ -241,8 +241,8 @@ class EmbeddedStoreIT {
                         .limit(2);
 
         assertThat(ids(found)).containsExactly("r34", "r37");
-        assertThat(risks().countDocuments(and(eq("owner", "u2"), gte("score", 290)))).isEqualTo(3);
-        assertThat(store.documentsExamined() - before).isEqualTo(6);
+        assertThat(risks().countDocuments(and(eq("owner", "u2"), gte("score", 290)))).isEqualTo(4);
+        assertThat(store.documentsExamined() - before).isEqualTo(7);
     }
 
     @Test

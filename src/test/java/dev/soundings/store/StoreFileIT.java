@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,39 +74,6 @@ class StoreFileIT {
     }
 
     @Test
-    void cutsOffAWriteThatWasHalfDone() throws IOException {
-        var torn = folder.resolve("torn.db");
-        with(risks -> {
-            insert(risks, 0, 41);
-            copy(file, torn);
-        });
-        file = torn;
-        var last = StoredPieces.newestIn(file);
-
-        damage(last.at() + last.length() / 2);
-
-        with(risks -> {
-            assertThat(risks.countDocuments()).isEqualTo(40);
-            insert(risks, 40, 10);
-        });
-        with(risks -> assertThat(risks.countDocuments()).isEqualTo(50));
-    }
-
-    @Test
-    void stopsAtDamageInTheMiddleAndLeavesTheFileAlone() throws IOException {
-        with(risks -> insert(risks, 0, 80));
-        var older = StoredPieces.oldestInUse(file);
-        damage(older.at() + older.length() / 2);
-        var before = Files.readAllBytes(file);
-
-        assertThatThrownBy(() -> EmbeddedStore.open(StoreSettings.keptIn(file)))
-                .isInstanceOf(StoreUnreadable.class)
-                .hasMessageContaining("is damaged")
-                .hasMessageContaining("A damaged file");
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    }
-
-    @Test
     void staysSmallThroughManyUpdates() {
         with(risks -> insert(risks, 0, 500));
 
@@ -128,27 +93,10 @@ class StoreFileIT {
         IntStream.range(from, from + count).forEach(n -> risks.insertOne(risk("r" + n, n)));
     }
 
-    private static void copy(Path from, Path to) {
-        try {
-            Files.copy(from, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void with(Consumer<MongoCollection<Document>> use) {
         try (var store = EmbeddedStore.open(StoreSettings.keptIn(file));
                 var client = StoreClient.connect(store)) {
             use.accept(client.getDatabase("soundings").getCollection("risks"));
-        }
-    }
-
-    private void damage(long at) throws IOException {
-        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            bytes.seek(at);
-            var was = bytes.read();
-            bytes.seek(at);
-            bytes.write(was ^ 0x55);
         }
     }
 
