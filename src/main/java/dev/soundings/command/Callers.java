@@ -6,10 +6,14 @@ import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Looks up who is behind an event. */
 final class Callers {
+    /** By a name, as the notation of a cadence needs one. */
+    static final ZoneId UTC = ZoneId.of("UTC");
+
     private final People people;
     private final Workspaces workspaces;
     private final Wording wording;
@@ -28,10 +32,14 @@ final class Callers {
         var shared = workspace.filter(place -> shares(event));
         if (shared.isPresent()) {
             var phrases = wording.in(shared.get().locale());
-            return new Caller(event, person, shared.get().zone(), phrases, true);
+            return new Caller(event, person, named(shared.get().zone()), phrases, true);
         }
-        var zone = person.zone().or(() -> workspace.map(Workspace::zone)).orElse(ZoneOffset.UTC);
-        return new Caller(event, person, zone, wording.in(person.locale()), false);
+        var zone = person.zone().or(() -> workspace.map(Workspace::zone)).orElse(UTC);
+        return new Caller(event, person, named(zone), wording.in(person.locale()), false);
+    }
+
+    private static ZoneId named(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? UTC : zone;
     }
 
     private static boolean shares(ChatEvent event) {

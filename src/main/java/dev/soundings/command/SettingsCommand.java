@@ -90,10 +90,14 @@ final class SettingsCommand {
         return KnownZones.named(typed)
                 .map(zone -> keep(caller, zone))
                 .orElseGet(() ->
-                        typed.equals(ZoneOffset.UTC.getId())
-                                ? keep(caller, ZoneOffset.UTC)
+                        isUtc(typed)
+                                ? keep(caller, Callers.UTC)
                                 : caller.told(
                                         SettingsText.UNKNOWN_ZONE, "typed", shortened(typed)));
+    }
+
+    private static boolean isUtc(String typed) {
+        return typed.equals(ZoneOffset.UTC.getId()) || typed.equalsIgnoreCase("UTC");
     }
 
     private ChatReply keep(Caller caller, ZoneId zone) {
@@ -112,7 +116,7 @@ final class SettingsCommand {
         var unsettled =
                 workspaces
                         .find(caller.workspace())
-                        .filter(workspace -> workspace.zone().equals(ZoneOffset.UTC))
+                        .filter(workspace -> isUtc(workspace.zone().getId()))
                         .filter(workspace -> workspace.administrators().contains(caller.user()));
         if (unsettled.isPresent()) {
             workspaces.change(caller.workspace(), workspace -> workspace.inZone(zone));

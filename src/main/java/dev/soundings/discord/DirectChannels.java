@@ -7,6 +7,7 @@ import dev.soundings.chat.WorkspaceId;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 
 import java.time.Duration;
@@ -52,6 +53,15 @@ final class DirectChannels {
     /** Whose direct message it is, if it is one that we opened. */
     Optional<UserId> userOf(WorkspaceId workspace, ChannelId channel) {
         return memory.get(workspace, BY_CHANNEL, channel.value()).map(UserId::new);
+    }
+
+    /** A channel of a guild, or a direct message that we opened. */
+    Optional<MessageChannel> channel(JDA jda, WorkspaceId workspace, ChannelId id)
+            throws RateLimitedException {
+        var user = userOf(workspace, id);
+        return user.isPresent()
+                ? Optional.of(open(jda, workspace, user.get()))
+                : Optional.ofNullable(jda.getChannelById(MessageChannel.class, id.value()));
     }
 
     void tooFast(Instant now) {

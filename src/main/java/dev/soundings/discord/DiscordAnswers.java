@@ -9,10 +9,12 @@ import dev.soundings.chat.PostRef;
 import dev.soundings.chat.Splitter;
 import dev.soundings.wording.DiscordText;
 
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
@@ -235,7 +237,15 @@ final class DiscordAnswers {
         action.queue(_ -> {}, failure(deed));
     }
 
+    /** What Discord delivers twice was answered the first time. */
     private static Consumer<Throwable> failure(Deed deed) {
-        return e -> log.error("interaction {} could not be answered", deed.from().id(), e);
+        var twice = ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED;
+        return e -> {
+            if (e instanceof ErrorResponseException known && known.getErrorResponse() == twice) {
+                log.debug("interaction {} was answered before", deed.from().id());
+            } else {
+                log.error("interaction {} could not be answered", deed.from().id(), e);
+            }
+        };
     }
 }

@@ -37,7 +37,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private static final Logger log = LoggerFactory.getLogger(DiscordConnection.class);
     private static final Duration BEAT = Duration.ofSeconds(3);
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(25);
-    private static final Duration UNTIL_TOLD = Duration.ofSeconds(2);
+    private static final Duration UNTIL_REASON = Duration.ofSeconds(2);
     private static final Duration UNTIL_STABLE = Duration.ofMinutes(10);
 
     /** Twice what Discord asks for between two heartbeats. */
@@ -51,7 +51,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private final InstantSource time;
 
     private volatile @Nullable Instant lastHeard;
-    private volatile CompletableFuture<Optional<CloseCode>> closedBy = new CompletableFuture<>();
+    private volatile CompletableFuture<Optional<CloseCode>> closing = new CompletableFuture<>();
     private @Nullable ScheduledExecutorService beats;
     private @Nullable JDA jda;
     private Instant stableFrom = Instant.MAX;
@@ -160,7 +160,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     }
 
     private void connect(Instant now) {
-        closedBy = new CompletableFuture<>();
+        closing = new CompletableFuture<>();
         try {
             var start = sessions.ask();
             if (start.remaining() < IdentifyBudget.RESERVE) {
@@ -176,18 +176,20 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             awaitConnected(jda);
             stableFrom = time.instant().plus(UNTIL_STABLE);
         } catch (InvalidTokenException | SessionStart.UnusableDiscordToken e) {
-            throw new RefusedByDiscord(phrases.say(DiscordText.TOKEN_REFUSED));
+            throw refused(DiscordText.TOKEN_REFUSED);
+        } catch (RefusedByDiscord e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            refusedBecauseOf(e);
             log.warn("Discord cannot be reached yet: {}", e.toString());
             disconnect();
         }
     }
 
-    private void refusedBecauseOf(Exception e) {
-        if (e instanceof RefusedByDiscord refused) {
-            throw refused;
-        }
+    /** The next process need not wait for one that cannot begin. */
+    private RefusedByDiscord refused(DiscordText why) {
+        disconnect();
+        lease.release(time.instant());
+        return new RefusedByDiscord(phrases.say(why));
     }
 
     private void awaitConnected(JDA opened) {
@@ -195,15 +197,16 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
                 CompletableFuture.supplyAsync(
                         () -> await(opened), task -> Thread.ofVirtual().start(task));
         try {
-            connected.get(UNTIL_CONNECTED.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                connected.get(UNTIL_CONNECTED.toMillis(), TimeUnit.MILLISECONDS);
+                log.info(phrases.say(DiscordText.CONNECTED, "guilds", opened.getGuilds().size()));
+            } catch (TimeoutException e) {
+                log.warn("Discord is slow to answer; the connection goes on by itself");
+            } catch (ExecutionException e) {
+                refuse();
+                throw new IllegalStateException("the session ended before it began", e);
+            }
             line.open(opened);
-            log.info(phrases.say(DiscordText.CONNECTED, "guilds", opened.getGuilds().size()));
-        } catch (ExecutionException e) {
-            refuse();
-            throw new IllegalStateException("the session ended before it began", e);
-        } catch (TimeoutException e) {
-            line.open(opened);
-            log.warn("Discord is slow to answer; the connection goes on by itself");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -218,17 +221,19 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         }
     }
 
-    /** Why the session ended is told by another thread, maybe a moment after its end. */
-    private void refuse() {
-        var why =
-                closedBy.completeOnTimeout(
-                                Optional.empty(), UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS)
-                        .join();
-        if (why.filter(CloseCode.DISALLOWED_INTENTS::equals).isPresent()) {
-            throw new RefusedByDiscord(phrases.say(DiscordText.INTENT_REFUSED));
+    /** JDA tells of the end and of its reason one after the other. */
+    private void refuse() throws InterruptedException {
+        var code = Optional.<CloseCode>empty();
+        try {
+            code = closing.get(UNTIL_REASON.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            log.debug("the session ended without a reason", e);
         }
-        if (why.filter(CloseCode.AUTHENTICATION_FAILED::equals).isPresent()) {
-            throw new RefusedByDiscord(phrases.say(DiscordText.TOKEN_REFUSED));
+        if (code.filter(CloseCode.DISALLOWED_INTENTS::equals).isPresent()) {
+            throw refused(DiscordText.INTENT_REFUSED);
+        }
+        if (code.filter(CloseCode.AUTHENTICATION_FAILED::equals).isPresent()) {
+            throw refused(DiscordText.TOKEN_REFUSED);
         }
     }
 
@@ -247,7 +252,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private void heard(GenericEvent event) {
         lastHeard = time.instant();
         if (event instanceof ShutdownEvent shutdown) {
-            closedBy.complete(Optional.ofNullable(shutdown.getCloseCode()));
+            closing.complete(Optional.ofNullable(shutdown.getCloseCode()));
         }
     }
 

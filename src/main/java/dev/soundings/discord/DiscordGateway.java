@@ -14,8 +14,6 @@ import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.components.Component;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -27,7 +25,6 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -40,7 +37,6 @@ final class DiscordGateway implements ChatGateway {
     private static final Duration WITHOUT_LINE = Duration.ofSeconds(3);
 
     private static final int SECONDS = 5;
-    private static final int LOOK_BACK = 50;
 
     /** The post brings its picture along, and {@code /soundings home} is made when asked for. */
     private static final PostRef NOTHING_TO_SEND = new PostRef(new ChannelId("none"), "none");
@@ -48,6 +44,7 @@ final class DiscordGateway implements ChatGateway {
     private final DiscordLine line;
     private final DirectChannels direct;
     private final Attempts attempts;
+    private final SentMessages sent;
     private final Hooks hooks;
     private final Leavers leavers;
     private final Questions questions;
@@ -67,6 +64,7 @@ final class DiscordGateway implements ChatGateway {
         this.line = line;
         this.direct = direct;
         this.attempts = attempts;
+        this.sent = new SentMessages(direct);
         this.hooks = hooks;
         this.leavers = leavers;
         this.questions = questions;
@@ -103,7 +101,7 @@ final class DiscordGateway implements ChatGateway {
             var user = direct.userOf(workspace, thread.channel());
             if (user.isPresent()) {
                 var channel = direct.open(jda, workspace, user.get());
-                return sent(
+                return delivered(
                         create(workspace, key, channel, message)
                                 .setMessageReference(thread.id())
                                 .failOnInvalidReply(false));
@@ -118,7 +116,7 @@ final class DiscordGateway implements ChatGateway {
     @Override
     public Delivery edit(WorkspaceId workspace, SendKey key, PostRef post, ChatMessage message) {
         return call(jda -> {
-            var channel = channel(jda, workspace, post.channel());
+            var channel = direct.channel(jda, workspace, post.channel());
             if (channel.isEmpty()) {
                 return refused(Delivery.Reason.POST_GONE);
             }
@@ -170,7 +168,9 @@ final class DiscordGateway implements ChatGateway {
         }
         try {
             var to = attempts.find(workspace, key, time.instant());
-            return to.isEmpty() ? new Found.NotThere() : look(jda.get(), workspace, key, to.get());
+            return to.isEmpty()
+                    ? new Found.NotThere()
+                    : sent.find(jda.get(), workspace, key, to.get());
         } catch (RateLimitedException | RuntimeException e) {
             return new Found.Unknown();
         }
@@ -186,7 +186,7 @@ final class DiscordGateway implements ChatGateway {
             attempts.record(workspace, key, new Recipient.Person(user), time.instant());
             try {
                 var channel = direct.open(jda, workspace, user);
-                return sent(create(workspace, key, channel, message));
+                return delivered(create(workspace, key, channel, message));
             } catch (ErrorResponseException e) {
                 return refusedBy(user, workspace, e);
             }
@@ -210,7 +210,7 @@ final class DiscordGateway implements ChatGateway {
             throws RateLimitedException {
         var to = new Recipient.Channel(new ChannelId(channel.getId()));
         attempts.record(workspace, key, to, time.instant());
-        return sent(create(workspace, key, channel, message));
+        return delivered(create(workspace, key, channel, message));
     }
 
     private MessageCreateAction create(
@@ -223,48 +223,10 @@ final class DiscordGateway implements ChatGateway {
         return renderer.render(message, Marks.of(workspace, key));
     }
 
-    private static Delivery sent(MessageCreateAction action) throws RateLimitedException {
+    private static Delivery delivered(MessageCreateAction action) throws RateLimitedException {
         var message = action.timeout(SECONDS, TimeUnit.SECONDS).complete(false);
         return new Delivery.Delivered(
                 new PostRef(new ChannelId(message.getChannelId()), message.getId()));
-    }
-
-    private Found look(JDA jda, WorkspaceId workspace, SendKey key, Recipient to)
-            throws RateLimitedException {
-        var channel =
-                switch (to) {
-                    case Recipient.Person(var user) ->
-                            Optional.<MessageChannel>of(direct.open(jda, workspace, user));
-                    case Recipient.Channel(var id) -> channel(jda, workspace, id);
-                };
-        if (channel.isEmpty()) {
-            return new Found.NotThere();
-        }
-        var self = jda.getSelfUser().getIdLong();
-        var mark = Marks.of(workspace, key).key();
-        return Found.of(
-                channel.get().getHistory().retrievePast(LOOK_BACK).complete(false).stream()
-                        .filter(message -> message.getAuthor().getIdLong() == self)
-                        .filter(message -> isOf(message, key, mark))
-                        .findFirst()
-                        .map(message ->
-                                new PostRef(
-                                        new ChannelId(message.getChannelId()), message.getId())));
-    }
-
-    private static boolean isOf(Message message, SendKey key, int mark) {
-        return Marks.nonce(key).equals(message.getNonce())
-                || message.getComponentTree()
-                        .find(Component.class, one -> one.getUniqueId() == mark)
-                        .isPresent();
-    }
-
-    private Optional<MessageChannel> channel(JDA jda, WorkspaceId workspace, ChannelId id)
-            throws RateLimitedException {
-        var user = direct.userOf(workspace, id);
-        return user.isPresent()
-                ? Optional.of(direct.open(jda, workspace, user.get()))
-                : Optional.ofNullable(jda.getChannelById(MessageChannel.class, id.value()));
     }
 
     private Delivery call(Call call) {

@@ -7,8 +7,6 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Drafts;
 import dev.soundings.chat.FormValues;
-import dev.soundings.chat.Option;
-import dev.soundings.chat.WorkspaceId;
 import dev.soundings.wording.DiscordText;
 import dev.soundings.wording.Wording;
 
@@ -23,7 +21,6 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.callbacks.IDeferrableCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.interactions.commands.Command;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +50,7 @@ final class DiscordListener implements EventListener {
     private final Acquaintances acquaintances;
     private final DiscordTranslator translator;
     private final DiscordAnswers answers;
+    private final Typist typist;
     private final OpenForms open;
     private final Hooks hooks;
     private final Drafts drafts;
@@ -79,6 +77,7 @@ final class DiscordListener implements EventListener {
         this.acquaintances = acquaintances;
         this.translator = translator;
         this.answers = answers;
+        this.typist = new Typist(inbox, guilds, acquaintances, translator, patience, time, threads);
         this.open = open;
         this.hooks = hooks;
         this.drafts = drafts;
@@ -91,7 +90,7 @@ final class DiscordListener implements EventListener {
     @Override
     public void onEvent(GenericEvent event) {
         switch (event) {
-            case CommandAutoCompleteInteractionEvent typing -> suggest(typing);
+            case CommandAutoCompleteInteractionEvent typing -> typist.suggest(typing);
             case ButtonInteractionEvent button -> begin(button, this::press);
             case StringSelectInteractionEvent select ->
                     begin(
@@ -227,39 +226,6 @@ final class DiscordListener implements EventListener {
         }
         if (!(reply instanceof ChatReply.FieldErrors)) {
             deed.form().ifPresent(sent -> open.drop(deed.formKey(sent.form().submit())));
-        }
-    }
-
-    private void suggest(CommandAutoCompleteInteractionEvent event) {
-        var from = Interaction.of(event);
-        var options =
-                guilds.of(from)
-                        .map(workspace -> suggestions(event, from, workspace))
-                        .orElse(List.of());
-        event.replyChoices(
-                        options.stream()
-                                .map(option -> new Command.Choice(option.label(), option.value()))
-                                .toList())
-                .queue(_ -> {}, e -> log.warn("suggestions for {} came too late", from.id(), e));
-    }
-
-    /** Nothing is shown of any other answer: the person is still typing. */
-    private List<Option> suggestions(
-            CommandAutoCompleteInteractionEvent event, Interaction from, WorkspaceId workspace) {
-        var phrases = wording.in(Locale.forLanguageTag(from.locale()));
-        var at = time.instant();
-        var deed = new Deed(event, from, workspace, at, phrases, Optional.empty(), false);
-        try {
-            var reply =
-                    asking(deed, translator.suggestions(from, workspace, at))
-                            .get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return reply instanceof ChatReply.Suggestions(var options) ? options : List.of();
-        } catch (ExecutionException | TimeoutException | IllegalArgumentException e) {
-            log.warn("nothing could be suggested for {}", from.id(), e);
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
         }
     }
 

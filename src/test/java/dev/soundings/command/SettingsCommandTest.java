@@ -58,6 +58,13 @@ class SettingsCommandTest {
     }
 
     @Test
+    void keepsUniversalTimeUnderAName() {
+        settings.settings(callers.of(pressed("Z")));
+
+        assertThat(zone()).contains(ZoneId.of("UTC"));
+    }
+
+    @Test
     void saysWhatToDoAboutAZoneThatDoesNotExist() {
         var reply = settings.settings(callers.of(command(Map.of("zone", "Atlantis"))));
 

@@ -1,0 +1,94 @@
+package dev.soundings.discord;
+
+import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatInbox;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Option;
+
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Helps whoever is typing an argument: {@code /risk review vend} finds {@code R-14 Vendor API
+ * slips}. What is not found in time is not shown, as nobody waits for it.
+ */
+final class Typist {
+    private static final Logger log = LoggerFactory.getLogger(Typist.class);
+
+    private final ChatInbox inbox;
+    private final Guilds guilds;
+    private final Acquaintances acquaintances;
+    private final DiscordTranslator translator;
+    private final Duration patience;
+    private final InstantSource time;
+    private final ExecutorService threads;
+
+    Typist(
+            ChatInbox inbox,
+            Guilds guilds,
+            Acquaintances acquaintances,
+            DiscordTranslator translator,
+            Duration patience,
+            InstantSource time,
+            ExecutorService threads) {
+        this.inbox = inbox;
+        this.guilds = guilds;
+        this.acquaintances = acquaintances;
+        this.translator = translator;
+        this.patience = patience;
+        this.time = time;
+        this.threads = threads;
+    }
+
+    void suggest(CommandAutoCompleteInteractionEvent event) {
+        var from = Interaction.of(event);
+        var choices =
+                suggestions(from).stream()
+                        .map(option -> new Command.Choice(option.label(), option.value()))
+                        .toList();
+        event.replyChoices(choices)
+                .queue(_ -> {}, e -> log.warn("suggestions for {} came too late", from.id(), e));
+    }
+
+    private List<Option> suggestions(Interaction from) {
+        var workspace = guilds.of(from);
+        if (workspace.isEmpty()) {
+            return List.of();
+        }
+        try {
+            var asked = translator.suggestions(from, workspace.get(), time.instant());
+            var reply = ask(from, asked).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return reply instanceof ChatReply.Suggestions(var options) ? options : List.of();
+        } catch (ExecutionException | TimeoutException | IllegalArgumentException e) {
+            log.warn("nothing could be suggested for {}", from.id(), e);
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private CompletableFuture<ChatReply> ask(Interaction from, ChatEvent.SuggestionsAsked asked) {
+        var origin = asked.origin();
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    translator
+                            .profile(from, origin.workspace(), origin.at())
+                            .forEach(profile -> acquaintances.meet(from, profile));
+                    return inbox.receive(asked);
+                },
+                threads);
+    }
+}
