@@ -3,6 +3,7 @@ package dev.soundings.standin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,16 @@ class DiscordStandInIT {
                         "{\"content\":\"b\"," + NOBODY + "}");
 
         assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void checksEveryRequestAgainstWhatDiscordPublishes() throws Exception {
+        assumeTrue(
+                DiscordOpenApi.given().isPresent(),
+                "not run: SOUNDINGS_VENDOR_DATA is not set, no request is checked against it");
+        post("{\"content\":\"Good morning\",\"tts\":\"loud\"," + NOBODY + "}");
+
+        assertThat(discord.violations()).anyMatch(one -> one.contains("/tts"));
     }
 
     // Doors
