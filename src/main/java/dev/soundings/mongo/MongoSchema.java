@@ -50,7 +50,8 @@ final class MongoSchema {
     private static final List<Migration> ALL =
             List.of(
                     new Migration(1, "indexes", MongoSchema::createIndexes),
-                    new Migration(2, "prompts that may read differently", MongoSchema::lookAt));
+                    new Migration(2, "prompts that may read differently", MongoSchema::lookAt),
+                    new Migration(3, "questions to own a risk", MongoSchema::asking));
 
     private MongoSchema() {}
 
@@ -168,6 +169,11 @@ final class MongoSchema {
     private static void lookAt(MongoDatabase database) {
         // Which prompts may read differently by now, and when the next does; a queue.
         index(database, PROMPT_DAYS, "lookAt");
+    }
+
+    private static void asking(MongoDatabase database) {
+        // Who was asked to own something and has not answered; a queue.
+        index(database, RISKS, "proposedOwner");
     }
 
     private static void index(MongoDatabase database, String collection, String... fields) {
