@@ -155,9 +155,7 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     }
 
     // Without MVStore's own compacting: H2 2.4 breaks an assertion of its own when it moves pieces
-    // of
-    // a file that was cut off by a crash. Half-empty pieces are written anew instead, none is
-    // moved.
+    // of a file that was cut off by a crash. Half-empty pieces are written anew instead.
     @Override
     public void close() {
         for (var round = 0; round < LAST_TIDYING; round++) {
