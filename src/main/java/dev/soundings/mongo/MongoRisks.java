@@ -2,7 +2,7 @@ package dev.soundings.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -101,7 +101,7 @@ final class MongoRisks implements Risks {
     @Override
     public List<Risk> askingForAnOwner(int most) {
         return risks.list(
-                and(exists("proposedOwner"), in("state", "OPEN", "PROPOSED")),
+                and(gt("proposedOwner", ""), in("state", "OPEN", "PROPOSED")),
                 ascending("proposedOwner", "_id"),
                 most);
     }

@@ -176,7 +176,7 @@ final class MongoSchema {
 
     private static void asking(MongoDatabase database) {
         // Who was asked to own something and has not answered; a queue.
-        index(database, RISKS, "proposedOwner");
+        index(database, RISKS, "proposedOwner", "_id");
     }
 
     private static void index(MongoDatabase database, String collection, String... fields) {
