@@ -100,7 +100,8 @@ final class Routes {
                     answer("private"),
                     answer("more"),
                     answer("away"),
-                    answer("direct"));
+                    answer("direct"),
+                    answer("leave"));
 
     private Routes() {}
 

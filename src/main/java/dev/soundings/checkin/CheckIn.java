@@ -7,6 +7,7 @@ import dev.soundings.project.ProjectId;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /**
  * The standing arrangement: which questions, whom, where, on which cadence.
@@ -54,6 +55,27 @@ public record CheckIn(
                 State.ACTIVE,
                 createdBy,
                 now);
+    }
+
+    /** Asks this person no more, if it asks them by name. */
+    public CheckIn without(UserId person) {
+        if (!(audience instanceof Audience.Named(var people)) || !people.contains(person)) {
+            return this;
+        }
+        var others = people.stream().filter(one -> !one.equals(person)).collect(Collectors.toSet());
+        return new CheckIn(
+                workspace,
+                id,
+                project,
+                set,
+                new Audience.Named(others),
+                cadence,
+                sharing,
+                way,
+                answerWithin,
+                state,
+                createdBy,
+                activeSince);
     }
 
     public CheckIn deleted() {

@@ -65,6 +65,7 @@ public sealed interface Digest {
      *
      * @param quarter running sums of the quarter by unit, over all the plan's projects
      * @param waiting how many items wait for their owner's yes
+     * @param correctedBefore what turned out to be wrong in the issue before, repeated once
      * @param counted what this issue counts, see {@link Stage.Sealed}
      */
     record Frame(
@@ -76,12 +77,14 @@ public sealed interface Digest {
             int waiting,
             Set<UserId> approvedBy,
             List<Correction> corrections,
+            List<Correction> correctedBefore,
             Map<String, Integer> counted) {
         public Frame {
             quarter = List.copyOf(quarter);
             held = List.copyOf(held);
             approvedBy = Set.copyOf(approvedBy);
             corrections = List.copyOf(corrections);
+            correctedBefore = List.copyOf(correctedBefore);
             counted = Map.copyOf(counted);
         }
     }

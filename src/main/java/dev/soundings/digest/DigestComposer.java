@@ -80,7 +80,8 @@ final class DigestComposer {
                 held(plan, issue, material),
                 waiting,
                 approvers(issue, material),
-                corrections(issue),
+                corrections(issue.corrections()),
+                corrections(material.correctedBefore()),
                 counted);
     }
 
@@ -104,8 +105,8 @@ final class DigestComposer {
         return approvers;
     }
 
-    private static List<Digest.Correction> corrections(DigestIssue issue) {
-        return issue.corrections().stream()
+    private static List<Digest.Correction> corrections(List<DigestIssue.Correction> all) {
+        return all.stream()
                 .filter(correction -> !correction.what().isBlank())
                 .map(correction -> new Digest.Correction(correction.at(), words(correction.what())))
                 .toList();

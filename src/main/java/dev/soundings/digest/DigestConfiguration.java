@@ -91,8 +91,18 @@ class DigestConfiguration {
 
     @Bean
     EditorDesk editorDesk(
-            DigestIssues issues, Editions editions, DigestPublisher publisher, Outbox outbox) {
-        return new EditorDesk(issues, editions, publisher, new DigestPress(outbox));
+            DigestIssues issues,
+            Editions editions,
+            DigestPublisher publisher,
+            Outbox outbox,
+            People people,
+            Wording wording) {
+        return new EditorDesk(
+                issues,
+                editions,
+                publisher,
+                new DigestPress(outbox),
+                new CorrectionNotices(outbox, people, wording));
     }
 
     @Bean

@@ -70,6 +70,16 @@ final class DigestFooter {
                                                 time("HH:mm", correction.at(), frame.zone()),
                                                 "what",
                                                 Condensed.twoSentences(correction.what())))));
+        frame.correctedBefore()
+                .forEach(correction ->
+                        print.add(
+                                footnote(
+                                        phrases.say(
+                                                DigestText.CORRECTED_BEFORE,
+                                                "day",
+                                                time("EEE d MMM", correction.at(), frame.zone()),
+                                                "what",
+                                                Condensed.twoSentences(correction.what())))));
         var line = new ArrayList<Span>();
         if (frame.waiting() > 0) {
             line.add(

@@ -23,6 +23,13 @@ final class DigestKeys {
         return new SendKey(key("digest-preview", issue) + "." + reader);
     }
 
+    /**
+     * @param number which correction of the issue
+     */
+    static SendKey correction(DigestIssue issue, int number, UserId user) {
+        return new SendKey(key("digest-correction", issue) + "." + number + "." + user);
+    }
+
     private static SendKey key(String kind, DigestIssue issue) {
         return new SendKey(issue.workspace() + "." + kind + "." + issue.id());
     }

@@ -19,13 +19,19 @@ public final class EditorDesk {
     private final Editions editions;
     private final DigestPublisher publisher;
     private final DigestPress press;
+    private final CorrectionNotices notices;
 
     EditorDesk(
-            DigestIssues issues, Editions editions, DigestPublisher publisher, DigestPress press) {
+            DigestIssues issues,
+            Editions editions,
+            DigestPublisher publisher,
+            DigestPress press,
+            CorrectionNotices notices) {
         this.issues = issues;
         this.editions = editions;
         this.publisher = publisher;
         this.press = press;
+        this.notices = notices;
     }
 
     /** Keeps the prepared issue from being posted until it is let go, and for good at its seal. */
@@ -80,7 +86,10 @@ public final class EditorDesk {
         return issues.find(plan.workspace(), IssueId.of(plan.id(), dates.date())).orElseThrow();
     }
 
-    /** Says in the post of the latest issue, sealed or not, what was wrong in it. */
+    /**
+     * Says in the post of the latest issue, sealed or not, what was wrong in it; tells those who
+     * acted on it, and lets the next issue repeat it once.
+     */
     public DigestOutcome correct(DigestPlan plan, Text what, UserId by, Instant at) {
         var latest =
                 issues.latest(plan.workspace(), plan.id(), 2).stream()
@@ -94,6 +103,7 @@ public final class EditorDesk {
                         plan.workspace(),
                         latest.get().id(),
                         issue -> issue.corrected(new DigestIssue.Correction(what, by, at)));
+        notices.tell(plan, corrected);
         return new DigestOutcome.Done(rewritten(plan, corrected, at));
     }
 

@@ -17,11 +17,16 @@ import java.util.Set;
  *
  * @param projects the plan's, in its order; archived ones left out
  * @param countedBefore what the issues before have counted
+ * @param correctedBefore what turned out to be wrong in the issue that was posted last
  */
-record Material(List<OfProject> projects, Map<String, Integer> countedBefore) {
+record Material(
+        List<OfProject> projects,
+        Map<String, Integer> countedBefore,
+        List<DigestIssue.Correction> correctedBefore) {
     Material {
         projects = List.copyOf(projects);
         countedBefore = Map.copyOf(countedBefore);
+        correctedBefore = List.copyOf(correctedBefore);
     }
 
     /**

@@ -67,7 +67,8 @@ final class MaterialReader {
                         .filter(project -> !project.archived())
                         .map(project -> ofProject(project, issue))
                         .toList(),
-                countedBefore(issue));
+                countedBefore(issue),
+                correctedBefore(issue));
     }
 
     private Material.OfProject ofProject(Project project, DigestIssue issue) {
@@ -113,6 +114,16 @@ final class MaterialReader {
         return people.find(invitation.workspace(), invitation.person())
                 .filter(person -> person.isAwayOn(invitation.dueOn()))
                 .isPresent();
+    }
+
+    /** Skipped weeks say nothing, so they repeat nothing either. */
+    private List<DigestIssue.Correction> correctedBefore(DigestIssue issue) {
+        return issues.latest(issue.workspace(), issue.plan(), ISSUES_BACK).stream()
+                .filter(before -> before.date().isBefore(issue.date()))
+                .filter(before -> before.stage().isPosted())
+                .findFirst()
+                .map(DigestIssue::corrections)
+                .orElse(List.of());
     }
 
     private Map<String, Integer> countedBefore(DigestIssue issue) {

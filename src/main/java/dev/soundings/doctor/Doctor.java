@@ -1,5 +1,6 @@
 package dev.soundings.doctor;
 
+import dev.soundings.chat.Installations;
 import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIns;
@@ -29,18 +30,21 @@ public final class Doctor {
     private final AudienceFinder audience;
     private final UpcomingRounds upcoming;
     private final LastRounds last;
+    private final Installations installations;
 
     public Doctor(
             Workspaces workspaces,
             CheckIns checkIns,
             AudienceFinder audience,
             UpcomingRounds upcoming,
-            LastRounds last) {
+            LastRounds last,
+            Installations installations) {
         this.workspaces = workspaces;
         this.checkIns = checkIns;
         this.audience = audience;
         this.upcoming = upcoming;
         this.last = last;
+        this.installations = installations;
     }
 
     /** What comes next first, then what was, then what to mend. */
@@ -50,6 +54,10 @@ public final class Doctor {
         workspace(project)
                 .filter(Workspace::paused)
                 .ifPresent(paused -> found.add(new Finding.WorkspacePaused()));
+        installations
+                .find(project.workspace())
+                .filter(installation -> !installation.active())
+                .ifPresent(gone -> found.add(new Finding.Disconnected()));
         if (project.why().isEmpty()) {
             found.add(new Finding.WhyCardMissing());
         }

@@ -1,5 +1,6 @@
 package dev.soundings.doctor;
 
+import dev.soundings.chat.Installations;
 import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
@@ -33,7 +34,8 @@ class DoctorConfiguration {
             CheckIns checkIns,
             AudienceFinder audience,
             UpcomingRounds upcoming,
-            LastRounds last) {
-        return new Doctor(workspaces, checkIns, audience, upcoming, last);
+            LastRounds last,
+            Installations installations) {
+        return new Doctor(workspaces, checkIns, audience, upcoming, last, installations);
     }
 }

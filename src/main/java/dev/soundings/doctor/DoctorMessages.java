@@ -51,6 +51,7 @@ public final class DoctorMessages {
     String say(Finding finding) {
         return switch (finding) {
             case Finding.WorkspacePaused _ -> phrases.say(DoctorText.WORKSPACE_PAUSED);
+            case Finding.Disconnected _ -> phrases.say(DoctorText.DISCONNECTED);
             case Finding.WhyCardMissing _ -> phrases.say(DoctorText.WHY_CARD_MISSING);
             case Finding.NoCheckIn _ -> phrases.say(DoctorText.NO_CHECK_IN);
             case Finding.Paused(var checkIn) ->

@@ -16,6 +16,9 @@ import java.util.Optional;
 public sealed interface Finding {
     record WorkspacePaused() implements Finding {}
 
+    /** The chat platform no longer accepts the bot. */
+    record Disconnected() implements Finding {}
+
     record WhyCardMissing() implements Finding {}
 
     record NoCheckIn() implements Finding {}

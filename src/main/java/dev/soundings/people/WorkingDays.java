@@ -18,10 +18,6 @@ public final class WorkingDays {
         this.holidays = holidays;
     }
 
-    public boolean isWorkingDay(Person person, LocalDate date) {
-        return dayOff(person, date).isEmpty();
-    }
-
     /**
      * Empty on a working day.
      *

@@ -3,6 +3,7 @@ package dev.soundings.prompt;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
+import dev.soundings.project.Projects;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.response.ResponseForms;
 import dev.soundings.response.ResponseRecorder;
@@ -23,6 +24,17 @@ class AnswerConfiguration {
     }
 
     @Bean
+    Leaving leaving(
+            Projects projects,
+            CheckIns checkIns,
+            Invitations invitations,
+            NamedAnswers answers,
+            OwnerMessages messages,
+            Notices notices) {
+        return new Leaving(projects, checkIns, invitations, answers, messages, notices);
+    }
+
+    @Bean
     AnswerHandler answerHandler(
             AskedFinder finder,
             Addressees addressees,
@@ -39,6 +51,7 @@ class AnswerConfiguration {
             Workspaces workspaces,
             People people,
             RiskDesk risks,
+            Leaving leaving,
             Outbox outbox) {
         return new AnswerHandler(
                 finder,
@@ -50,6 +63,7 @@ class AnswerConfiguration {
                 new Postponing(days, invitations, answers, messages, daysOff, outbox),
                 new PrivateRisks(workspaces, people, risks),
                 new AwayNotes(invitations),
+                leaving,
                 looks,
                 new DirectWishes(people));
     }

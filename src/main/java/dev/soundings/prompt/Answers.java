@@ -25,6 +25,7 @@ final class Answers {
     static final String PRIVATE = "private";
     static final String MORE = "more";
     static final String AWAY = "away";
+    static final String LEAVE = "leave";
 
     /** Ask me by direct message next time, from the post in a channel. */
     static final String DIRECT = "direct";

@@ -37,13 +37,7 @@ final class CardBlocks {
         var project = first.asked().project();
         var blocks = new ArrayList<Block>();
         if (first.first() && !first.isAnswered()) {
-            blocks.add(
-                    paragraph(
-                            PromptText.FIRST,
-                            "owner",
-                            new Span.Mention(project.owner()),
-                            "project",
-                            project.name()));
+            blocks.add(new FirstBlocks(to.phrases()).added(project, hidden));
         }
         if (!hidden) {
             project.why()
@@ -113,6 +107,9 @@ final class CardBlocks {
     }
 
     private List<Block> open(PromptCard card) {
+        if (card.hasLeft()) {
+            return List.of(paragraph(PromptText.HAS_LEFT));
+        }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(facts.of(card)));
         if (card.anonymousGiven()) {

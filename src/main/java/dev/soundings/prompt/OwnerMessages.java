@@ -48,6 +48,23 @@ final class OwnerMessages {
         return about(PromptText.OWNER_IN_DOUBT, project, person);
     }
 
+    /** A member who took themselves off. */
+    Optional<ChatMessage> left(Project project, UserId person) {
+        return to(project)
+                .map(owner -> {
+                    Object[] values = {
+                        "project", project.name(), "person", new Span.Mention(person)
+                    };
+                    return ChatMessage.of(
+                            Sentence.of(owner.phrases(), PromptText.OWNER_LEFT, values),
+                            owner.phrases()
+                                    .say(
+                                            PromptText.OWNER_LEFT_HEADLINE,
+                                            "project",
+                                            project.name()));
+                });
+    }
+
     /** The post for everybody could not be made. */
     Optional<ChatMessage> noPost(Project project, Round round, Reason reason) {
         return about(

@@ -5,6 +5,8 @@ import dev.soundings.response.AskedQuestions;
 import dev.soundings.response.Response.Named;
 import dev.soundings.round.AnswerWindow;
 import dev.soundings.round.Invitation;
+import dev.soundings.round.Invitation.Fate;
+import dev.soundings.round.Invitation.Reason;
 
 import java.util.Optional;
 
@@ -33,6 +35,17 @@ record PromptCard(
     boolean isAnswered() {
         return response.filter(Named::complete).isPresent()
                 || (anonymousGiven && asked.named().isEmpty());
+    }
+
+    /** The person took themselves off the project. */
+    boolean hasLeft() {
+        return invitation().fate() instanceof Fate.NotAsked(var reason, var at)
+                && reason == Reason.LEFT;
+    }
+
+    /** Nothing of this project was asked of this member before, and perhaps should not be. */
+    boolean mayLeave() {
+        return first && !isAnswered() && Leaving.isPossible(asked.project(), invitation().person());
     }
 
     /** Nothing can be answered on it any more. */

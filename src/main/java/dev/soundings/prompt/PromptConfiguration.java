@@ -14,7 +14,6 @@ import dev.soundings.response.Responses;
 import dev.soundings.round.DaysOff;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Rounds;
-import dev.soundings.round.UpcomingRounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
@@ -147,24 +146,6 @@ class PromptConfiguration {
             DaysOff daysOff,
             Outbox outbox) {
         return new NudgeHeartbeat(days, invitations, cards, addressees, daysOff, outbox);
-    }
-
-    @Bean
-    PromptLooks promptLooks(PromptDays days, DayMessages messages, Outbox outbox) {
-        return new PromptLooks(days, messages, outbox);
-    }
-
-    @Bean
-    PromptRewrites promptRewrites(
-            PromptDays days,
-            DayMessages messages,
-            PromptCards cards,
-            CheckIns checkIns,
-            UpcomingRounds upcoming,
-            Addressees addressees,
-            Outbox outbox) {
-        var nextLooks = new NextLooks(cards, checkIns, upcoming);
-        return new PromptRewrites(days, messages, nextLooks, addressees, outbox);
     }
 
     @Bean

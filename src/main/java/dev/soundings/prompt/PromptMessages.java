@@ -45,12 +45,11 @@ final class PromptMessages {
         } else {
             blocks.addAll(inFull(cards));
         }
-        if (cards.stream().anyMatch(one -> one.first() && !one.isAnswered())) {
-            blocks.add(new Block.Footnote(Sentence.of(to.phrases(), PromptText.FIRST_EVER)));
-        }
+        blocks.addAll(new FirstBlocks(to.phrases()).ways(cards));
         blocks.addAll(new ReviewBlocks(to.phrases()).of(reviews));
         cards.stream()
-                .filter(one -> !one.isAnswered() && one.window().takesAnswers())
+                .filter(one -> !one.isAnswered() && !one.hasLeft())
+                .filter(one -> one.window().takesAnswers())
                 .findFirst()
                 .ifPresent(open -> blocks.add(card.later(open)));
         return new ChatMessage(headline(cards), blocks);

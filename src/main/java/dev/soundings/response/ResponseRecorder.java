@@ -122,14 +122,6 @@ public final class ResponseRecorder {
                 : new Recorded.Saved(Optional.empty(), false, false);
     }
 
-    public boolean hasResponded(AskedQuestions asked) {
-        return responses
-                        .find(asked.round().workspace(), asked.invitation().id())
-                        .filter(response -> response.kind() != Kind.UNDONE)
-                        .isPresent()
-                || hasAnsweredAnonymously(asked);
-    }
-
     /** The part without a name is in, and cannot be given again. */
     public boolean hasAnsweredAnonymously(AskedQuestions asked) {
         return !asked.anonymous().isEmpty() && anonymous.hasAnswered(asked);

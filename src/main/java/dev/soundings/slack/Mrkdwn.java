@@ -15,7 +15,6 @@ final class Mrkdwn {
      */
     private static final char JOINER = '\u2060';
 
-    private static final String MARKS = "*_~`";
     private static final Pattern EMOJI = Pattern.compile(":[a-zA-Z0-9_+'-]+:");
 
     private Mrkdwn() {}
@@ -79,10 +78,6 @@ final class Mrkdwn {
 
     private static String entities(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    static boolean isMark(char c) {
-        return c == JOINER || MARKS.indexOf(c) >= 0;
     }
 
     private static boolean beginsLine(String text, int at) {

@@ -16,6 +16,8 @@ import dev.soundings.wording.Wording;
 
 import okhttp3.OkHttpClient;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -37,12 +39,19 @@ import java.util.concurrent.Executor;
 @Conditional(WhenSlack.class)
 @EnableConfigurationProperties(SlackProperties.class)
 class SlackConfiguration {
+    private static final Logger log = LoggerFactory.getLogger(SlackConfiguration.class);
+
     /** Slack waits for three seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final String ADDRESSES = "/slack/*";
 
-    private final Executor threads = task -> Thread.ofVirtual().name("slack").start(task);
+    private final Executor threads =
+            task ->
+                    Thread.ofVirtual()
+                            .name("slack")
+                            .uncaughtExceptionHandler(SlackConfiguration::failed)
+                            .start(task);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final OpenForms forms = new OpenForms();
     private final OkHttpClient http = SlackHttp.client();
@@ -179,5 +188,10 @@ class SlackConfiguration {
         registration.addUrlPatterns(ADDRESSES);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** What is done after an acknowledgement has nobody left to tell; its message may quote. */
+    private static void failed(Thread thread, Throwable error) {
+        log.error("Slack: what follows an acknowledgement failed ({})", error.getClass().getName());
     }
 }

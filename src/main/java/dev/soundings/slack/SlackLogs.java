@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Refuses to start where Slack's library would log what it must not: at DEBUG it writes signatures
- * and whole requests, with tokens and what people said.
+ * Refuses to start where a library would log what it must not: at DEBUG Slack's own and the web
+ * server write signatures and whole requests, with tokens and what people said.
  */
 final class SlackLogs {
     private static final List<String> TALKATIVE =
-            List.of("com.slack", "okhttp3", "org.java_websocket");
+            List.of("com.slack", "okhttp3", "org.java_websocket", "org.apache.coyote");
     private static final Set<LogLevel> TOO_MUCH = Set.of(LogLevel.DEBUG, LogLevel.TRACE);
 
     private SlackLogs() {}

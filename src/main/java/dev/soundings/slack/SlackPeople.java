@@ -10,7 +10,10 @@ import dev.soundings.chat.WorkspaceId;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /** Introduces people to the house, and tells it when their profile has changed. */
 final class SlackPeople {
@@ -18,6 +21,7 @@ final class SlackPeople {
     private final SlackDirectory directory;
     private final SlackTranslator translator;
     private final ChatInbox inbox;
+    private final ConcurrentMap<UserId, Long> newest = new ConcurrentHashMap<>();
 
     SlackPeople(
             SlackGateway gateway,
@@ -46,14 +50,25 @@ final class SlackPeople {
         know(workspace, user, at);
     }
 
-    /** The house hears it first, so that a crash between the two repeats it. */
+    /**
+     * The house hears it first, so that a crash between the two repeats it. What was overtaken by
+     * something newer changes nothing: Slack delivers events again, and not in their order.
+     */
     void know(WorkspaceId workspace, User user, Instant at) {
+        if (isOvertaken(user)) {
+            return;
+        }
         var profile = SlackProfiles.of(user, workspace);
         var known = directory.profile(workspace, profile.user());
         if (!known.equals(Optional.of(profile))) {
             inbox.receive(translator.profile(workspace, user, at));
             directory.keep(workspace, profile);
         }
+    }
+
+    private boolean isOvertaken(User user) {
+        var updated = Objects.requireNonNullElse(user.getUpdated(), Long.MAX_VALUE);
+        return newest.merge(new UserId(user.getId()), updated, Math::max) > updated;
     }
 
     static User read(JsonNode user) {

@@ -118,10 +118,11 @@ final class SlackShows {
             return false;
         }
         var answer = respond(deed, message, type, inPlace, SlackMedia.drawnBySlack());
-        return SlackErrors.invalidBlocks(answer) && hasPictures(message)
-                ? respond(deed, message, type, inPlace, SlackMedia.none())
-                        instanceof SlackAnswer.Done
-                : answer instanceof SlackAnswer.Done;
+        var taken =
+                SlackErrors.invalidBlocks(answer)
+                        ? respond(deed, message, type, inPlace, SlackMedia.none())
+                        : answer;
+        return taken instanceof SlackAnswer.Done;
     }
 
     private SlackAnswer respond(

@@ -19,6 +19,8 @@ final class SpanWriter {
     /** ZERO WIDTH SPACE, beside which markup begins and ends. */
     private static final String EDGE = "\u200B";
 
+    private static final String PUNCTUATION = ".,;:!?()";
+
     private final SlackReader reader;
 
     SpanWriter(SlackReader reader) {
@@ -108,6 +110,6 @@ final class SpanWriter {
     }
 
     private static boolean isSolid(char c) {
-        return Character.isLetterOrDigit(c) || Mrkdwn.isMark(c);
+        return !Character.isWhitespace(c) && PUNCTUATION.indexOf(c) < 0;
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people typed, as they typed it: Slack hands it over with {@code &lt;} for {@code <} and puts
- * addresses into brackets.
+ * What people typed, as they typed it: Slack hands it over with its own entities for angles and
+ * ampersands, and puts addresses into brackets.
  */
 final class TypedText {
     private static final Pattern ADDRESS =

@@ -68,7 +68,7 @@ final class IndexBounds {
     private boolean isFreeOfEarlier(int field) {
         return index.isPlain()
                 || Stream.iterate(0, earlier -> earlier < field, earlier -> earlier + 1)
-                        .noneMatch(earlier -> index.fields().canShareAnArray(earlier, field));
+                        .noneMatch(earlier -> index.canShareAnArray(earlier, field));
     }
 
     private List<@Nullable Object> alternatives() {

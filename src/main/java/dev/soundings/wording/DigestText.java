@@ -44,6 +44,8 @@ public enum DigestText implements TextKey {
     HELD,
     WAITING,
     CORRECTED,
+    CORRECTED_BEFORE,
+    CORRECTED_FOR_YOU,
     HEARD,
     HEARD_SO_FAR,
     APPROVED_BY,

@@ -4,6 +4,7 @@ package dev.soundings.wording;
 public enum DoctorText implements TextKey {
     HEADLINE,
     WORKSPACE_PAUSED,
+    DISCONNECTED,
     WHY_CARD_MISSING,
     NO_CHECK_IN,
     PAUSED,

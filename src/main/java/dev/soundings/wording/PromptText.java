@@ -5,6 +5,12 @@ public enum PromptText implements TextKey {
     HEADLINE,
     HEADING,
     FIRST,
+    FIRST_MEASURED,
+    LEAVE,
+    LEAVE_CONFIRM,
+    LEFT,
+    HAS_LEFT,
+    CANNOT_LEAVE,
     FIRST_EVER,
     WHY,
     WHY_SPONSORED,
@@ -99,5 +105,7 @@ public enum PromptText implements TextKey {
     OWNER_NOT_TAKEN_NO_CHANNEL,
     OWNER_POST_NOT_TAKEN,
     OWNER_NOT_AUTHORISED,
-    OWNER_EXPIRED
+    OWNER_EXPIRED,
+    OWNER_LEFT_HEADLINE,
+    OWNER_LEFT
 }

@@ -44,8 +44,4 @@ public record Workspace(
     public Workspace inZone(ZoneId newZone) {
         return new Workspace(id, name, locale, newZone, administrators, pmo, paused);
     }
-
-    public Workspace withPaused(boolean nowPaused) {
-        return new Workspace(id, name, locale, zone, administrators, pmo, nowPaused);
-    }
 }

@@ -126,6 +126,7 @@ class WhoMayDoWhatTest {
             answer/more          -    -    -     -      -       -       -      y    -
             answer/away          -    -    -     -      -       -       -      y    -
             answer/direct        -    -    -     -      -       -       -      y    -
+            answer/leave         -    -    -     -      -       -       -      y    -
             """;
 
     /** Of risks that were raised privately: only their reader and raiser. */

@@ -294,6 +294,56 @@ class DigestWeekTest {
     }
 
     @Test
+    void repeatsACorrectionOnceInTheNextIssue() {
+        room.playTo(berlin(MONDAY, 14, 5));
+        room.editor.correct(
+                weekly(), Text.of("5 support hours, not 6."), SampleWorld.PRIYA, room.now());
+
+        room.playTo(berlin(MONDAY, 14, 6));
+
+        won(4, "Pilot runs in two stores");
+        room.playTo(berlin(MONDAY.plusDays(7), 8, 31));
+        assertThat(room.shown())
+                .contains("Pilot runs in two stores")
+                .contains("Correction of the last issue, Mon 15 Feb: 5 support hours, not 6.");
+
+        room.playTo(berlin(MONDAY.plusDays(7), 14, 0));
+        won(5, "Clients sign by phone");
+        room.playTo(berlin(MONDAY.plusDays(14), 8, 31));
+        assertThat(room.shown())
+                .contains("Clients sign by phone")
+                .doesNotContain("5 support hours, not 6.");
+    }
+
+    private void won(int number, String what) {
+        room.wins.insert(Week.win("mobile", number, what, Win.Confidence.ANECDOTAL));
+    }
+
+    @Test
+    void tellsACorrectionToThoseWhoApprovedAndNotToWhoeverCorrects() {
+        room.playTo(berlin(FRIDAY, 15, 1));
+        room.desk.approve(ROOM, ATLAS_LINES, SampleWorld.PRIYA, room.now());
+        room.desk.approve(
+                ROOM,
+                new ReleaseTarget(STEERING, THIS_WEEK, SampleWorld.mobile().id()),
+                SampleWorld.LEE,
+                room.now());
+        room.playTo(berlin(MONDAY, 14, 5));
+
+        room.editor.correct(
+                weekly(), Text.of("5 support hours, not 6."), SampleWorld.PRIYA, room.now());
+        room.playTo(berlin(MONDAY, 14, 6));
+
+        assertThat(room.corrections())
+                .singleElement()
+                .asString()
+                .startsWith("dm-lee:")
+                .contains(
+                        "You approved lines of Steering weekly, and it was corrected: 5 support"
+                                + " hours, not 6.");
+    }
+
+    @Test
     void letsTheOwnerPutALineIntoOwnWords() {
         room.playTo(berlin(FRIDAY, 15, 1));
         var line = room.desk.lines(ROOM, ATLAS_LINES, SampleWorld.PRIYA, room.now()).getFirst();

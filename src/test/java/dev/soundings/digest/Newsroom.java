@@ -79,7 +79,13 @@ final class Newsroom {
                         new Access(world.workspaces, world.people),
                         previews,
                         editions);
-        editor = new EditorDesk(issues, editions, publisher, new DigestPress(outbox));
+        editor =
+                new EditorDesk(
+                        issues,
+                        editions,
+                        publisher,
+                        new DigestPress(outbox),
+                        new CorrectionNotices(outbox, world.people, wording));
     }
 
     /** Plays everything that becomes due until then. */
@@ -126,6 +132,15 @@ final class Newsroom {
                 .filter(arrival -> arrival.key().value().endsWith("." + user))
                 .findFirst()
                 .flatMap(Arrival::message);
+    }
+
+    /** What was told in private about corrections: to whom, and the words. */
+    List<String> corrections() {
+        return platform.arrivals().stream()
+                .filter(arrival -> arrival.key().value().contains(".digest-correction."))
+                .map(arrival ->
+                        arrival.where() + ": " + arrival.message().map(PlainText::of).orElseThrow())
+                .toList();
     }
 
     private Newsroom at(Instant then) {

@@ -132,7 +132,8 @@ final class Week {
                                                 .toList(),
                                         rounds.getOrDefault(project.id(), List.of())))
                         .toList(),
-                countedBefore);
+                countedBefore,
+                List.of());
     }
 
     DigestPlan plan(DigestPlan.Kind kind) {

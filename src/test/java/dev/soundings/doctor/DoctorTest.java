@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundings.SampleWorld;
 import dev.soundings.cadence.HolidayTable;
 import dev.soundings.chat.Delivery;
+import dev.soundings.chat.InMemoryInstallations;
+import dev.soundings.chat.Installations.Installation;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.checkin.AudienceFinder;
@@ -46,12 +48,21 @@ import java.util.Optional;
 class DoctorTest {
     private static final Instant NOON = Instant.parse("2027-02-12T11:00:00Z");
     private final SampleWorld world = new SampleWorld();
+    private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemoryRounds rounds = new InMemoryRounds();
     private final InMemoryInvitations invitations = new InMemoryInvitations();
     private final Map<SendKey, Receipt> receipts = new HashMap<>();
     private final WorkingDays days =
             new WorkingDays(
                     HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day")));
+
+    @Test
+    void saysThatThePlatformNoLongerTakesTheBot() {
+        installations.save(
+                new Installation(SampleWorld.ROOM, "room", "Acme", SampleWorld.PRIYA, false));
+
+        assertThat(examined()).contains("The chat platform no longer accepts the bot here");
+    }
 
     @Test
     void saysWhySomebodyWasNotAskedAndWhenTheyAreNext() {
@@ -167,7 +178,8 @@ class DoctorTest {
                         days,
                         upcoming,
                         key -> Optional.ofNullable(receipts.get(key)));
-        var doctor = new Doctor(world.workspaces, checkIns, audience, upcoming, last);
+        var doctor =
+                new Doctor(world.workspaces, checkIns, audience, upcoming, last, installations);
         var messages =
                 new DoctorMessages(new Wording().in(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
         return String.join(

@@ -43,7 +43,7 @@ class FirstPromptJourneyIT {
                 .contains("Named: @priya reads your answers with your name on them.")
                 .contains("9 asked, shown from 5 answers.")
                 .contains("My work this week served the purpose of Atlas migration (anonymous)")
-                .contains("Not for you now? Pick “Later”.")
+                .contains("Not for you? Pick “Leave”. Not now? Pick “Later”.")
                 .as("the why card waits until he has said how his work served it")
                 .doesNotContain("New clients sail");
     }

@@ -37,24 +37,39 @@ final class SlackDriver implements StageDriver {
     private static final Duration SLOW = Duration.ofSeconds(20);
 
     private final boolean overHttp;
+    private final List<String> more;
     private final AtomicReference<InstantSource> time =
             new AtomicReference<>(() -> SlackStageConfiguration.MONDAY);
     private final SlackStandIn slack;
+    private URI address = URI.create("http://127.0.0.1");
     private final Map<String, SlackPerson> people = new LinkedHashMap<>();
 
-    private SlackDriver(boolean overHttp) {
+    private SlackDriver(boolean overHttp, String... more) {
         this.overHttp = overHttp;
+        this.more = List.of(more);
         this.slack = SlackStandIn.at(() -> time.get().instant(), SlackScopes.ofManifest());
         person("priya", "Priya", "Europe/Berlin", true);
         channels();
     }
 
-    static SlackDriver bySocket() {
-        return new SlackDriver(false);
+    /**
+     * @param more settings of the application
+     */
+    static SlackDriver bySocket(String... more) {
+        return new SlackDriver(false, more);
     }
 
-    static SlackDriver byHttp() {
-        return new SlackDriver(true);
+    static SlackDriver byHttp(String... more) {
+        return new SlackDriver(true, more);
+    }
+
+    SlackPerson person(String name) {
+        return people.get(name);
+    }
+
+    /** Where the bot listens, over HTTP. */
+    URI address() {
+        return address;
     }
 
     SlackStandIn slack() {
@@ -68,12 +83,14 @@ final class SlackDriver implements StageDriver {
 
     @Override
     public List<String> settings() {
-        return List.of(
-                "--soundings.slack.api-url=" + slack.apiUrl(),
-                "--soundings.slack.bot-token=" + slack.botToken(),
-                overHttp
-                        ? "--soundings.slack.signing-secret=" + slack.signingSecret()
-                        : "--soundings.slack.app-token=" + slack.appToken());
+        var own =
+                Stream.of(
+                        "--soundings.slack.api-url=" + slack.apiUrl(),
+                        "--soundings.slack.bot-token=" + slack.botToken(),
+                        overHttp
+                                ? "--soundings.slack.signing-secret=" + slack.signingSecret()
+                                : "--soundings.slack.app-token=" + slack.appToken());
+        return Stream.concat(own, more.stream()).toList();
     }
 
     @Override
@@ -84,7 +101,8 @@ final class SlackDriver implements StageDriver {
         time.set(application.getBean(MovableClock.class));
         if (overHttp) {
             var port = application.getEnvironment().getProperty("local.server.port");
-            slack.callingAt(URI.create("http://127.0.0.1:" + port));
+            address = URI.create("http://127.0.0.1:" + port);
+            slack.callingAt(address);
         } else if (!slack.awaitConnection()) {
             throw new AssertionError("the bot did not connect");
         }
@@ -164,7 +182,12 @@ final class SlackDriver implements StageDriver {
         return switch (on.handle()) {
             case SlackPost post ->
                     seen(who, person.presses(post, placed.block(), placed.element()));
-            case SlackModal modal -> seen(who, modal.press(placed.block(), placed.element()));
+            case SlackModal modal -> {
+                var exchange = modal.press(placed.block(), placed.element()).settled();
+                yield exchange.changed()
+                        .map(changed -> inModal(who, changed))
+                        .orElseGet(() -> seen(who, exchange));
+            }
             default -> throw new AssertionError("nothing to press in " + on);
         };
     }

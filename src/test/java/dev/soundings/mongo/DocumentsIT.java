@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 
 class DocumentsIT {
@@ -64,7 +65,7 @@ class DocumentsIT {
     void countsARevisionForEachChange() {
         workspaces.insert(ROOM);
 
-        workspaces.change("room-1", room -> room.withPaused(true));
+        workspaces.change("room-1", room -> room.inZone(ZoneOffset.ofHours(9)));
 
         assertThat(raw()).containsEntry("rev", 2L).containsEntry("v", 1);
     }
@@ -94,12 +95,12 @@ class DocumentsIT {
     @Test
     void doesNotChangeWhatIsNotAsExpected() {
         workspaces.insert(ROOM);
-        var paused = ROOM.withPaused(true);
+        var moved = ROOM.inZone(ZoneOffset.ofHours(9));
 
-        assertThat(workspaces.changeIf("room-1", Workspace::paused, paused)).isFalse();
-        assertThat(workspaces.changeIf("room-2", _ -> true, paused)).isFalse();
-        assertThat(workspaces.changeIf("room-1", ROOM::equals, paused)).isTrue();
-        assertThat(workspaces.find("room-1")).contains(paused);
+        assertThat(workspaces.changeIf("room-1", Workspace::paused, moved)).isFalse();
+        assertThat(workspaces.changeIf("room-2", _ -> true, moved)).isFalse();
+        assertThat(workspaces.changeIf("room-1", ROOM::equals, moved)).isTrue();
+        assertThat(workspaces.find("room-1")).contains(moved);
     }
 
     private static Workspace countedInItsName(Workspace room) {

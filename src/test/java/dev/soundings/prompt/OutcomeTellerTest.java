@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.UserId;
-import dev.soundings.register.RegisterRig;
+import dev.soundings.register.RegisterFixtures;
 import dev.soundings.register.Risk;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskEntry;
@@ -28,7 +28,7 @@ class OutcomeTellerTest {
 
     @Test
     void whoeverRaisedItHearsWhoTookItOnceAndNotAtNight() {
-        var desk = RegisterRig.riskDesk(rig.risks);
+        var desk = RegisterFixtures.desk(rig.risks);
         rig.playTo("2027-02-09T22:00:00Z");
         var risk =
                 desk.raise(
@@ -58,7 +58,7 @@ class OutcomeTellerTest {
 
     @Test
     void oneWhoCannotBeToldKeepsNobodyElseFromHearing() {
-        var desk = RegisterRig.riskDesk(rig.risks);
+        var desk = RegisterFixtures.desk(rig.risks);
         rig.playTo("2027-02-10T09:00:00Z").brokenFor(LEE);
 
         raise(desk, "Vendor API slips", LEE);
@@ -71,7 +71,7 @@ class OutcomeTellerTest {
 
     @Test
     void whoCouldNotBeToldIsToldLater() {
-        var desk = RegisterRig.riskDesk(rig.risks);
+        var desk = RegisterFixtures.desk(rig.risks);
         rig.playTo("2027-02-10T09:00:00Z").brokenFor(LEE);
         raise(desk, "Vendor API slips", LEE);
         rig.playTo("2027-02-10T10:00:00Z");
@@ -80,6 +80,34 @@ class OutcomeTellerTest {
         rig.playTo("2027-02-10T11:00:00Z");
 
         assertThat(rig.sentTo(LEE).toString()).contains("Vendor API slips");
+    }
+
+    @Test
+    void whatNobodyAnswersForFiveDaysGoesBackToWhoeverAsked() {
+        var desk = RegisterFixtures.desk(rig.risks);
+        rig.playTo("2027-02-10T09:00:00Z");
+        raise(desk, "Vendor API slips", LEE);
+
+        rig.playTo("2027-02-15T08:59:00Z");
+        assertThat(rig.sentTo(TOM).toString()).doesNotContain("Vendor API slips");
+
+        rig.playTo("2027-02-15T09:01:00Z");
+        assertThat(rig.sentTo(TOM).toString())
+                .contains("still needs an owner; the person you asked has not answered");
+        assertThat(rig.risks.askingForAnOwner(10)).isEmpty();
+    }
+
+    @Test
+    void whoHasAnsweredKeepsIt() {
+        var desk = RegisterFixtures.desk(rig.risks);
+        rig.playTo("2027-02-10T09:00:00Z");
+        raise(desk, "Vendor API slips", LEE);
+        var risk = rig.risks.askingForAnOwner(10).getFirst();
+        desk.accept(ROOM, risk.id(), LEE, rig.now());
+
+        rig.playTo("2027-02-16T09:00:00Z");
+
+        assertThat(rig.risks.find(ROOM, risk.id()).orElseThrow().owner()).contains(LEE);
     }
 
     private void raise(RiskDesk desk, String title, UserId owner) {

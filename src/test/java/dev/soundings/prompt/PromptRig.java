@@ -24,7 +24,7 @@ import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
 import dev.soundings.register.InMemoryRisks;
-import dev.soundings.register.RegisterRig;
+import dev.soundings.register.RegisterFixtures;
 import dev.soundings.response.Response;
 import dev.soundings.response.ResponseRig;
 import dev.soundings.round.Invitation;
@@ -121,7 +121,7 @@ final class PromptRig {
                         messages,
                         channel,
                         out);
-        var looks = wiring.promptLooks(days, messages, out);
+        var looks = new RewriteConfiguration().promptLooks(days, messages, out);
         var next = answering.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
         handler =
                 answering.answerHandler(
@@ -139,7 +139,14 @@ final class PromptRig {
                         responses.recorder,
                         world.workspaces,
                         world.people,
-                        RegisterRig.riskDesk(risks),
+                        RegisterFixtures.desk(risks),
+                        answering.leaving(
+                                world.projects,
+                                world.checkIns,
+                                rounds.invitations,
+                                answers,
+                                owner,
+                                notices),
                         out);
         desk =
                 answering.answerDesk(
@@ -168,14 +175,15 @@ final class PromptRig {
                                         addressees,
                                         rounds.daysOff,
                                         out),
-                                wiring.promptRewrites(
-                                        days,
-                                        messages,
-                                        cards,
-                                        world.checkIns,
-                                        rounds.upcoming,
-                                        addressees,
-                                        out),
+                                new RewriteConfiguration()
+                                        .promptRewrites(
+                                                days,
+                                                messages,
+                                                cards,
+                                                world.checkIns,
+                                                rounds.upcoming,
+                                                addressees,
+                                                out),
                                 wiring.channelNudges(
                                         rounds.rounds,
                                         rounds.invitations,
@@ -184,8 +192,9 @@ final class PromptRig {
                                         responses.marks,
                                         inChannel,
                                         out),
+                                RegisterFixtures.ownershipReturns(risks),
                                 wiring.outcomeTeller(
-                                        RegisterRig.outcomes(risks), addressees, notices),
+                                        RegisterFixtures.outcomes(risks), addressees, notices),
                                 delivery.dispatcher()),
                         new FailingTests());
     }

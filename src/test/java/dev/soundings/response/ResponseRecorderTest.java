@@ -216,16 +216,21 @@ class ResponseRecorderTest {
         var asked = Asking.tom(Asking.WORDS);
 
         recorder.nothingChanged(asked, new EventId("e1"), NINE, true);
-        assertThat(recorder.hasResponded(asked)).isTrue();
         assertThat(responses.namedOf(SampleWorld.ROOM, asked.round().id()))
                 .extracting(Named::kind, Named::late)
                 .containsExactly(tuple(Kind.NOTHING_CHANGED, true));
 
         recorder.undo(asked, new EventId("e2"), NINE.plusSeconds(1));
-        assertThat(recorder.hasResponded(asked)).isFalse();
+        assertThat(kept(asked)).isEmpty();
 
         recorder.skip(asked, new EventId("e3"), NINE.plusSeconds(2), false);
-        assertThat(recorder.hasResponded(asked)).isTrue();
+        assertThat(kept(asked)).containsExactly(Kind.SKIPPED);
+    }
+
+    private List<Kind> kept(AskedQuestions asked) {
+        return responses.namedOf(SampleWorld.ROOM, asked.round().id()).stream()
+                .map(Named::kind)
+                .toList();
     }
 
     @Test
@@ -261,7 +266,7 @@ class ResponseRecorderTest {
         assertThat(submit(anonymous, form("w1", "support"), "e1"))
                 .as("the first event again")
                 .isEqualTo(new Saved(Optional.empty(), true, true));
-        assertThat(recorder.hasResponded(anonymous)).isTrue();
+        assertThat(recorder.hasAnsweredAnonymously(anonymous)).isTrue();
 
         var mixed = Asking.tom(Asking.SURE, Asking.CHOICES);
         var both = new FormValues(Map.of("w3", List.of("5"), "r4", List.of("b")));

@@ -37,13 +37,13 @@ final class SlackHttpRoute implements SlackRoute {
 
     @Override
     public CompletableFuture<SlackAck> deliver(SlackEnvelope envelope) {
-        return client.sendAsync(request(envelope), HttpResponse.BodyHandlers.ofString())
+        return client.sendAsync(request(team, bot, envelope), HttpResponse.BodyHandlers.ofString())
                 .handle((response, error) ->
                         error == null ? ack(response) : SlackAck.none(error.toString()));
     }
 
     /** Also for who wants to send it themselves. */
-    HttpRequest request(SlackEnvelope envelope) {
+    static HttpRequest request(SlackTeam team, URI bot, SlackEnvelope envelope) {
         var body =
                 switch (envelope.type()) {
                     case SLASH_COMMANDS -> form(envelope.payload());

@@ -80,8 +80,8 @@ final class SlackReadMethods {
                 .answer("members", user -> json(user, arguments));
     }
 
-    private static ObjectNode json(SlackUser user, SlackArguments arguments) {
-        var json = user.json(SlackTeam.ID);
+    private ObjectNode json(SlackUser user, SlackArguments arguments) {
+        var json = team.json(user);
         if (!arguments.isTrue("include_locale")) {
             json.remove("locale");
         }

@@ -5,6 +5,7 @@ import dev.soundings.clock.MovableClock;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -188,8 +189,13 @@ public final class SlackStandIn implements AutoCloseable {
 
     // Events
 
+    /** As {@code {"type": "tokens_revoked", …}}, in JSON. */
+    public SlackEvent event(String json) {
+        return event(SlackJson.parsedObject(json));
+    }
+
     /** An event of the Events API, wrapped and ready to be delivered, once or more often. */
-    public SlackEvent event(ObjectNode event) {
+    SlackEvent event(ObjectNode event) {
         return new SlackEvent(
                 this, new SlackEnvelope(SlackEnvelope.Type.EVENTS_API, payloads.event(event), 0));
     }
@@ -201,8 +207,23 @@ public final class SlackStandIn implements AutoCloseable {
      */
     public SlackEvent profileOf(SlackPerson person, String type) {
         var event = SlackJson.object().put("type", type).put("event_ts", "1.1");
-        event.set("user", person.user().json(SlackTeam.ID));
+        event.set("user", team.json(person.user()));
         return event(event);
+    }
+
+    /**
+     * A command as a signed request, for whoever sends it and takes the time.
+     *
+     * @param bot where it is
+     */
+    public HttpRequest signed(SlackPerson person, String line, URI bot) {
+        int space = line.indexOf(' ');
+        var place = team.channel(person.user().direct()).orElseThrow();
+        var payload =
+                payloads.command(
+                        person.user(), place, line.substring(0, space), line.substring(space + 1));
+        return SlackHttpRoute.request(
+                team, bot, new SlackEnvelope(SlackEnvelope.Type.SLASH_COMMANDS, payload, 0));
     }
 
     SlackAck deliver(SlackEnvelope envelope) {
@@ -220,7 +241,7 @@ public final class SlackStandIn implements AutoCloseable {
                 api.breaches("acknowledgement", refusal);
             }
         }
-        return new SlackExchange(this, person, SlackJson.text(payload, "trigger_id"), ack, before);
+        return new SlackExchange(this, person, new SlackEnvelope(type, payload, 0), ack, before);
     }
 
     private SlackAck within(CompletableFuture<SlackAck> future, SlackEnvelope envelope) {

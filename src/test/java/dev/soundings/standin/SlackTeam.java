@@ -23,6 +23,7 @@ final class SlackTeam {
     private final SlackNews news;
     private final InstantSource time;
     private final Map<String, SlackUser> users = new LinkedHashMap<>();
+    private final Map<String, Integer> updated = new LinkedHashMap<>();
     private final Map<String, SlackChannel> channels = new LinkedHashMap<>();
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
     private final List<SlackPost> posts = new ArrayList<>();
@@ -48,6 +49,7 @@ final class SlackTeam {
     void put(SlackUser user) {
         news.tell(() -> {
             users.put(user.id(), user);
+            updated.put(user.id(), 1_700_000_000 + ++numbers);
             channels.computeIfAbsent(
                     user.direct(),
                     id ->
@@ -70,6 +72,12 @@ final class SlackTeam {
 
     Optional<SlackUser> user(String id) {
         return news.read(() -> Optional.ofNullable(users.get(id)));
+    }
+
+    /** As {@code users.info} and {@code user_change} show somebody. */
+    ObjectNode json(SlackUser user) {
+        return news.read(
+                () -> user.json(ID).put("updated", updated.getOrDefault(user.id(), 1_700_000_000)));
     }
 
     List<SlackUser> users() {

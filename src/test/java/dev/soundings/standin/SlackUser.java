@@ -57,8 +57,7 @@ public record SlackUser(
                 .put("real_name", displayName)
                 .put("deleted", deleted)
                 .put("is_bot", kind == Kind.BOT)
-                .put("is_app_user", false)
-                .put("updated", 1_700_000_000);
+                .put("is_app_user", false);
         if (!deleted) {
             json.put("tz_label", zone)
                     .put("tz_offset", 0)

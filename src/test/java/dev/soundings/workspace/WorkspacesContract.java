@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -50,11 +51,12 @@ public abstract class WorkspacesContract {
         workspaces.insert(ROOM);
         workspaces.insert(workspace("room-2", "Southwind"));
 
-        var changed = workspaces.change(ROOM.id(), room -> room.withPaused(true));
+        var changed = workspaces.change(ROOM.id(), room -> room.inZone(ZoneOffset.UTC));
 
-        assertThat(changed).isEqualTo(ROOM.withPaused(true));
+        assertThat(changed).isEqualTo(ROOM.inZone(ZoneOffset.UTC));
         assertThat(workspaces.find(ROOM.id())).contains(changed);
-        assertThat(workspaces.find(new WorkspaceId("room-2")).orElseThrow().paused()).isFalse();
+        assertThat(workspaces.find(new WorkspaceId("room-2")).orElseThrow().zone())
+                .isNotEqualTo(ZoneOffset.UTC);
     }
 
     @Test
