@@ -44,7 +44,7 @@ final class DatabaseCopies {
     private String exported(CopyOrder order) throws IOException, InterruptedException {
         return switch (order.place()) {
             case Place.InFile(var file) -> {
-                refuseUnless(order.replace() || Files.notExists(file), "%s is there already", file);
+                refuseUnless(order.replace() || Files.notExists(file), file + " is there already");
                 yield told("Exported", exportTo(file), file.toString());
             }
             case Place.AtAddress(var uri) -> {
@@ -134,14 +134,15 @@ final class DatabaseCopies {
 
     private static void refuseUnlessEmpty(OpenedDatabase target, String name, boolean replace) {
         long documents = new DatabaseImport(target.database()).documents();
-        refuseUnless(replace || documents == 0, "%s holds %,d documents", name, documents);
+        refuseUnless(
+                replace || documents == 0, "%s holds %,d documents".formatted(name, documents));
     }
 
-    private static void refuseUnless(boolean allowed, String what, Object... values) {
+    private static void refuseUnless(boolean allowed, String what) {
         if (!allowed) {
             throw new CopyRefused(
                     "%s. Nothing was changed. With --replace it is replaced, and lost."
-                            .formatted(what.formatted(values)));
+                            .formatted(what));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.soundings.prompt;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.soundings.chat.UserId;
@@ -72,11 +71,12 @@ final class PromptHeartbeat implements Heartbeat {
                 invitations.due(now, AT_ONCE).stream()
                         .flatMap(invitation -> found(invitation, now).stream())
                         .toList();
-        var directly = due.stream().collect(partitioningBy(this::isDirect));
-        directly.get(true).stream()
+        due.stream()
+                .filter(this::isDirect)
                 .collect(groupingBy(Whom::of, LinkedHashMap::new, toList()))
                 .forEach((whom, theirs) -> each.run(() -> ask(whom, theirs, now)));
-        directly.get(false).stream()
+        due.stream()
+                .filter(asked -> !isDirect(asked))
                 .collect(groupingBy(AskedQuestions::round))
                 .forEach(
                         (round, everybodys) -> each.run(() -> channel.ask(round, everybodys, now)));

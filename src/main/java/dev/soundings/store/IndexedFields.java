@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -89,7 +90,7 @@ record IndexedFields(List<List<String>> paths) {
             throw new CannotIndexParallelArraysError(
                     arrays.stream().map(array -> String.join(".", array.walked())).toList());
         }
-        var array = (List<?>) arrays.getFirst().value();
+        var array = (List<?>) Objects.requireNonNull(arrays.getFirst().value());
         for (var element : array.isEmpty() ? List.of(NoElement.HERE) : array) {
             collect(steps.stream().map(step -> step.into(element)).toList(), found);
         }

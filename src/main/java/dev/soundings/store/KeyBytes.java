@@ -146,15 +146,16 @@ final class KeyBytes {
 
     // As UTF-8, but each half of a surrogate pair by itself, which keeps the order of UTF-16.
     private void putText(String text) {
-        for (var unit : text.toCharArray()) {
+        for (var at = 0; at < text.length(); at++) {
+            var unit = text.charAt(at);
             if (unit == END) {
                 putBytes(END, ESCAPE);
             } else if (unit < 0x80) {
                 putBytes(unit);
             } else if (unit < 0x800) {
-                putBytes(0xC0 | unit >> 6, 0x80 | unit & 0x3F);
+                putBytes(0xC0 | (unit >> 6), 0x80 | (unit & 0x3F));
             } else {
-                putBytes(0xE0 | unit >> 12, 0x80 | unit >> 6 & 0x3F, 0x80 | unit & 0x3F);
+                putBytes(0xE0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3F), 0x80 | (unit & 0x3F));
             }
         }
         putBytes(END, END);

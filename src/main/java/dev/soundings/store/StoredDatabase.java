@@ -16,8 +16,10 @@ import io.netty.channel.Channel;
 
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.type.LongDataType;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -94,7 +96,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
         var stages = Aggregation.parse(query.get("pipeline"));
         if (stages.isEmpty()
                 || !(stages.getFirst().get("$match") instanceof Document leading)
-                || !(resolveCollection(query.get(command).toString(), false)
+                || !(resolveCollection(String.valueOf(query.get(command)), false)
                         instanceof StoredCollection collection)) {
             return super.handleCommand(channel, command, query, databases, oplog);
         }
@@ -111,7 +113,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     // The query engine's own also forgets indexes of the same name in other collections.
     private Document dropIndexes(Document query) {
-        var collection = resolveCollection(query.get("dropIndexes").toString(), false);
+        var collection = resolveCollection(String.valueOf(query.get("dropIndexes")), false);
         if (collection != null && indexes.get() != null) {
             var described = new Document("ns", collection.getFullName());
             var found =
@@ -123,18 +125,19 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
                 throw new IndexNotFoundException("index not found: " + query.get("index"));
             }
             for (var index : found) {
-                dropIndex(collection, index.get("name").toString());
+                dropIndex(collection, String.valueOf(index.get("name")));
                 indexes.get().removeDocument(index);
             }
         }
         return new Document("ok", 1.0);
     }
 
-    private boolean isMeant(Object asked, Document index) {
+    private boolean isMeant(@Nullable Object asked, Document index) {
         var isId = isPrimaryKeyIndex((Document) index.get("key"));
-        return asked.equals("*")
+        return "*".equals(asked)
                 ? !isId
-                : asked.equals(index.get("name")) || asked.equals(index.get("key"));
+                : Objects.equals(asked, index.get("name"))
+                        || Objects.equals(asked, index.get("key"));
     }
 
     @Override

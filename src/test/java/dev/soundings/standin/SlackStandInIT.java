@@ -244,7 +244,7 @@ class SlackStandInIT {
     }
 
     /** Answers every command with one word. */
-    private final class Bot extends WebSocketClient implements AutoCloseable {
+    private static final class Bot extends WebSocketClient implements AutoCloseable {
         private final List<String> got = new CopyOnWriteArrayList<>(new ArrayList<>());
 
         Bot(URI address) throws InterruptedException {

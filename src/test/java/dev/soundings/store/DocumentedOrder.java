@@ -42,6 +42,9 @@ final class DocumentedOrder {
         if (kind(one) != kind(other)) {
             return Integer.compare(kind(one), kind(other));
         }
+        if (one == null || other == null) {
+            return 0;
+        }
         return switch (one) {
             case Number number -> exact(number).compareTo(exact((Number) other));
             case String text -> text.compareTo((String) other);
@@ -49,7 +52,7 @@ final class DocumentedOrder {
             case Instant time -> time.compareTo((Instant) other);
             case Document document -> compareLists(fields(document), fields((Document) other));
             case List<?> array -> compareLists(array, (List<?>) other);
-            case null, default -> 0;
+            default -> 0;
         };
     }
 

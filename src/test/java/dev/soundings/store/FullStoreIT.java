@@ -85,7 +85,7 @@ class FullStoreIT {
             MixedLoad.prepare(documents);
             IntStream.range(0, WRITERS)
                     .mapToObj(writer -> new MixedLoad(documents, ledger, 0, writer, 2_000))
-                    .forEach(load -> writers.submit(load::workUntilGone));
+                    .forEach(load -> writers.execute(load::workUntilGone));
             writers.shutdown();
             assertThat(writers.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
 

@@ -102,7 +102,8 @@ final class MixedLoad {
         } else if (dice < 80) {
             change(living.get(random.nextInt(living.size())), dice);
         } else if (dice < 90) {
-            delete(living.remove(random.nextInt(living.size())));
+            int last = random.nextInt(living.size());
+            delete(living.remove(/* index= */ last));
         } else {
             look(living.get(random.nextInt(living.size())));
         }

@@ -22,6 +22,8 @@ final class PowerCutDisk implements TrialDisk {
 
     private sealed interface Step {
 
+        // Compared by nobody.
+        @SuppressWarnings("ArrayRecordComponent")
         record Written(long position, byte[] bytes) implements Step {}
 
         record CutTo(long length) implements Step {}
@@ -91,11 +93,12 @@ final class PowerCutDisk implements TrialDisk {
         int atWork = random.nextInt(cached.size() + 1);
         var file = kept.clone();
         for (int i = 0; i < cached.size(); i++) {
-            switch (cached.get(i)) {
-                case Step.Written written ->
-                        file = partly(written, file, chance, i == atWork, random);
-                case Step.CutTo cut -> file = i <= lastCut ? applied(cut, file) : file;
-            }
+            file =
+                    switch (cached.get(i)) {
+                        case Step.Written written ->
+                                partly(written, file, chance, i == atWork, random);
+                        case Step.CutTo cut -> i <= lastCut ? applied(cut, file) : file;
+                    };
         }
         return file;
     }

@@ -99,7 +99,7 @@ class TornStoreIT {
             IntStream.range(0, WRITERS)
                     .mapToObj(writer ->
                             new MixedLoad(documents, new UntilCut(told, disk), run, writer))
-                    .forEach(load -> writers.submit(load::workUntilGone));
+                    .forEach(load -> writers.execute(load::workUntilGone));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,7 +38,7 @@ public final class TrialFiles extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new Channel(DISKS.get(name), super.open(mode));
+        return new Channel(Objects.requireNonNull(DISKS.get(name)), super.open(mode));
     }
 
     private static final class Channel extends FileBase {
