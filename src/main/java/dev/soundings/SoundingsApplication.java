@@ -7,6 +7,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.modulith.Modulithic;
 
 /**
  * Starts Soundings: {@code mvn spring-boot:run}, or {@code java -jar soundings.jar}; or copies its
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
  * <p>Only files that are called {@code …Configuration} are searched for beans; to read all classes
  * took an eighth of the start.
  */
+@Modulithic
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(resourcePattern = "**/*Configuration.class")
