@@ -88,6 +88,7 @@ class CommandConfiguration {
             SkipCommand skips,
             ProjectScope scope,
             Projects projects,
+            CheckIns checkIns,
             Risks risks,
             Wins wins) {
         return new HomeCommand(
@@ -96,7 +97,9 @@ class CommandConfiguration {
                 skips,
                 scope,
                 ProjectNames.in(projects),
-                new Proposed(risks, wins));
+                new HomeProjects(checkIns),
+                risks,
+                wins);
     }
 
     @Bean
