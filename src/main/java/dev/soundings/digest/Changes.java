@@ -49,6 +49,7 @@ final class Changes {
                     OWNER_ASKED,
                     OWNER_ACCEPTED,
                     OWNER_DECLINED,
+                    OWNER_SILENT,
                     REVIEWED_SAME,
                     CLOSED ->
                     Optional.empty();

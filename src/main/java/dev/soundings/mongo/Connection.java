@@ -3,6 +3,7 @@ package dev.soundings.mongo;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoCredential;
+import com.mongodb.connection.ServerDescription;
 
 import dev.soundings.store.EmbeddedStore;
 import dev.soundings.store.StoreSettings;
@@ -38,12 +39,22 @@ final class Connection implements MongoConnectionDetails, AutoCloseable {
         return new Connection(new ConnectionString(uri), Optional.empty());
     }
 
+    /**
+     * @throws DriverTooNew when the driver refuses to speak to a server like this
+     */
     static Connection embedded(StoreSettings settings) {
+        checkDriver(ServerDescription.MIN_DRIVER_WIRE_VERSION);
         var store = EmbeddedStore.open(settings);
         settings.file().ifPresent(file -> log.info("Keeping everything in {}", file));
         return new Connection(
                 new ConnectionString("mongodb://%s:%d".formatted(store.host(), store.port())),
                 Optional.of(store));
+    }
+
+    static void checkDriver(int neededWireVersion) {
+        if (neededWireVersion > EmbeddedStore.WIRE_VERSION) {
+            throw new DriverTooNew(neededWireVersion, EmbeddedStore.WIRE_VERSION);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -37,7 +38,7 @@ record CopyFile(Path path, CopyLine.Header header, BigInteger content) {
                 check.read(text, () -> HexFormat.of().formatHex(digest.digest()));
                 digest.update((text + "\n").getBytes(UTF_8));
             }
-        } catch (java.nio.charset.CharacterCodingException e) {
+        } catch (CharacterCodingException e) {
             throw check.damaged();
         }
         return check.whole();

@@ -10,8 +10,10 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonParseException;
 import org.bson.json.JsonWriterSettings;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * A line of a copy: MongoDB's <a
@@ -117,8 +119,8 @@ sealed interface CopyLine {
             };
         } catch (JsonParseException
                 | BsonInvalidOperationException
-                | java.util.NoSuchElementException
-                | java.time.DateTimeException e) {
+                | NoSuchElementException
+                | DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -3,7 +3,9 @@ package dev.soundings.mongo;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +33,7 @@ final class DatabaseContents {
         return found;
     }
 
-    void documentsOf(CopyLine.Collection collection, CopyFile.Reader reader)
-            throws java.io.IOException {
+    void documentsOf(CopyLine.Collection collection, CopyFile.Reader reader) throws IOException {
         var documents = database.getCollection(collection.name(), BsonDocument.class);
         for (var document : documents.find()) {
             reader.read(new CopyLine.Stored(document));
@@ -41,7 +42,7 @@ final class DatabaseContents {
 
     private CopyLine.Collection collection(String name, BsonDocument described) {
         if (!described
-                .getString("type", new org.bson.BsonString("collection"))
+                .getString("type", new BsonString("collection"))
                 .getValue()
                 .equals("collection")) {
             throw new CopyRefused(

@@ -20,7 +20,7 @@ final class DatabaseExport {
      * @throws CopyRefused when the database changes, or is a part of a copy itself
      */
     CopyLine.Header to(Path file, Instant at) throws IOException {
-        refuseUnfinished();
+        UnfinishedImport.refuse(database);
         var contents = new DatabaseContents(database);
         var collections = contents.collections();
         var header =
@@ -47,10 +47,6 @@ final class DatabaseExport {
             writer.finish();
         }
         return header;
-    }
-
-    private void refuseUnfinished() {
-        UnfinishedImport.refuse(database);
     }
 
     private static final class Count {

@@ -3,6 +3,8 @@ package dev.soundings.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -95,6 +97,14 @@ final class MongoRisks implements Risks {
                         eq("state", "OPEN"),
                         lte("reviewOn", date.toString())),
                 ascending("reviewOn", "number"));
+    }
+
+    @Override
+    public List<Risk> askingForAnOwner(int most) {
+        return risks.list(
+                and(gt("proposedOwner", ""), in("state", "OPEN", "PROPOSED")),
+                ascending("proposedOwner", "_id"),
+                most);
     }
 
     @Override

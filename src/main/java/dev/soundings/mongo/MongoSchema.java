@@ -51,7 +51,8 @@ final class MongoSchema {
             List.of(
                     new Migration(1, "indexes", MongoSchema::createIndexes),
                     new Migration(2, "longer indexes", LongerIndexes::create),
-                    new Migration(3, "prompts that may read differently", MongoSchema::lookAt));
+                    new Migration(3, "prompts that may read differently", MongoSchema::lookAt),
+                    new Migration(4, "questions to own a risk", MongoSchema::asking));
 
     private MongoSchema() {}
 
@@ -171,6 +172,11 @@ final class MongoSchema {
     private static void lookAt(MongoDatabase database) {
         // Which prompts may read differently by now, and when the next does; a queue.
         index(database, PROMPT_DAYS, "lookAt", "_id");
+    }
+
+    private static void asking(MongoDatabase database) {
+        // Who was asked to own something and has not answered; a queue.
+        index(database, RISKS, "proposedOwner", "_id");
     }
 
     private static void index(MongoDatabase database, String collection, String... fields) {

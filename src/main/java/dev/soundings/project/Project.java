@@ -6,7 +6,6 @@ import dev.soundings.chat.WorkspaceId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,23 +105,7 @@ public record Project(
 
     /** A new version of the why card. */
     public Project explainedBy(WhyCard card) {
-        var all = new ArrayList<>(cards);
-        all.add(card);
-        return new Project(
-                workspace,
-                id,
-                name,
-                department,
-                owner,
-                deputy,
-                sponsor,
-                members,
-                observers,
-                channel,
-                endsOn,
-                all,
-                createdAt,
-                archived);
+        return ProjectEdit.of(this).card(card).done();
     }
 
     /** The same project with other people around it. */
@@ -132,77 +115,24 @@ public record Project(
             Optional<UserId> newSponsor,
             Set<UserId> newMembers,
             Set<UserId> newObservers) {
-        return new Project(
-                workspace,
-                id,
-                name,
-                department,
-                newOwner,
-                newDeputy,
-                newSponsor,
-                newMembers,
-                newObservers,
-                channel,
-                endsOn,
-                cards,
-                createdAt,
-                archived);
+        return ProjectEdit.of(this)
+                .led(newOwner, newDeputy, newSponsor)
+                .around(newMembers, newObservers)
+                .done();
     }
 
     /** The same project in another department, channel or time. */
     public Project placed(
             String newDepartment, Optional<ChannelId> newChannel, Optional<LocalDate> newEndsOn) {
-        return new Project(
-                workspace,
-                id,
-                name,
-                newDepartment,
-                owner,
-                deputy,
-                sponsor,
-                members,
-                observers,
-                newChannel,
-                newEndsOn,
-                cards,
-                createdAt,
-                archived);
+        return ProjectEdit.of(this).placed(newDepartment, newChannel, newEndsOn).done();
     }
 
     public Project called(String newName) {
-        return new Project(
-                workspace,
-                id,
-                newName,
-                department,
-                owner,
-                deputy,
-                sponsor,
-                members,
-                observers,
-                channel,
-                endsOn,
-                cards,
-                createdAt,
-                archived);
+        return ProjectEdit.of(this).name(newName).done();
     }
 
     public Project archive() {
-        return new Project(
-                workspace,
-                id,
-                name,
-                department,
-                owner,
-                deputy,
-                sponsor,
-                members,
-                observers,
-                channel,
-                endsOn,
-                cards,
-                createdAt,
-                true);
+        return ProjectEdit.of(this).archived().done();
     }
 
     private static void addIf(Set<Role> roles, Role role, boolean holds) {

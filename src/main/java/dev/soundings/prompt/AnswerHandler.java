@@ -84,13 +84,14 @@ final class AnswerHandler implements ChatHandler {
                     handle(new Deed(origin, action, values, FormValues.none(), false));
             case ChatEvent.FormSubmitted(var origin, var action, var values) ->
                     handle(new Deed(origin, action, List.of(), values, true));
-            case ChatEvent.CommandInvoked other -> throw new IllegalStateException("no command");
-            case ChatEvent.CommandMisread other -> throw new IllegalStateException("no command");
-            case ChatEvent.SuggestionsAsked other -> throw new IllegalStateException("no command");
-            case ChatEvent.FormClosed other -> ChatReply.silence();
-            case ChatEvent.MessageShortcut other -> throw new IllegalStateException("no shortcut");
-            case ChatEvent.HomeOpened other -> throw new IllegalStateException("no home");
-            case ChatEvent.ProfileChanged other -> throw new IllegalStateException("no profile");
+            case ChatEvent.FormClosed _ -> ChatReply.silence();
+            case ChatEvent.CommandInvoked _,
+                    ChatEvent.CommandMisread _,
+                    ChatEvent.SuggestionsAsked _,
+                    ChatEvent.MessageShortcut _,
+                    ChatEvent.HomeOpened _,
+                    ChatEvent.ProfileChanged _ ->
+                    throw new IllegalStateException("no way leads from there to an answer");
         };
     }
 
@@ -137,12 +138,10 @@ final class AnswerHandler implements ChatHandler {
             case Answers.OPEN, Answers.EDIT -> open(asked, to, deed.origin(), Map.of());
             case Answers.SUBMIT -> submit(deed, asked, to, late);
             case Answers.TAP -> tap(deed, asked, to, late);
-            case Answers.SAME ->
-                    replies.to(
-                            recorder.nothingChanged(asked, event, at, late),
-                            asked,
-                            to,
-                            deed.origin());
+            case Answers.SAME -> {
+                var same = recorder.nothingChanged(asked, event, at, late);
+                yield replies.to(same, asked, to, deed.origin());
+            }
             case Answers.CARRIED ->
                     replies.to(
                             recorder.carriedOver(

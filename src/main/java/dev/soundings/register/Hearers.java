@@ -19,7 +19,7 @@ final class Hearers {
         return switch (happening.what()) {
             case RAISED -> others(chosenReader(risk), happening);
             case OWNER_ASKED -> others(risk.proposedOwner(), happening);
-            case OWNER_DECLINED -> others(asker(risk, index), happening);
+            case OWNER_DECLINED, OWNER_SILENT -> others(asker(risk, index), happening);
             case KEPT, DROPPED, OWNER_ACCEPTED, CLOSED -> raiser(risk.raisedBy(), happening);
             case CHANGED, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN -> Optional.empty();
         };
@@ -34,6 +34,7 @@ final class Hearers {
                     OWNER_ASKED,
                     OWNER_ACCEPTED,
                     OWNER_DECLINED,
+                    OWNER_SILENT,
                     REVIEWED_SAME,
                     REVIEWED_UP,
                     REVIEWED_DOWN,

@@ -56,6 +56,7 @@ final class OutcomeMessages {
             case OWNER_ASKED -> RegisterText.TOLD_ASKED;
             case OWNER_ACCEPTED -> RegisterText.TOLD_ACCEPTED;
             case OWNER_DECLINED -> RegisterText.TOLD_DECLINED;
+            case OWNER_SILENT -> RegisterText.TOLD_SILENT;
             case CLOSED -> RegisterText.TOLD_CLOSED;
             case CHANGED, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN ->
                     throw new IllegalArgumentException("nobody is told of " + what);

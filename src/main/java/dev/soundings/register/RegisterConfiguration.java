@@ -30,6 +30,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    OwnershipReturns ownershipReturns(Risks risks) {
+        return new OwnershipReturns(risks);
+    }
+
+    @Bean
     RiskSubjects riskSubjects(Risks risks, Projects projects) {
         return new RiskSubjects(risks, projects);
     }

@@ -113,6 +113,8 @@ public record Risk(
         OWNER_ASKED,
         OWNER_ACCEPTED,
         OWNER_DECLINED,
+        /** Who was asked did not answer in time. */
+        OWNER_SILENT,
         REVIEWED_SAME,
         REVIEWED_UP,
         REVIEWED_DOWN,

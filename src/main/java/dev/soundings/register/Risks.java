@@ -41,6 +41,9 @@ public interface Risks {
      */
     List<Risk> dueForReview(WorkspaceId workspace, UserId owner, LocalDate date);
 
+    /** Of all workspaces: open ones that somebody was asked to own and has not answered. */
+    List<Risk> askingForAnOwner(int most);
+
     /** Of all workspaces: those with {@link Risk#isUntold something to tell}. */
     List<Risk> untold(int most);
 }

@@ -63,9 +63,9 @@ final class CheckedFile extends SingleFileStore {
 
     private static void seal(ByteBuffer piece) {
         int end = piece.limit() - FOOTER;
-        var footer = new String(piece.array(), end, FOOTER, ISO_8859_1).stripTrailing();
         var seal = MARK + HEX.formatted(sum(piece, end));
-        piece.put(end + footer.length(), seal.getBytes(ISO_8859_1));
+        int blank = footer(piece, end).stripTrailing().length();
+        piece.put(end + blank, seal.getBytes(ISO_8859_1));
     }
 
     /**
@@ -128,15 +128,21 @@ final class CheckedFile extends SingleFileStore {
         }
         int end = piece.len * BLOCK - FOOTER;
         var bytes = readFully((SFChunk) null, piece.block * BLOCK, piece.len * BLOCK);
-        var footer = new String(bytes.array(), end, FOOTER, ISO_8859_1);
+        var footer = footer(bytes, end);
         int seal = footer.indexOf(MARK);
         // Pieces from before there were checksums have none.
         return seal < 0 || footer.startsWith(HEX.formatted(sum(bytes, end)), seal + MARK.length());
     }
 
+    private static String footer(ByteBuffer piece, int end) {
+        var footer = new byte[FOOTER];
+        piece.get(end, footer);
+        return new String(footer, ISO_8859_1);
+    }
+
     private static int sum(ByteBuffer piece, int end) {
         var sum = new CRC32C();
-        sum.update(piece.array(), 0, end);
+        sum.update(piece.duplicate().position(0).limit(end));
         return (int) sum.getValue();
     }
 

@@ -1,6 +1,7 @@
 package dev.soundings.store;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
@@ -47,6 +48,7 @@ final class CommittingBackend extends AbstractMongoBackend {
         this.file = file;
         this.login = login;
         this.commits = new GroupCommit(file);
+        version(ServerVersion.MONGO_5_0);
         StoredDatabase.namesIn(file).forEach(this::resolveDatabase);
     }
 

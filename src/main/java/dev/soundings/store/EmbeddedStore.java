@@ -1,6 +1,7 @@
 package dev.soundings.store;
 
 import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.ServerVersion;
 
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,6 +20,9 @@ import java.util.concurrent.atomic.LongAdder;
  * }</pre>
  */
 public final class EmbeddedStore implements AutoCloseable {
+
+    /** Which of MongoDB's protocol versions it speaks: that of MongoDB 5.0. */
+    public static final int WIRE_VERSION = ServerVersion.MONGO_5_0.getWireVersion();
 
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
     private static final int ACCEPTING_THREADS = 1;

@@ -53,7 +53,9 @@ final class FileHeader {
 
     /** Empty when its checksum is wrong. */
     private static Map<String, String> fields(ByteBuffer header, int from) {
-        var line = new String(header.array(), from, CheckedFile.BLOCK, ISO_8859_1).strip();
+        var block = new byte[CheckedFile.BLOCK];
+        header.get(from, block);
+        var line = new String(block, ISO_8859_1).strip();
         var fields = new TreeMap<String, String>();
         for (var field : line.lines().findFirst().orElse("").split(",")) {
             int colon = field.indexOf(':');

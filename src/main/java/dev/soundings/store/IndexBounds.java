@@ -68,7 +68,7 @@ final class IndexBounds {
     private boolean isFreeOfEarlier(int field) {
         return index.isPlain()
                 || Stream.iterate(0, earlier -> earlier < field, earlier -> earlier + 1)
-                        .noneMatch(earlier -> index.fields().canShareAnArray(earlier, field));
+                        .noneMatch(earlier -> index.canShareAnArray(earlier, field));
     }
 
     private List<@Nullable Object> alternatives() {
@@ -123,11 +123,14 @@ final class IndexBounds {
 
     // 1: the index has the order asked for, -1: the other way round, 0: neither.
     private int direction(@Nullable Document sort) {
+        if (sort == null) {
+            return 0;
+        }
         var fixed =
                 index.getKeys().subList(0, equalities).stream().map(key -> key.getKey()).toList();
         var asked = new ArrayList<String>();
         var direction = 0;
-        for (var field : sort == null ? List.<String>of() : sort.keySet()) {
+        for (var field : sort.keySet()) {
             if (!fixed.contains(field)) {
                 var at = equalities + asked.size();
                 if (at >= index.getKeys().size() || !field(at).equals(field)) {

@@ -11,6 +11,8 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 
+import dev.soundings.store.IndexedFields.NoElement;
+
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ import java.util.stream.StreamSupport;
  * <p>The empty key comes before all others and says that the index is built, and whether a document
  * stands in it more than once or with a value that only the whole query can compare.
  */
-final class OrderedIndex extends Index<Long> {
+final class OrderedIndex extends PlannedIndex {
 
     private static final byte[] STATE = new byte[0];
     private static final long PLAIN = 0;
@@ -53,12 +55,8 @@ final class OrderedIndex extends Index<Long> {
         this.fields = IndexedFields.of(keys);
     }
 
-    IndexedFields fields() {
-        return fields;
-    }
-
-    boolean holdsOnlySome() {
-        return isSparse();
+    boolean canShareAnArray(int one, int other) {
+        return fields.canShareAnArray(one, other);
     }
 
     /** When not, its order is not the documents' order, and a document may come up again. */
@@ -119,9 +117,8 @@ final class OrderedIndex extends Index<Long> {
 
     @Override
     public @Nullable Long getPosition(Document document) {
-        return unique
-                ? entries(document).keySet().stream().map(positions::get).findFirst().orElse(null)
-                : null;
+        var keys = entries(document).keySet().stream();
+        return unique ? keys.map(positions::get).findFirst().orElse(null) : null;
     }
 
     @Override
@@ -151,27 +148,6 @@ final class OrderedIndex extends Index<Long> {
         return positions.keySet().stream().mapToLong(key -> key.length).sum();
     }
 
-    @Override
-    public void drop() {
-        // The map goes with the file's other maps.
-    }
-
-    /** Queries are planned, see {@link IndexPlan}. */
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Long> getPositions(Document query) {
-        throw new UnsupportedOperationException("queries are planned");
-    }
-
-    @Override
-    public Long remove(Document document) {
-        throw new UnsupportedOperationException("removed by position");
-    }
-
     private void checkFree(
             Map<byte[], List<@Nullable Object>> entries,
             Set<byte[]> own,
@@ -191,17 +167,17 @@ final class OrderedIndex extends Index<Long> {
     }
 
     private static boolean isMixed(@Nullable Object value) {
-        return value instanceof Map
-                || value instanceof Collection
-                || value instanceof IndexedFields.NoElement;
+        return value instanceof Map || value instanceof Collection || value instanceof NoElement;
     }
 
     private Map<byte[], List<@Nullable Object>> entries(Document document) {
         var entries = new TreeMap<byte[], List<@Nullable Object>>(Arrays::compareUnsigned);
         var found = fields.valuesIn(document);
-        if (!isSparse()
-                || !found.stream().flatMap(List::stream).allMatch(Missing.class::isInstance)) {
-            found.forEach(values -> entries.put(bytes(values), values));
+        var isThere = found.stream().flatMap(List::stream).anyMatch(v -> !(v instanceof Missing));
+        if (isThere || !isSparse()) {
+            for (List<@Nullable Object> values : found) {
+                entries.put(bytes(values), values);
+            }
         }
         return entries;
     }

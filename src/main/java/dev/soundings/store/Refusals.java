@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,7 @@ final class Refusals {
                     entry("clusteredIndex", "it would be a plain collection"),
                     entry("viewOn", "it would be an empty collection"),
                     entry("tailable", "the cursor would end"),
+                    entry("let", "its variables would be unknown"),
                     entry("min", "it would be ignored"),
                     entry("max", "it would be ignored"),
                     entry("explain", "the command would be run instead"),
@@ -52,6 +54,9 @@ final class Refusals {
 
     private static final Set<String> OPERATORS =
             Set.of("$jsonSchema", "$where", "$text", "$near", "$nearSphere", "$geoWithin");
+
+    // A number in a path may be a field or a place in an array.
+    private static final Pattern POSITION = Pattern.compile("(^|\\.)\\d+(\\.|$)");
 
     private Refusals() {}
 
@@ -110,7 +115,7 @@ final class Refusals {
     }
 
     private static void checkIndexKey(String field, Object kind) {
-        if (kind instanceof String || field.contains("$**")) {
+        if (kind instanceof String || field.contains("$**") || POSITION.matcher(field).find()) {
             throw notSupported("the index " + field + ": " + kind, "queries would not use it");
         }
     }

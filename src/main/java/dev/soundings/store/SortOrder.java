@@ -3,11 +3,12 @@ package dev.soundings.store;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Documents in the order of a sort, which is that of an index over the same fields: {@code {at: -1,
@@ -16,7 +17,7 @@ import java.util.Map;
 final class SortOrder implements Comparator<Document> {
 
     private final List<IndexKey> fields;
-    private final Map<Document, byte[]> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Document, byte[]> keys = new IdentityHashMap<>();
 
     SortOrder(Document sort) {
         this.fields =
@@ -25,7 +26,7 @@ final class SortOrder implements Comparator<Document> {
                         .toList();
     }
 
-    static boolean isUpwards(Object direction) {
+    static boolean isUpwards(@Nullable Object direction) {
         return direction instanceof Number number && number.intValue() > 0;
     }
 

@@ -44,6 +44,8 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     private static final int COMMITS_BETWEEN_TIDYING = 32;
     private static final int WANTED_FILL_PERCENT = 60;
     private static final int TIDIED_BYTES = 256 * 1024;
+    private static final int LAST_TIDYING = 8;
+    private static final int LAST_TIDIED_BYTES = 16 * 1024 * 1024;
 
     private final MVStore store;
 
@@ -179,10 +181,12 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         return store.isPersistent() && commits >= COMMITS_BETWEEN_TIDYING;
     }
 
+    // Forced at once, so that never more than one piece is on its way to the disk.
     @Override
     public void tidy() {
         commits = 0;
         store.compact(WANTED_FILL_PERCENT, TIDIED_BYTES);
+        force();
     }
 
     /** Through the channel that is open: to close another one would give up the file lock. */
@@ -198,10 +202,16 @@ final class StoreFile implements StoreMedium, AutoCloseable {
         }
     }
 
+    // Without MVStore's own compacting: H2 2.4 breaks an assertion of its own when it moves pieces
+    // of a file that was cut off by a crash. Half-empty pieces are written anew, none is moved.
     @Override
     public void close() {
-        // Without compacting: H2 2.4 breaks an assertion of its own when it moves pieces of a file
-        // that was cut off by a crash, and tidying keeps the file small anyway.
+        for (var round = 0; round < LAST_TIDYING; round++) {
+            if (!store.compact(WANTED_FILL_PERCENT, LAST_TIDIED_BYTES)) {
+                break;
+            }
+            force();
+        }
         store.close();
         closeDisk();
     }

@@ -1,5 +1,8 @@
 package dev.soundings.store;
 
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+
 import java.nio.file.Path;
 
 /** The database file cannot be opened: no permission, a full disk, a damaged or newer file. */
@@ -14,9 +17,17 @@ public final class StoreUnreadable extends RuntimeException {
     }
 
     static StoreUnreadable because(Path file, Throwable cause) {
+        var isDamaged =
+                cause instanceof MVStoreException failed
+                        && failed.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT;
+        var advice =
+                isDamaged
+                        ? "Keep it and put back a backup; docs/operations.md, \"A damaged file\","
+                                + " says what can be saved of it."
+                        : "Check its permissions and the free space, or put back a copy of it.";
         return new StoreUnreadable(
-                "The database file %s cannot be opened (%s). Check its permissions and the free space, or put back a copy of it."
-                        .formatted(file, cause.getMessage()),
+                "The database file %s cannot be opened (%s). %s"
+                        .formatted(file, cause.getMessage(), advice),
                 cause);
     }
 

@@ -53,6 +53,7 @@ public enum RegisterText implements TextKey {
     TOLD_ASKED,
     TOLD_ACCEPTED,
     TOLD_DECLINED,
+    TOLD_SILENT,
     TOLD_CLOSED,
     TOLD_HEADLINE,
     NOTE,

@@ -57,8 +57,8 @@ public final class DiscordBenchmark {
                 var forBare = DiscordStandIn.open()) {
             var ours = Asking.of(forUs, "soundings", "help");
             var bare = Asking.of(forBare, "echo", "say");
-            try (var application = soundings(forUs, folder);
-                    var echo =
+            try (var _ = soundings(forUs, folder);
+                    var _ =
                             new EchoBot(forBare.apiUrl(), forBare.gatewayUrl(), forBare.token())) {
                 forUs.awaitCommands(Duration.ofMinutes(1));
                 forBare.awaitCommands(Duration.ofMinutes(1));

@@ -41,6 +41,7 @@ final class SlackDriver implements StageDriver {
     private final AtomicReference<InstantSource> time =
             new AtomicReference<>(() -> SlackStageConfiguration.MONDAY);
     private final SlackStandIn slack;
+    private URI address = URI.create("http://127.0.0.1");
     private final Map<String, SlackPerson> people = new LinkedHashMap<>();
 
     private SlackDriver(boolean overHttp, String... more) {
@@ -64,6 +65,11 @@ final class SlackDriver implements StageDriver {
 
     SlackPerson person(String name) {
         return people.get(name);
+    }
+
+    /** Where the bot listens, over HTTP. */
+    URI address() {
+        return address;
     }
 
     SlackStandIn slack() {
@@ -95,7 +101,8 @@ final class SlackDriver implements StageDriver {
         time.set(application.getBean(MovableClock.class));
         if (overHttp) {
             var port = application.getEnvironment().getProperty("local.server.port");
-            slack.callingAt(URI.create("http://127.0.0.1:" + port));
+            address = URI.create("http://127.0.0.1:" + port);
+            slack.callingAt(address);
         } else if (!slack.awaitConnection()) {
             throw new AssertionError("the bot did not connect");
         }

@@ -82,6 +82,15 @@ class SlackStartJourneyIT {
     }
 
     @Test
+    void withEverythingDebuggedItDoesNotStartEither() {
+        startsWith(
+                        "--soundings.slack.bot-token=" + slack.botToken(),
+                        "--soundings.slack.app-token=" + slack.appToken(),
+                        "--logging.level.root=debug")
+                .hasStackTraceContaining("would write tokens");
+    }
+
+    @Test
     void aSlackThatIsAwayDoesNotStopTheStart() {
         slack.next("auth.test", new SlackFault.ServerError(503, false));
 

@@ -2,6 +2,8 @@ package dev.soundings.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundings.chart.ChartData;
+import dev.soundings.chat.Block;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Delivery;
@@ -207,11 +209,50 @@ class SlackTroubleJourneyIT {
         assertThat(raise.opened().isPresent() || !raise.shown().isEmpty()).isTrue();
     }
 
+    @Test
+    void aChartThatSlackDoesNotTakeYetComesAsAPicture() {
+        slack.next("chat.postMessage", new SlackFault.Refuse("invalid_blocks"));
+
+        puts("drawn", new Recipient.Channel(new ChannelId("C0LEADS")), chart());
+        stage.settle();
+        passes(LONG_ENOUGH);
+
+        assertThat(receipt("drawn")).isInstanceOf(Receipt.Sent.class);
+        assertThat(
+                        slack.calls("chat.postMessage").stream()
+                                .map(call -> call.arguments().toString())
+                                .filter(call -> call.contains("data_visualization")))
+                .as("tried as Slack's own chart first")
+                .hasSize(1);
+        assertThat(slack.calls("files.completeUploadExternal")).hasSize(1);
+        assertThat(driver.person("tom").reads("C0LEADS").getLast().blocks().toString())
+                .contains("slack_file", "Legal 0 of 4");
+    }
+
+    private static ChatMessage chart() {
+        return new ChatMessage(
+                "Heard in week 7",
+                List.of(
+                        new Block.Chart(
+                                new ChartData.Participation(
+                                        "Heard in week 7",
+                                        "Heard",
+                                        "Invited",
+                                        List.of(
+                                                new ChartData.Group("Operations", 18, 20),
+                                                new ChartData.Group("Legal", 0, 4))),
+                                "Operations 18 of 20, Legal 0 of 4")));
+    }
+
     private void puts(String key, String who, String words) {
         puts(key, new Recipient.Person(new UserId(driver.person(who).user().id())), words);
     }
 
     private void puts(String key, Recipient to, String words) {
+        puts(key, to, ChatMessage.of(words));
+    }
+
+    private void puts(String key, Recipient to, ChatMessage message) {
         var now = stage.the(MovableClock.class).instant();
         stage.the(Outbox.class)
                 .put(
@@ -222,7 +263,7 @@ class SlackTroubleJourneyIT {
                                 key,
                                 now,
                                 now.plus(Duration.ofHours(8)),
-                                new OutgoingMessage.Post(to, ChatMessage.of(words))));
+                                new OutgoingMessage.Post(to, message)));
     }
 
     private WorkspaceId workspace() {

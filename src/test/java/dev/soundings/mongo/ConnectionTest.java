@@ -1,6 +1,8 @@
 package dev.soundings.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -10,6 +12,16 @@ import org.junit.jupiter.api.Test;
 import java.util.concurrent.TimeUnit;
 
 class ConnectionTest {
+    @Test
+    void saysSoWhenTheDriverIsTooNewForTheEmbeddedStore() {
+        assertThatCode(() -> Connection.checkDriver(8)).doesNotThrowAnyException();
+
+        assertThatThrownBy(() -> Connection.checkDriver(9))
+                .isInstanceOf(DriverTooNew.class)
+                .hasMessageContaining("needs a server with wire version 9 or newer")
+                .hasMessageContaining("the embedded store speaks 8");
+    }
+
     @Test
     void takesTheDatabaseOfTheAddress() {
         try (var connection = Connection.to("mongodb://db.example:27017/northwind")) {

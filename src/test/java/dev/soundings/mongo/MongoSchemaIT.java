@@ -80,7 +80,8 @@ class MongoSchemaIT {
 
         assertThat(database.getCollection(MongoSchema.INVITATIONS).listIndexes())
                 .extracting(index -> index.getString("name"))
-                .contains("waitingFor_1", "workspace_1_person_1_dueAt_1");
+                .contains("waitingFor_1__id_1", "workspace_1_person_1_dueAt_1__id_1")
+                .doesNotContain("waitingFor_1");
     }
 
     private List<Document> migrations() {

@@ -82,6 +82,34 @@ class OutcomeTellerTest {
         assertThat(rig.sentTo(LEE).toString()).contains("Vendor API slips");
     }
 
+    @Test
+    void whatNobodyAnswersForFiveDaysGoesBackToWhoeverAsked() {
+        var desk = RegisterFixtures.desk(rig.risks);
+        rig.playTo("2027-02-10T09:00:00Z");
+        raise(desk, "Vendor API slips", LEE);
+
+        rig.playTo("2027-02-15T08:59:00Z");
+        assertThat(rig.sentTo(TOM).toString()).doesNotContain("Vendor API slips");
+
+        rig.playTo("2027-02-15T09:01:00Z");
+        assertThat(rig.sentTo(TOM).toString())
+                .contains("still needs an owner; the person you asked has not answered");
+        assertThat(rig.risks.askingForAnOwner(10)).isEmpty();
+    }
+
+    @Test
+    void whoHasAnsweredKeepsIt() {
+        var desk = RegisterFixtures.desk(rig.risks);
+        rig.playTo("2027-02-10T09:00:00Z");
+        raise(desk, "Vendor API slips", LEE);
+        var risk = rig.risks.askingForAnOwner(10).getFirst();
+        desk.accept(ROOM, risk.id(), LEE, rig.now());
+
+        rig.playTo("2027-02-16T09:00:00Z");
+
+        assertThat(rig.risks.find(ROOM, risk.id()).orElseThrow().owner()).contains(LEE);
+    }
+
     private void raise(RiskDesk desk, String title, UserId owner) {
         desk.raise(
                 SampleWorld.atlas(),

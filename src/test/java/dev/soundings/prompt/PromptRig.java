@@ -192,6 +192,7 @@ final class PromptRig {
                                         responses.marks,
                                         inChannel,
                                         out),
+                                RegisterFixtures.ownershipReturns(risks),
                                 wiring.outcomeTeller(
                                         RegisterFixtures.outcomes(risks), addressees, notices),
                                 delivery.dispatcher()),

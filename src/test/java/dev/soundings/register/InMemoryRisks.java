@@ -72,6 +72,13 @@ public final class InMemoryRisks implements Risks {
     }
 
     @Override
+    public synchronized List<Risk> askingForAnOwner(int most) {
+        return those(risk -> risk.isOpen() && risk.proposedOwner().isPresent()).stream()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public synchronized List<Risk> untold(int most) {
         return those(Risk::isUntold).stream().limit(most).toList();
     }

@@ -1,5 +1,6 @@
 package dev.soundings.register;
 
+import dev.soundings.clock.Heartbeat;
 import dev.soundings.project.Project;
 import dev.soundings.register.Proposal.Content;
 import dev.soundings.workspace.InMemoryCounters;
@@ -22,6 +23,10 @@ public final class RegisterFixtures {
 
     public static Outcomes outcomes(Risks risks) {
         return new Outcomes(risks, new InMemoryWins());
+    }
+
+    public static Heartbeat ownershipReturns(Risks risks) {
+        return new OwnershipReturns(risks);
     }
 
     /** As an answer without a name does. */

@@ -98,6 +98,23 @@ public abstract class RisksContract {
         assertThat(risks.untold(0)).isEmpty();
     }
 
+    @Test
+    void findsWhatStillAsksForAnOwner() {
+        var asking = risk("a", 1, Risk.Kind.RISK, Optional.empty(), 1);
+        risks.insert(asking);
+        risks.insert(risk("b", 2, Risk.Kind.RISK, Optional.empty(), 1));
+        risks.insert(risk("c", 3, Risk.Kind.RISK, Optional.empty(), 1));
+        risks.change(
+                ROOM,
+                new EntryId("b"),
+                risk -> RiskEdit.of(risk).owner(risk.owner(), Optional.empty()).done());
+        risks.change(
+                ROOM, new EntryId("c"), risk -> RiskEdit.of(risk).state(Risk.State.DROPPED).done());
+
+        assertThat(risks.askingForAnOwner(5)).containsExactly(asking);
+        assertThat(risks.askingForAnOwner(0)).isEmpty();
+    }
+
     /** Raised by Tom, owned by Lee, to be reviewed on 1 March. */
     private static Risk risk(
             String id, int number, Risk.Kind kind, Optional<UserId> privateTo, int told) {

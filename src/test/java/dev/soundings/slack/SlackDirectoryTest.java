@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.Directory.ChannelInfo;
+import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 
@@ -20,7 +21,7 @@ class SlackDirectoryTest {
     private static final UserId LEE = new UserId("U0LEE");
     private static final UserId ANA = new UserId("U0ANA");
 
-    private final SlackFixture.Memory memory = new SlackFixture.Memory();
+    private final InMemoryPlatformMemory memory = new InMemoryPlatformMemory();
     private final SlackDirectory directory = new SlackDirectory(memory);
 
     @Test

@@ -1,6 +1,5 @@
 package dev.soundings.slack;
 
-import dev.soundings.chat.PlatformMemory;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
@@ -14,12 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A small workspace: Priya, Lee and Ana, and the channel #atlas. */
 final class SlackFixture {
@@ -59,43 +56,5 @@ final class SlackFixture {
                 Locale.UK,
                 Profile.Kind.MEMBER,
                 true);
-    }
-
-    /** A memory that forgets with the test. */
-    static final class Memory implements PlatformMemory {
-        private final Map<String, TreeMap<String, String>> shelves = new TreeMap<>();
-
-        @Override
-        public synchronized boolean putIfAbsent(
-                WorkspaceId workspace, String shelf, String key, String value) {
-            return shelf(workspace, shelf).putIfAbsent(key, value) == null;
-        }
-
-        @Override
-        public synchronized void put(
-                WorkspaceId workspace, String shelf, String key, String value) {
-            shelf(workspace, shelf).put(key, value);
-        }
-
-        @Override
-        public synchronized Optional<String> get(WorkspaceId workspace, String shelf, String key) {
-            return Optional.ofNullable(shelf(workspace, shelf).get(key));
-        }
-
-        @Override
-        public synchronized List<Entry> all(WorkspaceId workspace, String shelf) {
-            return shelf(workspace, shelf).entrySet().stream()
-                    .map(entry -> new Entry(entry.getKey(), entry.getValue()))
-                    .toList();
-        }
-
-        @Override
-        public synchronized void clear(WorkspaceId workspace, String shelf) {
-            shelf(workspace, shelf).clear();
-        }
-
-        private Map<String, String> shelf(WorkspaceId workspace, String shelf) {
-            return shelves.computeIfAbsent(workspace + " " + shelf, name -> new TreeMap<>());
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.soundings.chat.ChatGateway.Found;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Delivery;
 import dev.soundings.chat.InMemoryInstallations;
+import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.Installations.Installation;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.PostRef;
@@ -34,7 +35,7 @@ class SlackGatewayTest {
 
     private final CannedSlack slack = new CannedSlack();
     private final InMemoryInstallations installed = new InMemoryInstallations();
-    private final SlackFixture.Memory memory = new SlackFixture.Memory();
+    private final InMemoryPlatformMemory memory = new InMemoryPlatformMemory();
     private final SlackDirectory directory = new SlackDirectory(memory);
     private final SlackTeam team = new SlackTeam(installed);
     private final SlackGateway gateway =

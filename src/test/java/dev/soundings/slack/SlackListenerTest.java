@@ -22,6 +22,7 @@ import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Gate;
 import dev.soundings.chat.InMemoryDrafts;
 import dev.soundings.chat.InMemoryInstallations;
+import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
 import dev.soundings.chat.Samples;
 import dev.soundings.chat.UserId;
@@ -47,7 +48,7 @@ class SlackListenerTest {
 
     private final CannedSlack slack = new CannedSlack();
     private final InMemoryDrafts drafts = new InMemoryDrafts();
-    private final SlackDirectory directory = new SlackDirectory(new SlackFixture.Memory());
+    private final SlackDirectory directory = new SlackDirectory(new InMemoryPlatformMemory());
     private final SlackPen pen = new SlackPen(directory, new Wording());
     private final SlackTeam team = new SlackTeam(new InMemoryInstallations());
     private final SlackGateway gateway =
@@ -56,8 +57,8 @@ class SlackListenerTest {
                     team,
                     directory,
                     pen,
-                    new SlackUploads(slack.api(), new SlackFixture.Memory()),
-                    new SentKeys(new SlackFixture.Memory()),
+                    new SlackUploads(slack.api(), new InMemoryPlatformMemory()),
+                    new SentKeys(new InMemoryPlatformMemory()),
                     () -> NOW);
     private final OpenForms forms = new OpenForms();
     private final List<ChatEvent> seen = new ArrayList<>();
@@ -277,7 +278,7 @@ class SlackListenerTest {
 
     private List<String> draft(String field) {
         return drafts.find(ACME, new UserId("U0LEE"), ActionId.of("answer", "submit", "room.x7k2"))
-                .map(values -> values.all(field))
+                .map(draft -> draft.typed().all(field))
                 .orElse(List.of());
     }
 

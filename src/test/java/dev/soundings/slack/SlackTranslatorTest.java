@@ -25,6 +25,7 @@ import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.CommandSpec;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.EventId;
+import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.PostRef;
 import dev.soundings.chat.Profile;
@@ -48,7 +49,7 @@ class SlackTranslatorTest {
     private static final ChannelId ATLAS = new ChannelId("C0ATLAS");
     private static final Place THREAD = new Place(ATLAS, false, Optional.of("1770825600.000100"));
 
-    private final SlackDirectory directory = new SlackDirectory(new SlackFixture.Memory());
+    private final SlackDirectory directory = new SlackDirectory(new InMemoryPlatformMemory());
     private final SlackTranslator translator =
             new SlackTranslator(new CommandReader(specs()), directory, "acme-");
 

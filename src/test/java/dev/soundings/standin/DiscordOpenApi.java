@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Discord's published description of its API, against which every request is checked. It is not
@@ -108,6 +109,10 @@ final class DiscordOpenApi {
         if (copy.path("recipient_id").isIntegralNumber()) {
             ((ObjectNode) copy).put("recipient_id", copy.path("recipient_id").asString());
         }
+        Stream.of(copy, copy.path("data"))
+                .flatMap(message -> DiscordJson.each(message.path("attachments")))
+                .map(ObjectNode.class::cast)
+                .forEach(file -> file.put("id", file.path("id").asString()));
         if (copy.isArray()) {
             copy.forEach(command -> numbers((ObjectNode) command));
         }

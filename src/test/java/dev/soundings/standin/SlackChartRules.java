@@ -11,6 +11,8 @@ import java.util.Set;
  *     visualization</a>
  */
 final class SlackChartRules {
+    private static final int MOST = 6;
+    private static final int LABEL = 20;
     private static final Set<String> KINDS = Set.of("pie", "bar", "area", "line");
 
     private SlackChartRules() {}
@@ -21,17 +23,32 @@ final class SlackChartRules {
         var kind = SlackJson.text(chart, "type");
         problems.that(KINDS.contains(kind), where, "unknown chart " + kind);
         if (kind.equals("pie")) {
-            problems.count(chart.path("segments"), where + ".segments", 1, 12);
+            problems.count(chart.path("segments"), where + ".segments", 1, MOST);
             chart.path("segments")
                     .forEach(segment ->
-                            problems.length(segment.path("label"), where + ".label", 1, 20));
+                            problems.length(segment.path("label"), where + ".label", 1, LABEL));
             return;
         }
-        problems.count(chart.path("series"), where + ".series", 1, 12);
-        chart.path("series")
-                .forEach(line -> {
-                    problems.length(line.path("name"), where + ".name", 1, 20);
-                    problems.count(line.path("data"), where + ".data", 1, 20);
-                });
+        var categories = chart.path("axis_config").path("categories");
+        problems.count(categories, where + ".categories", 1, 20);
+        categories.forEach(each -> problems.length(each, where + ".categories", 1, LABEL));
+        problems.count(chart.path("series"), where + ".series", 1, MOST);
+        chart.path("series").forEach(line -> series(problems, line, categories, where));
+    }
+
+    private static void series(
+            SlackProblems problems, JsonNode line, JsonNode categories, String where) {
+        problems.length(line.path("name"), where + ".name", 1, LABEL);
+        var labels =
+                line.path("data")
+                        .valueStream()
+                        .map(point -> SlackJson.text(point, "label"))
+                        .toList();
+        problems.that(
+                labels.equals(SlackJson.texts(categories)), where, "labels are not the categories");
+        problems.that(
+                line.path("data").valueStream().allMatch(point -> point.path("value").isNumber()),
+                where,
+                "a value is no number");
     }
 }

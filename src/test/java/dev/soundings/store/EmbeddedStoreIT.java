@@ -189,6 +189,63 @@ class EmbeddedStoreIT {
     }
 
     @Test
+    void dropsAnIndexOfOneCollectionOnly() {
+        var wins = database().getCollection("wins");
+        risks().createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
+        wins.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
+
+        risks().dropIndexes();
+        restart();
+
+        risks().insertMany(
+                        List.of(
+                                risk("r1", 3).append("number", 1),
+                                risk("r2", 3).append("number", 1)));
+        database().getCollection("wins").insertOne(risk("w1", 3).append("number", 1));
+        assertThatThrownBy(() ->
+                        database()
+                                .getCollection("wins")
+                                .insertOne(risk("w2", 3).append("number", 1)))
+                .hasMessageContaining("E11000");
+    }
+
+    @Test
+    void forgetsAnIndexThatCouldNotBeBuilt() {
+        risks().insertMany(List.of(risk("r1", 3), risk("r2", 3)));
+        var unique = new IndexOptions().unique(true);
+        assertThatThrownBy(() -> risks().createIndex(Indexes.ascending("score"), unique))
+                .hasMessageContaining("E11000");
+        risks().updateOne(eq("_id", "r2"), set("score", 4));
+
+        risks().createIndex(Indexes.ascending("score"), unique);
+
+        assertThat(ids(risks().find(eq("score", 3)))).containsExactly("r1");
+        assertThat(ids(risks().find(eq("score", 4)))).containsExactly("r2");
+    }
+
+    @Test
+    void readsNoFurtherThanTheLimit() {
+        risks().createIndex(
+                        Indexes.compoundIndex(
+                                Indexes.ascending("owner"), Indexes.descending("score")));
+        risks().insertMany(
+                        IntStream.range(0, 300)
+                                .mapToObj(n -> risk("r" + n, n).append("owner", "u" + n % 3))
+                                .toList());
+        var before = store.documentsExamined();
+
+        var found =
+                risks().find(and(eq("owner", "u1"), gte("score", 30)))
+                        .sort(new Document("score", 1))
+                        .skip(1)
+                        .limit(2);
+
+        assertThat(ids(found)).containsExactly("r34", "r37");
+        assertThat(risks().countDocuments(and(eq("owner", "u2"), gte("score", 290)))).isEqualTo(4);
+        assertThat(store.documentsExamined() - before).isEqualTo(7);
+    }
+
+    @Test
     void remembersDocumentsAndUniqueFieldsAfterARestart() {
         risks().createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
         risks().createIndex(Indexes.ascending("score"));
@@ -300,6 +357,12 @@ class EmbeddedStoreIT {
                         + " partialFilterExpression: {b: 1}}]}",
                 "{createIndexes: 'risks', indexes: [{key: {a: 'text'}, name: 'a'}]}",
                 "{createIndexes: 'risks', indexes: [{key: {'$**': 1}, name: 'a'}]}",
+                "{createIndexes: 'risks', indexes: [{key: {a: 'hashed'}, name: 'a'}]}",
+                "{createIndexes: 'risks', indexes: [{key: {a: '2dsphere'}, name: 'a'}]}",
+                "{createIndexes: 'risks', indexes: [{key: {'a.0': 1}, name: 'a'}]}",
+                "{find: 'risks', filter: {a: {x: 1, y: 2}}}",
+                "{find: 'risks', filter: {a: {$elemMatch: {x: null}}}}",
+                "{update: 'risks', updates: [{q: {}, u: {$set: {a: 1}}}], let: {v: 1}}",
                 "{create: 'risks', capped: true, size: 4096}",
                 "{create: 'risks', timeseries: {timeField: 'at'}}",
                 "{create: 'risks', validator: {$jsonSchema: {}}}",

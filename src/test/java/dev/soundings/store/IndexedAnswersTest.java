@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
  */
 class IndexedAnswersTest {
 
-    private static final int CASES = Integer.getInteger("soundings.store.cases", 100_000);
+    private static final int CASES = Integer.getInteger("soundings.store.cases", 20_000);
     private static final int QUERIES_PER_WORLD = 100;
     private static final int DOCUMENTS = 40;
     private static final int DUPLICATE = 11000;

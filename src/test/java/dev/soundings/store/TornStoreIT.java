@@ -31,7 +31,7 @@ class TornStoreIT {
 
     private static final int CUTS = Integer.getInteger("soundings.store.cuts", 5);
     private static final int WRITERS = 4;
-    private static final int FIRST_STEPS = 30;
+    private static final int FIRST_STEPS = 12;
     private static final int MOST_STEPS = 1_500;
 
     private final Random random = new Random(20_261_122);
