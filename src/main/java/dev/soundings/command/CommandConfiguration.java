@@ -4,6 +4,7 @@ import dev.soundings.access.Access;
 import dev.soundings.access.Guard;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Directory;
+import dev.soundings.chat.PlatformMemory;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
@@ -90,7 +91,8 @@ class CommandConfiguration {
             Projects projects,
             CheckIns checkIns,
             Risks risks,
-            Wins wins) {
+            Wins wins,
+            HomeLooks looks) {
         return new HomeCommand(
                 callers,
                 answers,
@@ -99,7 +101,18 @@ class CommandConfiguration {
                 ProjectNames.in(projects),
                 new HomeProjects(checkIns),
                 risks,
-                wins);
+                wins,
+                looks);
+    }
+
+    @Bean
+    HomeLooks homeLooks(PlatformMemory memory) {
+        return new HomeLooks(memory);
+    }
+
+    @Bean
+    HomeRefresh homeRefresh(Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
+        return new HomeRefresh(callers, home, looks, outbox);
     }
 
     @Bean

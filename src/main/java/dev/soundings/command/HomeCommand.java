@@ -36,6 +36,7 @@ final class HomeCommand implements ChatHandler {
     private final HomeProjects projects;
     private final Risks risks;
     private final Wins wins;
+    private final HomeLooks looks;
 
     HomeCommand(
             Callers callers,
@@ -45,7 +46,8 @@ final class HomeCommand implements ChatHandler {
             ProjectNames names,
             HomeProjects projects,
             Risks risks,
-            Wins wins) {
+            Wins wins,
+            HomeLooks looks) {
         this.callers = callers;
         this.answers = answers;
         this.next = next;
@@ -54,6 +56,7 @@ final class HomeCommand implements ChatHandler {
         this.projects = projects;
         this.risks = risks;
         this.wins = wins;
+        this.looks = looks;
     }
 
     @Override
@@ -63,10 +66,17 @@ final class HomeCommand implements ChatHandler {
 
     @Override
     public ChatReply handle(ChatEvent event) {
-        return home(callers.of(event));
+        var caller = callers.of(event);
+        var page = page(caller);
+        looks.opened(caller.workspace(), caller.user(), page, caller.now());
+        return new ChatReply.Whisper(page);
     }
 
     ChatReply home(Caller caller) {
+        return new ChatReply.Whisper(page(caller));
+    }
+
+    ChatMessage page(Caller caller) {
         var heading =
                 Shortened.to(
                         Denominator.HEADING,
@@ -85,7 +95,7 @@ final class HomeCommand implements ChatHandler {
         blocks.addAll(projects.of(caller, shown, own.size() - shown.size(), entries));
         blocks.addAll(register.own());
         blocks.addAll(settings.blocks());
-        return new ChatReply.Whisper(new ChatMessage(heading, blocks));
+        return new ChatMessage(heading, blocks);
     }
 
     private List<Project> own(Caller caller) {

@@ -11,16 +11,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.Snapshots;
 import dev.soundings.chat.Block;
+import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Recipient;
+import dev.soundings.chat.SendKey;
+import dev.soundings.chat.UserId;
+import dev.soundings.delivery.Envelope;
+import dev.soundings.delivery.Outbox;
+import dev.soundings.delivery.OutgoingMessage;
+import dev.soundings.delivery.Purpose;
+import dev.soundings.delivery.Receipt;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
+import dev.soundings.workspace.StableId;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What people find on their home page as their projects go on. */
 class HomeIT {
@@ -106,6 +118,33 @@ class HomeIT {
     }
 
     @Test
+    void isPublishedAnewWhenAPromptArrivesForSomebodyWhoHasLookedLately() {
+        rig.say(PRIYA, "/risk raise \"Vendor API slips\" Atlas migration p3 i4 @tom due 9 Feb");
+        rig.press(TOM, rig.home(TOM), "I take it");
+        rig.home(TOM);
+        var arrived = MONDAY.plus(Duration.ofHours(20));
+
+        deliver(TOM, "prompt", arrived);
+        deliver(TOM, "prompt", arrived);
+        deliver(LEE, "prompt", arrived);
+
+        assertThat(published(TOM, "prompt")).isPresent();
+        assertThat(published(LEE, "prompt")).isEmpty();
+    }
+
+    @Test
+    void isLeftAloneWhenItReadsTheSameOrNobodyHasLookedForADay() {
+        rig.home(TOM);
+
+        deliver(TOM, "soon", MONDAY.plusSeconds(60));
+        rig.world.projects.change(ROOM, new ProjectId("atlas"), Project::archive);
+        deliver(TOM, "late", MONDAY.plus(Duration.ofHours(25)));
+
+        assertThat(published(TOM, "soon")).isEmpty();
+        assertThat(published(TOM, "late")).isEmpty();
+    }
+
+    @Test
     void theFullestPageFitsSlacksHundredBlocks() {
         for (int i = 0; i < 14; i++) {
             var id = new ProjectId("more" + i);
@@ -126,6 +165,25 @@ class HomeIT {
                 .contains("14 reviews are due", "and 11 more: /risk list")
                 .contains("and 6 more: /project list", "and 9 more: /risk list");
         assertThat(blocks(home)).hasSizeLessThan(60);
+    }
+
+    private void deliver(UserId to, String key, Instant at) {
+        var message =
+                new OutgoingMessage.Post(new Recipient.Person(to), ChatMessage.of("Your sounding"));
+        var envelope =
+                new Envelope(
+                        ROOM, key(to, key), Purpose.PROMPT, "", at, at.plusSeconds(60), message);
+        rig.the(HomeRefresh.class).delivered(envelope, List.of(), at);
+    }
+
+    private Optional<Receipt> published(UserId user, String key) {
+        var id = StableId.of(key(user, key).value());
+        return rig.the(Outbox.class)
+                .receipt(new SendKey("%s.home.%s.%s".formatted(ROOM, user, id)));
+    }
+
+    private static SendKey key(UserId user, String key) {
+        return new SendKey("%s.%s.%s".formatted(ROOM, key, user));
     }
 
     private static List<Block> blocks(ChatReply reply) {
