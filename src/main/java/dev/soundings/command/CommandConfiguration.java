@@ -4,6 +4,7 @@ import dev.soundings.access.Access;
 import dev.soundings.access.Guard;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Directory;
+import dev.soundings.chat.PlatformMemory;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
@@ -88,15 +89,30 @@ class CommandConfiguration {
             SkipCommand skips,
             ProjectScope scope,
             Projects projects,
+            CheckIns checkIns,
             Risks risks,
-            Wins wins) {
+            Wins wins,
+            HomeLooks looks) {
         return new HomeCommand(
                 callers,
                 answers,
                 skips,
                 scope,
                 ProjectNames.in(projects),
-                new Proposed(risks, wins));
+                new HomeProjects(checkIns),
+                risks,
+                wins,
+                looks);
+    }
+
+    @Bean
+    HomeLooks homeLooks(PlatformMemory memory) {
+        return new HomeLooks(memory);
+    }
+
+    @Bean
+    HomeRefresh homeRefresh(Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
+        return new HomeRefresh(callers, home, looks, outbox);
     }
 
     @Bean

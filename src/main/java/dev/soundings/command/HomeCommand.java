@@ -1,9 +1,7 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
-import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
-import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatMessage;
@@ -11,22 +9,21 @@ import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Feature;
 import dev.soundings.chat.Span;
-import dev.soundings.people.Absence;
 import dev.soundings.project.Project;
-import dev.soundings.project.Role;
+import dev.soundings.register.Risks;
+import dev.soundings.register.Wins;
 import dev.soundings.wording.HomeText;
 import dev.soundings.workspace.Shortened;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * The page of one person, on a platform's home tab and by {@code /soundings}: what waits for me, my
- * next prompt in my zone, my projects.
+ * next prompt in my zone, my projects, what is mine in the register, how I am asked. A part that
+ * has nothing to say is not there, and each is cut so that the whole fits the smallest page, <a
+ * href="https://docs.slack.dev/surfaces/app-home">Slack's 100 blocks</a>.
  */
 final class HomeCommand implements ChatHandler {
     private static final int MOST_PROJECTS = 10;
@@ -36,7 +33,10 @@ final class HomeCommand implements ChatHandler {
     private final SkipCommand next;
     private final ProjectScope scope;
     private final ProjectNames names;
-    private final Proposed proposed;
+    private final HomeProjects projects;
+    private final Risks risks;
+    private final Wins wins;
+    private final HomeLooks looks;
 
     HomeCommand(
             Callers callers,
@@ -44,13 +44,19 @@ final class HomeCommand implements ChatHandler {
             SkipCommand next,
             ProjectScope scope,
             ProjectNames names,
-            Proposed proposed) {
+            HomeProjects projects,
+            Risks risks,
+            Wins wins,
+            HomeLooks looks) {
         this.callers = callers;
         this.answers = answers;
         this.next = next;
         this.scope = scope;
         this.names = names;
-        this.proposed = proposed;
+        this.projects = projects;
+        this.risks = risks;
+        this.wins = wins;
+        this.looks = looks;
     }
 
     @Override
@@ -60,75 +66,49 @@ final class HomeCommand implements ChatHandler {
 
     @Override
     public ChatReply handle(ChatEvent event) {
-        return home(callers.of(event));
+        var caller = callers.of(event);
+        var page = page(caller);
+        looks.opened(caller.workspace(), caller.user(), page, caller.now());
+        return new ChatReply.Whisper(page);
     }
 
     ChatReply home(Caller caller) {
+        return new ChatReply.Whisper(page(caller));
+    }
+
+    ChatMessage page(Caller caller) {
         var heading =
                 Shortened.to(
                         Denominator.HEADING,
                         caller.say(HomeText.HEADING, "name", caller.person().name()));
-        var own =
-                scope.open(caller, Permission.SEE_PROJECT).stream()
-                        .filter(project -> !project.rolesOf(caller.user()).isEmpty())
-                        .limit(MOST_PROJECTS)
-                        .toList();
+        var own = own(caller);
+        var shown = own.stream().limit(MOST_PROJECTS).toList();
+        var entries =
+                HomeEntries.read(caller, shown.stream().map(Project::id).toList(), risks, wins);
+        var register = new HomeRegister(caller, entries);
+        var settings = new HomeSettings(caller);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
-        away(caller).ifPresent(words -> blocks.add(paragraph(words)));
-        blocks.addAll(
-                answers.waiting(caller)
-                        .map(ChatMessage::blocks)
-                        .orElseGet(() -> List.of(paragraph(caller.say(HomeText.NOTHING_WAITS)))));
+        settings.awayNow().ifPresent(words -> blocks.add(paragraph(words)));
+        blocks.addAll(waiting(caller, register.waiting(shown)));
         blocks.add(paragraph(next.sentence(caller, names)));
-        proposed.of(caller, own).ifPresent(waiting -> blocks.addAll(waiting.blocks()));
-        blocks.addAll(projects(caller, own));
-        blocks.add(
-                new Block.Buttons(
-                        List.of(
-                                button(caller, "setup", HomeText.SET_UP),
-                                button(caller, "away", HomeText.AWAY_BUTTON),
-                                button(caller, "help", HomeText.HELP_BUTTON))));
-        return new ChatReply.Whisper(new ChatMessage(heading, blocks));
+        blocks.addAll(projects.of(caller, shown, own.size() - shown.size(), entries));
+        blocks.addAll(register.own());
+        blocks.addAll(settings.blocks());
+        return new ChatMessage(heading, blocks);
     }
 
-    private static Optional<String> away(Caller caller) {
-        return caller.person().absences().stream()
-                .filter(absence -> absence.covers(caller.today()))
-                .map(Absence::to)
-                .max(Comparator.<LocalDate>naturalOrder())
-                .map(last ->
-                        caller.say(HomeText.AWAY_NOW, "day", new DayMessages(caller).day(last)));
+    private List<Project> own(Caller caller) {
+        return scope.open(caller, Permission.SEE_PROJECT).stream()
+                .filter(project -> !project.rolesOf(caller.user()).isEmpty())
+                .toList();
     }
 
-    private static List<Block> projects(Caller caller, List<Project> own) {
-        if (own.isEmpty()) {
-            return List.of(paragraph(caller.say(HomeText.PROJECTS_NONE)));
-        }
-        var items =
-                own.stream()
-                        .map(project ->
-                                List.<Span>of(
-                                        new Span.Text(
-                                                caller.say(
-                                                        HomeText.PROJECT_ITEM,
-                                                        "project",
-                                                        project.name(),
-                                                        "role",
-                                                        role(caller, project).name()))))
-                        .toList();
-        return List.of(new Block.Heading(caller.say(HomeText.PROJECTS)), new Block.Bullets(items));
-    }
-
-    /** The one that says most: an owner may also be a member. */
-    private static Role role(Caller caller, Project project) {
-        return project.rolesOf(caller.user()).stream()
-                .min(Comparator.naturalOrder())
-                .orElse(Role.OBSERVER);
-    }
-
-    private static Button button(Caller caller, String verb, HomeText label) {
-        return Button.plain(ActionId.of("soundings", verb), caller.say(label));
+    private List<Block> waiting(Caller caller, List<Block> inRegister) {
+        var blocks = new ArrayList<Block>();
+        answers.waiting(caller).ifPresent(prompts -> blocks.addAll(prompts.blocks()));
+        blocks.addAll(inRegister);
+        return blocks.isEmpty() ? List.of(paragraph(caller.say(HomeText.NOTHING_WAITS))) : blocks;
     }
 
     private static Block paragraph(String words) {

@@ -11,8 +11,6 @@ import java.util.List;
 
 /** What is planned for the seven days from the day of posting: ends of projects, and reviews. */
 final class ComingWeek {
-    private static final int NEEDS_EYES = 10;
-
     private ComingWeek() {}
 
     static List<Upcoming> of(List<OfProject> told, DigestIssue issue) {
@@ -40,7 +38,7 @@ final class ComingWeek {
     private static boolean isReviewed(Risk risk, DigestIssue issue) {
         return risk.state() == Risk.State.OPEN
                 && WatchList.isTellable(risk)
-                && risk.exposure() >= NEEDS_EYES
+                && risk.needsEyes()
                 && risk.reviewOn().filter(day -> isSoon(day, issue)).isPresent();
     }
 

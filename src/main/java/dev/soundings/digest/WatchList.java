@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  * review is overdue. A project shows its most urgent one; the others go to the thread.
  */
 record WatchList(List<Watch> first, List<Watch> others, int waiting) {
-    private static final int NEEDS_EYES = 10;
     private static final Comparator<Risk> MOST_URGENT_FIRST =
             Comparator.comparingInt(Risk::exposure).reversed().thenComparingInt(Risk::number);
 
@@ -51,7 +50,7 @@ record WatchList(List<Watch> first, List<Watch> others, int waiting) {
     private static Stream<Risk> candidates(OfProject of, DigestIssue issue) {
         return of.risks().stream()
                 .filter(risk -> risk.state() == Risk.State.OPEN && isTellable(risk))
-                .filter(risk -> risk.exposure() >= NEEDS_EYES || isOverdue(risk, issue))
+                .filter(risk -> risk.needsEyes() || isOverdue(risk, issue))
                 .sorted(MOST_URGENT_FIRST);
     }
 

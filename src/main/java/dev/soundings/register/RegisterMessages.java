@@ -63,6 +63,12 @@ public final class RegisterMessages {
         return new ChatMessage(headline(risk.label(), risk.title()), blocks);
     }
 
+    /** In one line, with what {@code reader} can answer: a review, or whether to own it. */
+    public List<Block> answerable(Risk risk, UserId reader) {
+        return List.of(
+                paragraph(facts.line(risk)), new Block.Buttons(buttons.of(risk, reader, false)));
+    }
+
     /** What is open; proposals are listed apart, to the owner. */
     public ChatMessage risks(Project project, List<Risk> risks) {
         var open = risks.stream().filter(risk -> risk.state() == Risk.State.OPEN).toList();

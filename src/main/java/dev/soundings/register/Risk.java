@@ -45,6 +45,8 @@ public record Risk(
         State state,
         List<Happening> history,
         int told) {
+    private static final int NEEDS_EYES = 10;
+
     public Risk {
         checkRating("probability", probability);
         checkRating("impact", impact);
@@ -54,6 +56,11 @@ public record Risk(
     /** Probability times impact, 1 to 25. */
     public int exposure() {
         return probability * impact;
+    }
+
+    /** Worth the attention of those who do not work on it: an exposure of ten or more. */
+    public boolean needsEyes() {
+        return exposure() >= NEEDS_EYES;
     }
 
     public String label() {

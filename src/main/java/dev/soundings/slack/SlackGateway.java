@@ -40,6 +40,7 @@ final class SlackGateway implements ChatGateway {
     private final SlackUploads uploads;
     private final SentKeys sent;
     private final InstantSource time;
+    private final PublishedHomes homes = new PublishedHomes();
 
     SlackGateway(
             SlackApi api,
@@ -161,7 +162,17 @@ final class SlackGateway implements ChatGateway {
 
     SlackAnswer publish(WorkspaceId workspace, UserId user, ChatMessage message) {
         var view = pen.home(workspace, user, message);
-        return call("views.publish", Map.of("user_id", user.value(), "view", view.toString()));
+        var answer =
+                call("views.publish", Map.of("user_id", user.value(), "view", view.toString()));
+        if (answer instanceof SlackAnswer.Done) {
+            homes.put(user, message);
+        }
+        return answer;
+    }
+
+    /** Whether this page was the last that was published, as far as this process knows. */
+    boolean isPublished(UserId user, ChatMessage message) {
+        return homes.isLast(user, message);
     }
 
     SlackAnswer open(String trigger, JsonNode view) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /**
  * The Home tab of whoever has looked at it lately: composed anew after something that this person
  * did, and shown when it is another page than before. Who opens the tab again gets a new one
- * anyway, so nothing needs a timer.
+ * anyway, so nothing needs a timer. What reaches the person changes it too, by the outbox.
  */
 final class SlackHomes {
     private static final int MOST = 2_000;
@@ -27,10 +27,10 @@ final class SlackHomes {
     private final SlackGateway gateway;
     private final SlackTranslator translator;
     private final Executor afterwards;
-    private final Map<UserId, Shown> shown =
+    private final Map<UserId, Instant> shown =
             new LinkedHashMap<>() {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<UserId, Shown> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<UserId, Instant> eldest) {
                     return size() > MOST;
                 }
             };
@@ -53,14 +53,14 @@ final class SlackHomes {
      */
     void refresh(ChatEvent cause, Function<ChatEvent, ChatReply> ask) {
         var origin = cause.origin();
-        if (!changesSomething(cause) || lately(origin.user(), origin.at()).isEmpty()) {
+        if (!changesSomething(cause) || !lately(origin.user(), origin.at())) {
             return;
         }
         var event = new EventId(origin.event() + "+home");
         var looked = translator.homeOpened(origin.workspace(), origin.user(), event, origin.at());
         afterwards.execute(() -> {
             var page = message(ask.apply(looked));
-            page.filter(message -> isNew(origin.user(), message))
+            page.filter(message -> !gateway.isPublished(origin.user(), message))
                     .ifPresent(message ->
                             publish(origin.workspace(), origin.user(), message, origin.at()));
         });
@@ -70,22 +70,16 @@ final class SlackHomes {
         if (gateway.publish(workspace, user, message) instanceof SlackAnswer.Done) {
             synchronized (shown) {
                 shown.remove(user);
-                shown.put(user, new Shown(message, at));
+                shown.put(user, at);
             }
         }
     }
 
-    private Optional<Shown> lately(UserId user, Instant now) {
+    private boolean lately(UserId user, Instant now) {
         synchronized (shown) {
             return Optional.ofNullable(shown.get(user))
-                    .filter(page -> page.at().plus(LATELY).isAfter(now));
-        }
-    }
-
-    private boolean isNew(UserId user, ChatMessage message) {
-        synchronized (shown) {
-            var page = shown.get(user);
-            return page == null || !page.message().equals(message);
+                    .filter(at -> at.plus(LATELY).isAfter(now))
+                    .isPresent();
         }
     }
 
@@ -111,6 +105,4 @@ final class SlackHomes {
                 ? Optional.of(message)
                 : Optional.empty();
     }
-
-    private record Shown(ChatMessage message, Instant at) {}
 }

@@ -9,6 +9,7 @@ import dev.soundings.chat.Directory;
 import dev.soundings.chat.Gate;
 import dev.soundings.chat.InMemoryDrafts;
 import dev.soundings.chat.InMemoryInstallations;
+import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.Profile;
@@ -75,6 +76,7 @@ class CommandHouse {
         house.registerBean("clock", InstantSource.class, () -> (InstantSource) now::get);
         List.of(
                         InMemoryDrafts.class,
+                        InMemoryPlatformMemory.class,
                         InMemorySeenEvents.class,
                         InMemoryOutboxEntries.class,
                         InMemoryDigestIssues.class,

@@ -1,0 +1,113 @@
+package dev.soundings.command;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import dev.soundings.cadence.CadenceNotation;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.Sentence;
+import dev.soundings.chat.Span;
+import dev.soundings.checkin.CheckIn;
+import dev.soundings.checkin.CheckIns;
+import dev.soundings.project.Project;
+import dev.soundings.project.Role;
+import dev.soundings.wording.HomeText;
+import dev.soundings.workspace.Shortened;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's projects, a line each: {@code Atlas migration: you work on it, Priya owns it. Asked
+ * every Thursday at 9:00: why, risk. 2 open risks need eyes.}
+ */
+final class HomeProjects {
+    private static final int LONGEST_RHYTHM = 150;
+
+    private final CheckIns checkIns;
+
+    HomeProjects(CheckIns checkIns) {
+        this.checkIns = checkIns;
+    }
+
+    /**
+     * @param more how many others there are
+     */
+    List<Block> of(Caller caller, List<Project> shown, int more, HomeEntries entries) {
+        if (shown.isEmpty()) {
+            return List.of(
+                    new Block.Paragraph(
+                            List.of(new Span.Text(caller.say(HomeText.PROJECTS_NONE)))));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(caller.say(HomeText.PROJECTS)));
+        blocks.add(
+                new Block.Bullets(
+                        shown.stream().map(project -> line(caller, project, entries)).toList()));
+        blocks.addAll(HomeRegister.more(caller, more, "/project list"));
+        return blocks;
+    }
+
+    private List<Span> line(Caller caller, Project project, HomeEntries entries) {
+        var line =
+                new ArrayList<>(
+                        Sentence.of(
+                                caller.phrases(),
+                                HomeText.PROJECT_ITEM,
+                                "project",
+                                project.name(),
+                                "role",
+                                role(caller, project).name(),
+                                "owner",
+                                new Span.Mention(project.owner())));
+        var known = new ArrayList<String>();
+        rhythm(caller, project).ifPresent(known::add);
+        counted(caller, HomeText.NEED_EYES, entries.needingEyes(project.id()))
+                .ifPresent(known::add);
+        counted(caller, HomeText.OVERDUE, entries.overdue(project.id(), caller.today()))
+                .ifPresent(known::add);
+        known.forEach(sentence -> line.add(new Span.Text(" " + sentence)));
+        return line;
+    }
+
+    /** Check-ins on the same days are told together; what does not run is left out. */
+    private Optional<String> rhythm(Caller caller, Project project) {
+        var rhythms =
+                checkIns.of(caller.workspace(), project.id()).stream()
+                        .filter(checkIn -> checkIn.state() == CheckIn.State.ACTIVE)
+                        .sorted(Comparator.comparing(CheckIn::set))
+                        .collect(
+                                groupingBy(
+                                        checkIn -> CadenceNotation.print(checkIn.cadence()),
+                                        LinkedHashMap::new,
+                                        mapping(CheckIn::set, joining(", "))));
+        var words =
+                rhythms.entrySet().stream()
+                        .map(entry ->
+                                caller.say(
+                                        HomeText.RHYTHM,
+                                        "cadence",
+                                        entry.getKey(),
+                                        "sets",
+                                        entry.getValue()))
+                        .collect(joining(" "));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Shortened.to(LONGEST_RHYTHM, words));
+    }
+
+    private static Optional<String> counted(Caller caller, HomeText key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(caller.say(key, "count", count));
+    }
+
+    /** The one that says most: an owner may also be a member. */
+    private static Role role(Caller caller, Project project) {
+        return project.rolesOf(caller.user()).stream()
+                .min(Comparator.naturalOrder())
+                .orElse(Role.OBSERVER);
+    }
+}
