@@ -103,7 +103,7 @@ final class MixedLoad {
             change(living.get(random.nextInt(living.size())), dice);
         } else if (dice < 90) {
             int last = random.nextInt(living.size());
-            delete(living.remove(/* index= */ last));
+            delete(living.remove(/* index */ last));
         } else {
             look(living.get(random.nextInt(living.size())));
         }
