@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The door through which everything people do comes in: gate first, then the handler that owns the
- * feature. An event that was handled before is answered with silence.
+ * feature. An event that was handled before is answered with silence, unless it only looks.
  */
 public final class ChatInbox {
     private final Gate gate;
@@ -47,7 +47,14 @@ public final class ChatInbox {
         if (handler == null) {
             throw new IllegalStateException("no handler owns " + Feature.of(event));
         }
-        return handler.remembersEvents() ? answer(handler, event) : answerOnce(handler, event);
+        return handler.remembersEvents() || looks(event)
+                ? answer(handler, event)
+                : answerOnce(handler, event);
+    }
+
+    /** To remember it would cost the person a write to the disk before they see anything. */
+    private static boolean looks(ChatEvent event) {
+        return event instanceof ChatEvent.CommandInvoked(_, var call) && call.looks();
     }
 
     private ChatReply answerOnce(ChatHandler handler, ChatEvent event) {

@@ -97,6 +97,17 @@ class ChatInboxTest {
     }
 
     @Test
+    void remembersNoCommandThatOnlyLooks() {
+        var inbox = inbox();
+
+        inbox.receive(command("1", new CommandCall("answer", "list", Map.of())));
+        inbox.receive(command("2", new CommandCall("answer", "list", Map.of("share", "share"))));
+        inbox.receive(command("3", new CommandCall("answer", "skip", Map.of())));
+
+        assertThat(memory.handled).hasSize(2);
+    }
+
+    @Test
     void keepsWhatWasTypedIntoAFormThatIsClosedAndFillsItInNextTime() {
         var inbox = inbox();
         answers.reply = OPEN;
@@ -220,6 +231,10 @@ class ChatInboxTest {
                 memory,
                 memory,
                 handlers.length == 0 ? List.of(answers) : List.of(handlers));
+    }
+
+    private static ChatEvent command(String id, CommandCall call) {
+        return new ChatEvent.CommandInvoked(origin(id), call);
     }
 
     private static ChatEvent press(String id) {
