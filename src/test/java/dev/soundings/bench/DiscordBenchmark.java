@@ -58,8 +58,7 @@ public final class DiscordBenchmark {
             var ours = Asking.of(forUs, "soundings", "help");
             var bare = Asking.of(forBare, "echo", "say");
             try (var _ = soundings(forUs, folder);
-                    var _ =
-                            new EchoBot(forBare.apiUrl(), forBare.gatewayUrl(), forBare.token())) {
+                    var _ = new EchoBot(forBare.apiUrl(), forBare.gatewayUrl(), forBare.token())) {
                 forUs.awaitCommands(Duration.ofMinutes(1));
                 forBare.awaitCommands(Duration.ofMinutes(1));
                 print(arguments.length == 0 ? "date not given" : arguments[0], ours, bare);

@@ -54,7 +54,11 @@ abstract class WholeLoopContract {
     }
 
     private void nothingReachesAnyoneBeforeTheStart() {
-        var start = team.drafted().presses("Choose when").fills().presses("Start");
+        var start =
+                team.drafted()
+                        .presses("Choose when")
+                        .fills("way", "direct_message")
+                        .presses("Start");
         stage.settle();
         assertThat(stage.messages()).isZero();
 
