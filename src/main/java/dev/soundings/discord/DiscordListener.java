@@ -134,6 +134,7 @@ final class DiscordListener implements EventListener {
         }
         var deed = new Deed(event, from, workspace.get(), at, phrases, Optional.empty(), false);
         try {
+            guilds.takeIn(event);
             act.accept(deed);
         } catch (RuntimeException e) {
             answers.whisper(deed, ChatMessage.of(fault(deed, e)));

@@ -53,6 +53,7 @@ final class Typist {
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {
+        guilds.takeIn(event);
         var from = Interaction.of(event);
         var choices =
                 suggestions(from).stream()
