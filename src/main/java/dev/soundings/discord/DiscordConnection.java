@@ -258,8 +258,15 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
 
     /** What a person has to put right before Soundings can start. */
     static final class RefusedByDiscord extends IllegalStateException {
-        RefusedByDiscord(String what) {
-            super(what);
+        private final String sentence;
+
+        RefusedByDiscord(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
         }
     }
 }

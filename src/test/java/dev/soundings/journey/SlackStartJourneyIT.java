@@ -11,8 +11,11 @@ import dev.soundings.standin.SlackStandIn;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.PrintWriter;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A token that is missing or wrong ends the start with a sentence that says what to do. */
+@ExtendWith(OutputCaptureExtension.class)
 class SlackStartJourneyIT {
     @TempDir Path folder;
     private final SlackStandIn slack = SlackStandIn.with(SlackScopes.ofManifest());
@@ -35,6 +39,16 @@ class SlackStartJourneyIT {
         startsWith("--soundings.slack.app-token=" + slack.appToken())
                 .hasStackTraceContaining("SLACK_BOT_TOKEN is not set")
                 .hasStackTraceContaining("api.slack.com/apps");
+    }
+
+    @Test
+    void itSaysSoWithoutAStackTrace(CapturedOutput output) {
+        startsWith("--soundings.slack.app-token=" + slack.appToken()).isNotNull();
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "SLACK_BOT_TOKEN is not set.")
+                .containsPattern("Action:\\s+You find it at api.slack.com/apps")
+                .doesNotContain("\tat ");
     }
 
     @Test
