@@ -15,6 +15,13 @@ public interface Directory {
 
     List<ChannelInfo> channels(WorkspaceId workspace);
 
+    /**
+     * Whether people there expect to be asked in a channel, and directly only once they wish it.
+     */
+    default boolean prefersChannels() {
+        return false;
+    }
+
     /** A channel and its name without a sign: {@code atlas}. */
     record ChannelInfo(ChannelId channel, String name) {}
 }

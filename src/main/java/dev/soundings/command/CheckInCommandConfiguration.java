@@ -37,6 +37,7 @@ class CheckInCommandConfiguration {
             CheckInPolicy policy,
             QuestionLibrary library,
             Workspaces workspaces,
+            UsualWay usualWay,
             CheckInPages pages,
             RoundRunner runner) {
         return new CheckInCommand(
@@ -45,7 +46,7 @@ class CheckInCommandConfiguration {
                 new CheckInScope(scope, projects, checkIns),
                 checkIns,
                 pages,
-                new CheckInEditing(checkIns, policy, library, workspaces, pages),
+                new CheckInEditing(checkIns, policy, library, workspaces, usualWay, pages),
                 new CheckInRun(runner));
     }
 }

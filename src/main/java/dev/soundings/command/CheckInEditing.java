@@ -27,6 +27,7 @@ final class CheckInEditing {
     private final CheckInPolicy policy;
     private final QuestionLibrary library;
     private final Workspaces workspaces;
+    private final UsualWay usualWay;
     private final CheckInPages pages;
 
     CheckInEditing(
@@ -34,11 +35,13 @@ final class CheckInEditing {
             CheckInPolicy policy,
             QuestionLibrary library,
             Workspaces workspaces,
+            UsualWay usualWay,
             CheckInPages pages) {
         this.checkIns = checkIns;
         this.policy = policy;
         this.library = library;
         this.workspaces = workspaces;
+        this.usualWay = usualWay;
         this.pages = pages;
     }
 
@@ -48,7 +51,7 @@ final class CheckInEditing {
                     CheckInMessages.say(new CheckInProblem.NoWhyCard(), caller.phrases()));
         }
         if (!(caller.event() instanceof ChatEvent.FormSubmitted(_, _, var values))) {
-            return new ChatReply.OpenForm(forms(caller).create(project));
+            return new ChatReply.OpenForm(forms(caller).create(project, usualWay.of(project)));
         }
         var id = new CheckInId(StableId.of(caller.workspace(), caller.eventId()));
         var entry = new CheckInEntry(values, caller, project);

@@ -42,7 +42,7 @@ final class CheckInForms {
         this.library = library;
     }
 
-    ChatForm create(Project project) {
+    ChatForm create(Project project, Way usual) {
         return form(
                 ActionId.of("checkin", "create", project.id().value()),
                 RhythmText.CREATE_TITLE,
@@ -51,7 +51,7 @@ final class CheckInForms {
                 audience(ALL),
                 named(),
                 sharing(Sharing.NAMED),
-                way(Way.DIRECT_MESSAGE));
+                way(usual));
     }
 
     ChatForm edit(CheckIn checkIn) {

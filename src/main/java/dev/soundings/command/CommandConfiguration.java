@@ -40,6 +40,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    UsualWay usualWay(ObjectProvider<Directory> directories) {
+        return new UsualWay(directories.orderedStream().toList());
+    }
+
+    @Bean
     ProjectScope projectScope(Projects projects, Access access, Guard guard) {
         return new ProjectScope(projects, access, guard);
     }

@@ -29,8 +29,9 @@ class SetupConfiguration {
             CheckInPolicy policy,
             QuestionLibrary library,
             Workspaces workspaces,
+            UsualWay usualWay,
             SetupMessages messages) {
-        return new SetupRhythm(checkIns, policy, library, workspaces, messages);
+        return new SetupRhythm(checkIns, policy, library, workspaces, usualWay, messages);
     }
 
     @Bean

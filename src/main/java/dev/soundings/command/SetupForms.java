@@ -60,11 +60,12 @@ final class SetupForms {
 
     /**
      * @param why the check-in as it was chosen before, if it was
+     * @param usual how people are asked unless something else is chosen
      */
-    ChatForm rhythm(Project project, Optional<CheckIn> why, Optional<CheckIn> risk) {
+    ChatForm rhythm(Project project, Optional<CheckIn> why, Optional<CheckIn> risk, Way usual) {
         var checkIns = new CheckInForms(phrases, library);
         var sharing = why.or(() -> risk).map(CheckIn::sharing).orElse(Sharing.NAMED);
-        var way = why.or(() -> risk).map(CheckIn::way).orElse(Way.DIRECT_MESSAGE);
+        var way = why.or(() -> risk).map(CheckIn::way).orElse(usual);
         return new ChatForm(
                 SetupStep.RHYTHM.action(project),
                 phrases.say(SetupText.RHYTHM_TITLE),

@@ -30,6 +30,7 @@ final class SetupRhythm {
     private final CheckInPolicy policy;
     private final QuestionLibrary library;
     private final Workspaces workspaces;
+    private final UsualWay usualWay;
     private final SetupMessages messages;
 
     SetupRhythm(
@@ -37,11 +38,13 @@ final class SetupRhythm {
             CheckInPolicy policy,
             QuestionLibrary library,
             Workspaces workspaces,
+            UsualWay usualWay,
             SetupMessages messages) {
         this.checkIns = checkIns;
         this.policy = policy;
         this.library = library;
         this.workspaces = workspaces;
+        this.usualWay = usualWay;
         this.messages = messages;
     }
 
@@ -51,7 +54,8 @@ final class SetupRhythm {
         }
         var forms = new SetupForms(caller.phrases(), library);
         return new ChatReply.OpenForm(
-                forms.rhythm(project, find(project, WHY), find(project, RISK)));
+                forms.rhythm(
+                        project, find(project, WHY), find(project, RISK), usualWay.of(project)));
     }
 
     /** Those that the setup has made for this project, why first. */

@@ -5,6 +5,7 @@ import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Drafts;
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.PlatformMemory;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.Wording;
 
@@ -18,7 +19,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 
 /** Discord and what its adapter is made of, when there is a token. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +31,8 @@ class DiscordConfiguration {
     private final DiscordLine line = new DiscordLine();
     private final Hooks hooks = new Hooks();
     private final Questions questions = new Questions();
+    private final UnderWay threads =
+            new UnderWay(task -> Thread.ofVirtual().name("discord").start(task));
 
     @Bean
     DiscordDirectory discordDirectory(PlatformMemory memory, DiscordProperties properties) {
@@ -84,7 +86,7 @@ class DiscordConfiguration {
                 wording,
                 properties.patience(),
                 time,
-                Executors.newVirtualThreadPerTaskExecutor());
+                threads);
     }
 
     @Bean
@@ -105,6 +107,7 @@ class DiscordConfiguration {
                 new ShardLease(memory, ownName(time)),
                 new IdentifyBudget(memory),
                 phrases,
+                threads,
                 time);
     }
 

@@ -1,6 +1,7 @@
 package dev.soundings.discord;
 
 import dev.soundings.chat.PlatformHealth;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.DiscordText;
 import dev.soundings.wording.Phrases;
 
@@ -38,6 +39,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private static final Duration BEAT = Duration.ofSeconds(3);
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(25);
     private static final Duration UNTIL_REASON = Duration.ofSeconds(2);
+    private static final Duration LAST_REPLIES = Duration.ofSeconds(3);
     private static final Duration UNTIL_STABLE = Duration.ofMinutes(10);
 
     /** Twice what Discord asks for between two heartbeats. */
@@ -48,6 +50,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private final ShardLease lease;
     private final IdentifyBudget budget;
     private final Phrases phrases;
+    private final UnderWay threads;
     private final InstantSource time;
 
     private volatile @Nullable Instant lastHeard;
@@ -64,12 +67,14 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             ShardLease lease,
             IdentifyBudget budget,
             Phrases phrases,
+            UnderWay threads,
             InstantSource time) {
         this.line = line;
         this.sessions = sessions;
         this.lease = lease;
         this.budget = budget;
         this.phrases = phrases;
+        this.threads = threads;
         this.time = time;
     }
 
@@ -94,6 +99,9 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         if (beats != null) {
             beats.shutdownNow();
             beats = null;
+            if (!threads.isDoneWithin(LAST_REPLIES)) {
+                log.warn("what was still under way at the stop may not have been answered");
+            }
             disconnect();
             budget.wentWell(time.instant());
             lease.release(time.instant());
@@ -258,8 +266,15 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
 
     /** What a person has to put right before Soundings can start. */
     static final class RefusedByDiscord extends IllegalStateException {
-        RefusedByDiscord(String what) {
-            super(what);
+        private final String sentence;
+
+        RefusedByDiscord(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
         }
     }
 }

@@ -77,6 +77,12 @@ final class DiscordDirectory implements Directory {
                 .toList();
     }
 
+    /** Many people there take no direct messages from somebody they have not written to. */
+    @Override
+    public boolean prefersChannels() {
+        return true;
+    }
+
     /** False when nothing is new; a language that is not known leaves the one that is. */
     boolean meet(WorkspaceId workspace, Profile met) {
         boolean isNew = profile(workspace, met.user()).filter(met::equals).isEmpty();

@@ -33,7 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -57,7 +57,7 @@ final class DiscordListener implements EventListener {
     private final Wording wording;
     private final Duration patience;
     private final InstantSource time;
-    private final ExecutorService threads;
+    private final Executor threads;
 
     DiscordListener(
             ChatInbox inbox,
@@ -71,7 +71,7 @@ final class DiscordListener implements EventListener {
             Wording wording,
             Duration patience,
             InstantSource time,
-            ExecutorService threads) {
+            Executor threads) {
         this.inbox = inbox;
         this.guilds = guilds;
         this.acquaintances = acquaintances;
@@ -134,6 +134,7 @@ final class DiscordListener implements EventListener {
         }
         var deed = new Deed(event, from, workspace.get(), at, phrases, Optional.empty(), false);
         try {
+            guilds.takeIn(event);
             act.accept(deed);
         } catch (RuntimeException e) {
             answers.whisper(deed, ChatMessage.of(fault(deed, e)));

@@ -2,7 +2,6 @@ package dev.soundings.discord;
 
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Installations;
-import dev.soundings.chat.Installations.Installation;
 import dev.soundings.chat.PlatformMemory;
 import dev.soundings.chat.UserId;
 import dev.soundings.wording.Phrases;
@@ -81,7 +80,7 @@ final class GuildArrivals implements EventListener {
 
     private void arrive(Guild guild) {
         var workspace = Guilds.workspace(guild.getId());
-        installations.save(installation(guild, true));
+        installations.save(Guilds.installation(guild, true));
         acquaintances.meetOwner(guild, workspace);
         guild.getMembers().stream()
                 .filter(member -> !member.getUser().isBot())
@@ -89,15 +88,6 @@ final class GuildArrivals implements EventListener {
     }
 
     private void leave(Guild guild) {
-        installations.save(installation(guild, false));
-    }
-
-    private static Installation installation(Guild guild, boolean active) {
-        return new Installation(
-                Guilds.workspace(guild.getId()),
-                Guilds.PLATFORM,
-                guild.getName(),
-                new UserId(guild.getOwnerId()),
-                active);
+        installations.save(Guilds.installation(guild, false));
     }
 }

@@ -2,10 +2,16 @@ package dev.soundings.discord;
 
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.Installations.Installation;
+import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which guilds are workspaces: {@code discord-613425648685547541}. */
 final class Guilds {
@@ -14,6 +20,9 @@ final class Guilds {
     private static final String PREFIX = "discord-";
 
     private final Installations installations;
+
+    /** Looked up once. */
+    private final Set<WorkspaceId> present = ConcurrentHashMap.newKeySet();
 
     Guilds(Installations installations) {
         this.installations = installations;
@@ -29,6 +38,34 @@ final class Guilds {
 
     static String guild(WorkspaceId workspace) {
         return workspace.value().substring(PREFIX.length());
+    }
+
+    /** The guild in which somebody acts, if it is one. */
+    void takeIn(GenericInteractionCreateEvent event) {
+        var guild = event.getGuild();
+        if (guild != null && !guild.isDetached()) {
+            takeIn(guild);
+        }
+    }
+
+    /**
+     * Installs the bot where it is not known yet. People can act before Discord's news of the guild
+     * was handled, and nobody can be introduced in a place that is not there.
+     */
+    void takeIn(Guild guild) {
+        var workspace = workspace(guild.getId());
+        if (present.add(workspace) && installations.find(workspace).isEmpty()) {
+            installations.save(installation(guild, true));
+        }
+    }
+
+    static Installation installation(Guild guild, boolean active) {
+        return new Installation(
+                workspace(guild.getId()),
+                PLATFORM,
+                guild.getName(),
+                new UserId(guild.getOwnerId()),
+                active);
     }
 
     /** In the guild itself, or by what a message in a direct message says of its guild. */

@@ -16,7 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -33,7 +33,7 @@ final class Typist {
     private final DiscordTranslator translator;
     private final Duration patience;
     private final InstantSource time;
-    private final ExecutorService threads;
+    private final Executor threads;
 
     Typist(
             ChatInbox inbox,
@@ -42,7 +42,7 @@ final class Typist {
             DiscordTranslator translator,
             Duration patience,
             InstantSource time,
-            ExecutorService threads) {
+            Executor threads) {
         this.inbox = inbox;
         this.guilds = guilds;
         this.acquaintances = acquaintances;
@@ -53,6 +53,7 @@ final class Typist {
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {
+        guilds.takeIn(event);
         var from = Interaction.of(event);
         var choices =
                 suggestions(from).stream()

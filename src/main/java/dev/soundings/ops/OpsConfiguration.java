@@ -1,6 +1,7 @@
 package dev.soundings.ops;
 
 import dev.soundings.chat.Drafts;
+import dev.soundings.chat.PlatformHealth;
 import dev.soundings.chat.SeenEvents;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.clock.Heartbeats;
@@ -8,6 +9,7 @@ import dev.soundings.clock.MovableClock;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,12 @@ class OpsConfiguration {
     @Bean("heartbeat")
     HealthIndicator heartbeatHealth(HeartbeatRecord record, OpsProperties properties) {
         return new HeartbeatHealth(record, properties);
+    }
+
+    /** Also named as it is called in the health report: {@code platforms}. */
+    @Bean("platforms")
+    PlatformsHealth platformsHealth(ObjectProvider<PlatformHealth> platforms) {
+        return new PlatformsHealth(platforms);
     }
 
     @Bean

@@ -4,13 +4,16 @@ import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
+import dev.soundings.checkin.QuestionSets;
 import dev.soundings.project.Project;
 import dev.soundings.round.Round;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.PromptText;
 import dev.soundings.wording.Wording;
+import dev.soundings.workspace.Shortened;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
@@ -20,10 +23,12 @@ import java.util.List;
 /** The post that asks a whole round in a channel; it names nobody, and counts only. */
 final class ChannelMessages {
     private final Workspaces workspaces;
+    private final QuestionSets sets;
     private final Wording wording;
 
-    ChannelMessages(Workspaces workspaces, Wording wording) {
+    ChannelMessages(Workspaces workspaces, QuestionSets sets, Wording wording) {
         this.workspaces = workspaces;
+        this.sets = sets;
         this.wording = wording;
     }
 
@@ -51,7 +56,7 @@ final class ChannelMessages {
     private ChatMessage message(Round round, Project project, List<Block> more) {
         var workspace = workspace(round);
         var phrases = phrases(workspace);
-        var heading = phrases.say(PromptText.CHANNEL_HEADING, "project", project.name());
+        var heading = heading(round, project, phrases);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
         blocks.add(
@@ -83,6 +88,17 @@ final class ChannelMessages {
                                         action(round, Answers.DIRECT),
                                         phrases.say(PromptText.ASK_DIRECTLY)))));
         return new ChatMessage(heading, blocks);
+    }
+
+    /** With what it is about: two rounds of a project can stand side by side. */
+    private String heading(Round round, Project project, Phrases phrases) {
+        var title =
+                sets.find(round.workspace(), round.set())
+                        .map(set -> set.title().in(phrases.locale()))
+                        .orElse(round.set().name());
+        return Shortened.to(
+                Denominator.HEADING,
+                phrases.say(PromptText.CHANNEL_HEADING, "project", project.name(), "title", title));
     }
 
     private static ActionId action(Round round, String verb) {

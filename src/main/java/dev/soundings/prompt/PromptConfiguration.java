@@ -80,8 +80,8 @@ class PromptConfiguration {
     }
 
     @Bean
-    ChannelMessages channelMessages(Workspaces workspaces, Wording wording) {
-        return new ChannelMessages(workspaces, wording);
+    ChannelMessages channelMessages(Workspaces workspaces, QuestionSets sets, Wording wording) {
+        return new ChannelMessages(workspaces, sets, wording);
     }
 
     @Bean

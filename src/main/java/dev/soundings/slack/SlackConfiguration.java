@@ -12,6 +12,7 @@ import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.PlatformMemory;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.Wording;
 
 import okhttp3.OkHttpClient;
@@ -32,7 +33,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 
 /** Slack and what it is made of, as soon as one of its tokens is set. */
 @Configuration(proxyBeanMethods = false)
@@ -46,12 +46,12 @@ class SlackConfiguration {
 
     private static final String ADDRESSES = "/slack/*";
 
-    private final Executor threads =
-            task ->
+    private final UnderWay threads =
+            new UnderWay(task ->
                     Thread.ofVirtual()
                             .name("slack")
                             .uncaughtExceptionHandler(SlackConfiguration::failed)
-                            .start(task);
+                            .start(task));
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final OpenForms forms = new OpenForms();
     private final OkHttpClient http = SlackHttp.client();

@@ -5,6 +5,7 @@ import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 
 import dev.soundings.chat.PlatformHealth;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.chat.UserId;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.SlackText;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -36,6 +36,7 @@ final class SlackConnection implements SmartLifecycle, PlatformHealth {
     private static final Logger log = LoggerFactory.getLogger(SlackConnection.class);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
     private static final Duration FIRST_LOOK = Duration.ofSeconds(15);
+    private static final Duration LAST_REPLIES = Duration.ofSeconds(3);
 
     private final SlackProperties properties;
     private final SlackApi api;
@@ -44,7 +45,7 @@ final class SlackConnection implements SmartLifecycle, PlatformHealth {
     private final App app;
     private final Phrases phrases;
     private final InstantSource time;
-    private final Executor threads;
+    private final UnderWay threads;
     private final CountDownLatch stopped;
     private volatile boolean running;
     private volatile @Nullable SocketModeApp socket;
@@ -57,7 +58,7 @@ final class SlackConnection implements SmartLifecycle, PlatformHealth {
             App app,
             Phrases phrases,
             InstantSource time,
-            Executor threads,
+            UnderWay threads,
             CountDownLatch stopped) {
         this.properties = properties;
         this.api = api;
@@ -92,6 +93,9 @@ final class SlackConnection implements SmartLifecycle, PlatformHealth {
             close(open);
         }
         app.stop();
+        if (!threads.isDoneWithin(LAST_REPLIES)) {
+            log.warn("Slack: what was still under way at the stop may not have been answered");
+        }
     }
 
     @Override

@@ -103,7 +103,7 @@ class AllTogetherJourneyIT {
                         "people", "kim",
                         "channel", "atlas")
                 .presses("Choose when")
-                .fills("sharing", "owner_only")
+                .fills("sharing", "owner_only", "way", "direct_message")
                 .presses("Start")
                 .fills()
                 .sees(project + " is running.");

@@ -37,7 +37,7 @@ class DiscordJourneyIT {
     @Test
     void asksARoundByOnePostAndKeepsAnswersBetweenThePersonAndTheBot() {
         var team = AtlasTeam.on(stage);
-        team.drafted().presses("Choose when").fills("way", "channel_post").presses("Start").fills();
+        team.drafted().presses("Choose when").fills().presses("Start").fills();
         stage.playTo("2027-02-11T09:00", BERLIN);
 
         assertThat(stage.reads("atlas"))
@@ -82,7 +82,7 @@ class DiscordJourneyIT {
     @Test
     void asksForTheZoneThatDiscordDoesNotTell() {
         var team = AtlasTeam.withoutZoneOfSam(stage);
-        team.drafted().presses("Choose when").fills("way", "channel_post").presses("Start").fills();
+        team.drafted().presses("Choose when").fills().presses("Start").fills();
         stage.playTo("2027-02-11T09:00", BERLIN);
 
         var asked =

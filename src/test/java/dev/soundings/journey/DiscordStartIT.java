@@ -1,5 +1,6 @@
 package dev.soundings.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundings.SoundingsApplication;
@@ -7,13 +8,17 @@ import dev.soundings.standin.DiscordStandIn;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.nio.file.Path;
 
 /** What Discord does not accept stops the start, and says where to put it right. */
+@ExtendWith(OutputCaptureExtension.class)
 class DiscordStartIT {
     @TempDir Path folder;
     private final DiscordStandIn discord = DiscordStandIn.open();
@@ -21,6 +26,19 @@ class DiscordStartIT {
     @AfterEach
     void close() {
         discord.close();
+    }
+
+    @Test
+    void aWrongTokenEndsTheStartWithoutAStackTrace(CapturedOutput output) {
+        discord.guild("Harbour");
+
+        assertThatThrownBy(() -> starts("--soundings.discord.token=an.old.token").close())
+                .isNotNull();
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Discord does not accept the bot's token.")
+                .containsPattern("Action:\\s+Set DISCORD_TOKEN")
+                .doesNotContain("\tat ");
     }
 
     @Test

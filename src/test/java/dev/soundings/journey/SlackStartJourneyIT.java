@@ -8,11 +8,19 @@ import dev.soundings.standin.SlackFault;
 import dev.soundings.standin.SlackScopes;
 import dev.soundings.standin.SlackStandIn;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.PrintWriter;
@@ -21,6 +29,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A token that is missing or wrong ends the start with a sentence that says what to do. */
+@ExtendWith(OutputCaptureExtension.class)
 class SlackStartJourneyIT {
     @TempDir Path folder;
     private final SlackStandIn slack = SlackStandIn.with(SlackScopes.ofManifest());
@@ -35,6 +44,16 @@ class SlackStartJourneyIT {
         startsWith("--soundings.slack.app-token=" + slack.appToken())
                 .hasStackTraceContaining("SLACK_BOT_TOKEN is not set")
                 .hasStackTraceContaining("api.slack.com/apps");
+    }
+
+    @Test
+    void itSaysSoWithoutAStackTrace(CapturedOutput output) {
+        startsWith("--soundings.slack.app-token=" + slack.appToken()).isNotNull();
+
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "SLACK_BOT_TOKEN is not set.")
+                .containsPattern("Action:\\s+You find it at api.slack.com/apps")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -98,7 +117,17 @@ class SlackStartJourneyIT {
                 application(
                         "--soundings.slack.bot-token=" + slack.botToken(),
                         "--soundings.slack.app-token=" + slack.appToken())) {
-            assertThat(application.isRunning()).isTrue();
+            var health = application.getBean(HealthEndpoint.class);
+            assertThat(health.healthForPath("platforms"))
+                    .extracting(found -> found.getStatus().getCode())
+                    .isEqualTo("DISCONNECTED");
+            assertThat(health.healthForPath("readiness"))
+                    .extracting(HealthDescriptor::getStatus)
+                    .isEqualTo(Status.UP);
+            assertThat(application.getBean(MeterRegistry.class))
+                    .extracting(
+                            meters -> meters.get("soundings.platform.connected").gauge().value())
+                    .isEqualTo(0.0);
         }
     }
 

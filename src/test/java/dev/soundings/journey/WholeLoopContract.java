@@ -54,7 +54,11 @@ abstract class WholeLoopContract {
     }
 
     private void nothingReachesAnyoneBeforeTheStart() {
-        var start = team.drafted().presses("Choose when").fills().presses("Start");
+        var start =
+                team.drafted()
+                        .presses("Choose when")
+                        .fills("way", "direct_message")
+                        .presses("Start");
         stage.settle();
         assertThat(stage.messages()).isZero();
 
@@ -158,7 +162,8 @@ abstract class WholeLoopContract {
                                 "3 entries are proposed from answers",
                                 "The vendor API slips: likely, would cost weeks",
                                 "Nothing proposed is told to others before you keep it.");
-        risks.pressesUnder("The vendor API slips", "Keep").sees("Raised by: @ravi", "nobody yet");
+        risks.pressesUnder("The vendor API slips", "Keep")
+                .sees("2 entries are proposed from answers", "Raised by: @ravi", "nobody yet");
         risks.pressesUnder("The printer is loud", "Drop")
                 .fills("reason", "the building is moving out in March");
         team.priya.types("/win list").pressesUnder("half a second", "Keep");

@@ -220,7 +220,7 @@ class AskingTest {
 
         assertThat(rig.in("atlas"))
                 .extracting(ChatMessage::headline)
-                .containsExactly("Soundings for Atlas migration");
+                .containsExactly("Soundings for Atlas migration: Why we do this");
         assertThat(rig.sentTo(PRIYA).toString()).contains("could not write to");
     }
 
@@ -233,6 +233,21 @@ class AskingTest {
                         "room-1.post.thursdays.20270211.0",
                         "room-1.post-nudge.thursdays.20270211.0");
         assertThat(rig.in("atlas").getLast().toString()).contains("0 of ");
+    }
+
+    @Test
+    void tellsTwoRoundsInTheSameChannelApart() {
+        var risk = asking("risk", "atlas", "risk", DayOfWeek.THURSDAY, LocalTime.of(9, 0));
+
+        var rig =
+                new PromptRig(inChannel(thursdays()), inChannel(risk))
+                        .playTo("2027-02-11T10:00:00Z");
+
+        assertThat(rig.in("atlas"))
+                .extracting(ChatMessage::headline)
+                .containsExactlyInAnyOrder(
+                        "Soundings for Atlas migration: Why we do this",
+                        "Soundings for Atlas migration: What could hurt or help");
     }
 
     @Test

@@ -95,7 +95,7 @@ final class PromptRig {
         var notices = wiring.notices(addressees, out);
         var owner = wiring.ownerMessages(addressees);
         var misses = wiring.misses(rounds.invitations, notices, owner);
-        var inChannel = wiring.channelMessages(world.workspaces, new Wording());
+        var inChannel = wiring.channelMessages(world.workspaces, world.questionSets, new Wording());
         var channel =
                 wiring.channelPrompts(
                         rounds.invitations,
