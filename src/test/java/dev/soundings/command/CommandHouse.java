@@ -20,6 +20,7 @@ import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.ProcessName;
 import dev.soundings.digest.InMemoryDigestIssues;
 import dev.soundings.digest.InMemoryDigestPlans;
+import dev.soundings.digest.InMemoryRelays;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
@@ -79,6 +80,7 @@ class CommandHouse {
                         InMemoryOutboxEntries.class,
                         InMemoryDigestIssues.class,
                         InMemoryDigestPlans.class,
+                        InMemoryRelays.class,
                         InMemoryPromptDays.class,
                         InMemoryRisks.class,
                         InMemoryWins.class,
