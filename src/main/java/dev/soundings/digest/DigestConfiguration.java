@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
 
 /** The desks and the two heartbeats of digests: first prepare, then publish. */
 @Configuration(proxyBeanMethods = false)
@@ -89,8 +89,9 @@ class DigestConfiguration {
     }
 
     @Bean
-    RelayDesk relayDesk(DigestPlans plans, Relays relays, Counters counters) {
-        return new RelayDesk(plans, relays, counters, new RelayCodes(new SecureRandom()));
+    RelayDesk relayDesk(
+            DigestPlans plans, Relays relays, Counters counters, RandomGenerator random) {
+        return new RelayDesk(plans, relays, counters, new RelayCodes(random));
     }
 
     @Bean

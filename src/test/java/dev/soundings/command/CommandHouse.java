@@ -46,7 +46,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** All rooms of the house below the edges, wired as in the application, upon twins in memory. */
 @ConfigurationPropertiesScan("dev.soundings")
@@ -100,6 +102,11 @@ class CommandHouse {
     @Bean
     ProcessName processName() {
         return new ProcessName("test");
+    }
+
+    @Bean
+    RandomGenerator random() {
+        return new Random(2027);
     }
 
     @Bean
