@@ -27,6 +27,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * The beans that every package shares: what time it is, what the process is called, the texts, the
@@ -89,6 +90,12 @@ class Wiring {
     ChatInbox chatInbox(
             Gate gate, SeenEvents seen, Drafts drafts, ObjectProvider<ChatHandler> handlers) {
         return new ChatInbox(gate, seen, drafts, handlers.orderedStream().toList());
+    }
+
+    /** For what must not be guessed, such as one-time codes. */
+    @Bean
+    RandomGenerator random() {
+        return new SecureRandom();
     }
 
     @Bean

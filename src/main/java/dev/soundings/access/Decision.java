@@ -14,6 +14,7 @@ public sealed interface Decision {
         OWNERS_ONLY,
         PEOPLE_OF_THE_PROJECT_ONLY,
         EDITOR_ONLY,
+        ADMINISTRATORS_ONLY,
         /** Reads the same as what does not exist. */
         PRIVATE,
         UNKNOWN_SUBJECT,

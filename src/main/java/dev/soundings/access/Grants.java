@@ -48,6 +48,7 @@ final class Grants {
             case CHANGE_REGISTER -> EnumSet.of(OWNER, DEPUTY, SELF, READER);
             case SEE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR, OWNER, DEPUTY);
             case CHANGE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR);
+            case HOST_DIGEST -> EnumSet.of(ADMINISTRATOR);
         };
     }
 
@@ -57,7 +58,7 @@ final class Grants {
      */
     static boolean mayBegin(Permission permission) {
         return switch (permission) {
-            case DECIDE_OWNERSHIP -> false;
+            case DECIDE_OWNERSHIP, HOST_DIGEST -> false;
             case USE,
                     ANSWER,
                     CREATE_PROJECT,
@@ -90,6 +91,9 @@ final class Grants {
         if (granted.contains(OWNER)) {
             return Reason.OWNERS_ONLY;
         }
-        return granted.contains(EDITOR) ? Reason.EDITOR_ONLY : Reason.NOT_YOURS;
+        if (granted.contains(EDITOR)) {
+            return Reason.EDITOR_ONLY;
+        }
+        return granted.contains(ADMINISTRATOR) ? Reason.ADMINISTRATORS_ONLY : Reason.NOT_YOURS;
     }
 }

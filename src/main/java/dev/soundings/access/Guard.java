@@ -44,7 +44,7 @@ public final class Guard {
             return Optional.of(refusal(event, reason));
         }
         if (permission.isPrivileged() && isDone(event) && isOthers(actor, subject)) {
-            record(event, permission, subject);
+            record(event, permission, about(event, subject));
         }
         return Optional.empty();
     }
@@ -70,6 +70,7 @@ public final class Guard {
             case OWNERS_ONLY -> AccessText.OWNERS_ONLY;
             case PEOPLE_OF_THE_PROJECT_ONLY -> AccessText.PEOPLE_OF_THE_PROJECT_ONLY;
             case EDITOR_ONLY -> AccessText.EDITOR_ONLY;
+            case ADMINISTRATORS_ONLY -> AccessText.ADMINISTRATORS_ONLY;
             // One sentence for both, so that nobody can find out what exists.
             case PRIVATE, UNKNOWN_SUBJECT -> AccessText.UNKNOWN;
             case UNKNOWN_ACTION -> AccessText.UNKNOWN_ACTION;
@@ -93,7 +94,12 @@ public final class Guard {
         };
     }
 
-    private void record(ChatEvent event, Permission permission, Subject subject) {
+    /**
+     * Writes down what turned out only while it was done.
+     *
+     * @param about the id of what it was done with
+     */
+    public void record(ChatEvent event, Permission permission, String about) {
         var origin = event.origin();
         trail.record(
                 new AuditTrail.Entry(
@@ -102,7 +108,7 @@ public final class Guard {
                         origin.user(),
                         permission,
                         WayIn.of(event).label(),
-                        about(event, subject),
+                        about,
                         origin.at()));
     }
 

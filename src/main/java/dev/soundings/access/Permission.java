@@ -27,6 +27,8 @@ public enum Permission {
     CHANGE_DIGEST,
     /** Approve, edit or hold the lines of one project. */
     RELEASE_DIGEST,
+    /** Let a digest of another workspace be posted here, and end that. */
+    HOST_DIGEST,
     /** Why somebody was asked or not. */
     DIAGNOSE;
 
@@ -39,7 +41,8 @@ public enum Permission {
                     DELETE_CHECK_IN,
                     CHANGE_REGISTER,
                     CHANGE_DIGEST,
-                    RELEASE_DIGEST ->
+                    RELEASE_DIGEST,
+                    HOST_DIGEST ->
                     true;
             case USE,
                     ANSWER,

@@ -11,6 +11,7 @@ import static dev.soundings.access.Permission.CREATE_PROJECT;
 import static dev.soundings.access.Permission.DECIDE_OWNERSHIP;
 import static dev.soundings.access.Permission.DELETE_CHECK_IN;
 import static dev.soundings.access.Permission.DIAGNOSE;
+import static dev.soundings.access.Permission.HOST_DIGEST;
 import static dev.soundings.access.Permission.RAISE_RISK;
 import static dev.soundings.access.Permission.RELEASE_DIGEST;
 import static dev.soundings.access.Permission.SEE_CHECK_IN;
@@ -87,6 +88,10 @@ final class Routes {
                     Route.to("digest", "correct", CHANGE_DIGEST, PLAN),
                     Route.to("digest", "approve", RELEASE_DIGEST, PLAN),
                     Route.to("digest", "edit", RELEASE_DIGEST, PLAN),
+                    Route.to("digest", "invite", CHANGE_DIGEST, PLAN),
+                    Route.to("digest", "recall", CHANGE_DIGEST, PLAN),
+                    Route.to("digest", "accept", HOST_DIGEST),
+                    Route.to("digest", "leave", HOST_DIGEST),
                     answer("open"),
                     answer("submit"),
                     answer("tap"),

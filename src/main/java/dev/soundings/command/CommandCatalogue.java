@@ -1,5 +1,6 @@
 package dev.soundings.command;
 
+import static dev.soundings.chat.ArgumentSpec.Kind.CHANNEL;
 import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.PERSON;
 import static dev.soundings.chat.ArgumentSpec.Kind.RATING;
@@ -163,7 +164,15 @@ final class CommandCatalogue {
                 verb("hold", DIGEST_HOLD, "", plan),
                 verb("approve", DIGEST_APPROVE, "", plan),
                 verb("settings", DIGEST_SETTINGS, "", plan),
-                verb("list", DIGEST_LIST, ""));
+                verb("list", DIGEST_LIST, ""),
+                verb("invite", DIGEST_INVITE, "", plan),
+                verb(
+                        "accept",
+                        DIGEST_ACCEPT,
+                        "x7k2m9p4qa #steering",
+                        argument("code", WORD, A_CODE),
+                        argument("channel", CHANNEL, A_HOST_CHANNEL)),
+                verb("leave", DIGEST_LEAVE, ""));
     }
 
     private static CommandSpec noun(String name, CommandText summary, VerbSpec... verbs) {

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * {@code /digest preview | share | hold | approve | settings | list}, and the buttons of a preview.
+ * {@code /digest preview | share | hold | approve | settings | list | invite | accept | leave}, and
+ * the buttons of a preview.
  */
 final class DigestCommand implements ChatHandler {
     static final String HOLD_ALL = "hold-all";
@@ -31,6 +32,7 @@ final class DigestCommand implements ChatHandler {
     private final DigestReleases releases;
     private final DigestSettings settings;
     private final DigestList list;
+    private final DigestRelays relays;
 
     DigestCommand(
             Callers callers,
@@ -39,7 +41,8 @@ final class DigestCommand implements ChatHandler {
             EditorDesk editors,
             DigestReleases releases,
             DigestSettings settings,
-            DigestList list) {
+            DigestList list,
+            DigestRelays relays) {
         this.callers = callers;
         this.scope = scope;
         this.desk = desk;
@@ -47,6 +50,7 @@ final class DigestCommand implements ChatHandler {
         this.releases = releases;
         this.settings = settings;
         this.list = list;
+        this.relays = relays;
     }
 
     @Override
@@ -82,6 +86,10 @@ final class DigestCommand implements ChatHandler {
                             plan -> correct(caller, plan, target));
             case "settings" -> settings.handle(caller, target);
             case "list" -> list.of(caller);
+            case "invite" -> relays.invite(caller);
+            case DigestRelays.RECALL -> relays.recall(caller);
+            case "accept" -> relays.accept(caller);
+            case "leave" -> relays.leave(caller, target);
             default -> scope.with(caller, Permission.SEE_DIGEST, plan -> preview(caller, plan));
         };
     }

@@ -7,6 +7,7 @@ import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.DigestSubjects;
 import dev.soundings.digest.EditorDesk;
 import dev.soundings.digest.PlanDesk;
+import dev.soundings.digest.RelayDesk;
 import dev.soundings.project.Projects;
 
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,9 @@ class DigestCommandConfiguration {
             EditorDesk editors,
             PlanDesk plans,
             Projects projects,
-            Channels channels) {
+            Channels channels,
+            RelayDesk relays,
+            Guard guard) {
         return new DigestCommand(
                 callers,
                 scope,
@@ -38,6 +41,7 @@ class DigestCommandConfiguration {
                 editors,
                 new DigestReleases(desk, projects),
                 new DigestSettings(scope, projectScope, plans),
-                new DigestList(plans, scope, channels));
+                new DigestList(plans, scope, channels),
+                new DigestRelays(scope, relays, channels, guard));
     }
 }

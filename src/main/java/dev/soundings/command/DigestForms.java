@@ -30,6 +30,7 @@ final class DigestForms {
     static final String PROJECTS = "projects";
     static final String CHANNEL = "channel";
     static final String TIME = "time";
+    static final String CODE = "code";
 
     static final int LONGEST_LINE = 300;
 
@@ -75,6 +76,14 @@ final class DigestForms {
                                 phrases.say(DigestCommandText.EDIT_WORDS),
                                 new Input.LongText(LONGEST_LINE))
                         .hinted(phrases.say(DigestCommandText.EDIT_WORDS_HINT)));
+    }
+
+    ChatForm accept() {
+        return form(
+                ActionId.of("digest", "accept", ""),
+                DigestCommandText.ACCEPT_TITLE,
+                required(CODE, DigestCommandText.ACCEPT_CODE, new Input.ShortText(20)),
+                required(CHANNEL, DigestCommandText.ACCEPT_CHANNEL, new Input.Channel()));
     }
 
     /**

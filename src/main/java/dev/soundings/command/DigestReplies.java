@@ -6,6 +6,7 @@ import dev.soundings.digest.DigestPlan;
 import dev.soundings.wording.DigestCommandText;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -55,7 +56,10 @@ final class DigestReplies {
 
     /** In the plan's zone, in which readers live. */
     static String when(Caller caller, DigestPlan plan, Instant at) {
-        return DateTimeFormatter.ofPattern(WHEN, caller.phrases().locale())
-                .format(at.atZone(plan.zone()));
+        return when(caller, plan.zone(), at);
+    }
+
+    static String when(Caller caller, ZoneId zone, Instant at) {
+        return DateTimeFormatter.ofPattern(WHEN, caller.phrases().locale()).format(at.atZone(zone));
     }
 }

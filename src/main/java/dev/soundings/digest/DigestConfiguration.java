@@ -11,11 +11,14 @@ import dev.soundings.response.Responses;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Rounds;
 import dev.soundings.wording.Wording;
+import dev.soundings.workspace.Counters;
 import dev.soundings.workspace.Workspaces;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.random.RandomGenerator;
 
 /** The desks and the two heartbeats of digests: first prepare, then publish. */
 @Configuration(proxyBeanMethods = false)
@@ -72,10 +75,23 @@ class DigestConfiguration {
             DigestIssues issues,
             Workspaces workspaces,
             Editions editions,
+            DigestPress press,
             Outbox outbox,
             DigestProperties properties) {
         return new DigestPublisher(
-                plans, issues, workspaces, editions, outbox, properties.rewriteEvery());
+                plans, issues, workspaces, editions, press, outbox, properties.rewriteEvery());
+    }
+
+    @Bean
+    DigestPress digestPress(
+            Outbox outbox, Relays relays, Workspaces workspaces, People people, Wording wording) {
+        return new DigestPress(outbox, new RelayedImprints(relays, workspaces, people, wording));
+    }
+
+    @Bean
+    RelayDesk relayDesk(
+            DigestPlans plans, Relays relays, Counters counters, RandomGenerator random) {
+        return new RelayDesk(plans, relays, counters, new RelayCodes(random));
     }
 
     @Bean
@@ -94,15 +110,12 @@ class DigestConfiguration {
             DigestIssues issues,
             Editions editions,
             DigestPublisher publisher,
+            DigestPress press,
             Outbox outbox,
             People people,
             Wording wording) {
         return new EditorDesk(
-                issues,
-                editions,
-                publisher,
-                new DigestPress(outbox),
-                new CorrectionNotices(outbox, people, wording));
+                issues, editions, publisher, press, new CorrectionNotices(outbox, people, wording));
     }
 
     @Bean

@@ -25,10 +25,12 @@ final class DigestFooter {
 
     private final Phrases phrases;
     private final DigestLines lines;
+    private final DigestMessages.Readers readers;
 
-    DigestFooter(Phrases phrases, DigestLines lines) {
+    DigestFooter(Phrases phrases, DigestLines lines, DigestMessages.Readers readers) {
         this.phrases = phrases;
         this.lines = lines;
+        this.readers = readers;
     }
 
     List<Block> closing(Digest.Frame frame, List<String> onTrack, WordBudget budget) {
@@ -89,16 +91,25 @@ final class DigestFooter {
             line.addAll(approvedBy(frame));
             line.add(new Span.Text(" "));
         }
-        line.addAll(
-                Sentence.of(
-                        phrases,
-                        DigestText.SETTINGS,
-                        "command",
-                        new Span.Code("/digest settings")));
+        line.addAll(wayOut());
         heard.filter(each -> each.asked() >= FEWEST_ASKED)
                 .ifPresent(each -> print.add(footnote(heard(each, frame.zone()))));
         print.add(new Block.Footnote(line));
         return print;
+    }
+
+    private List<Span> wayOut() {
+        return switch (readers) {
+            case AT_HOME ->
+                    Sentence.of(
+                            phrases,
+                            DigestText.SETTINGS,
+                            "command",
+                            new Span.Code("/digest settings"));
+            case ELSEWHERE ->
+                    Sentence.of(
+                            phrases, DigestText.RELAYED, "command", new Span.Code("/digest leave"));
+        };
     }
 
     private String heard(Heard heard, ZoneId zone) {

@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
 
 /** Under which keys an issue's messages go out: {@code room.digest.x7k2m9p4qa.20270215}. */
 final class DigestKeys {
@@ -13,6 +14,14 @@ final class DigestKeys {
 
     static SendKey details(DigestIssue issue) {
         return key("digest-details", issue);
+    }
+
+    static SendKey relayedPost(WorkspaceId host, DigestIssue issue) {
+        return new SendKey(host + ".relayed." + post(issue));
+    }
+
+    static SendKey relayedDetails(WorkspaceId host, DigestIssue issue) {
+        return new SendKey(host + ".relayed." + details(issue));
     }
 
     static SendKey rewriting(SendKey of, int version) {

@@ -27,11 +27,21 @@ final class DigestMessages {
     private final WonLines wins;
     private final DigestFooter footer;
 
+    /** Who reads it: the closing line names the command that they can use. */
+    enum Readers {
+        AT_HOME,
+        ELSEWHERE
+    }
+
     DigestMessages(Phrases phrases) {
+        this(phrases, Readers.AT_HOME);
+    }
+
+    DigestMessages(Phrases phrases, Readers readers) {
         this.phrases = phrases;
         this.lines = new DigestLines(phrases);
         this.wins = new WonLines(phrases, lines);
-        this.footer = new DigestFooter(phrases, lines);
+        this.footer = new DigestFooter(phrases, lines, readers);
     }
 
     /**

@@ -21,65 +21,93 @@ final class DigestPress {
     private static final Duration REWRITING_MAKES_SENSE = Duration.ofDays(2);
 
     private final Outbox outbox;
+    private final RelayedImprints relayed;
 
-    DigestPress(Outbox outbox) {
+    DigestPress(Outbox outbox, RelayedImprints relayed) {
         this.outbox = outbox;
+        this.relayed = relayed;
     }
 
     /**
      * @return what is shown from now on; the former text when it was posted before, so that the
      *     next look rewrites it
      */
-    Stage.Posted post(DigestPlan plan, DigestIssue issue, Told told, Instant now) {
-        var key = DigestKeys.post(issue);
-        var to = new Recipient.Channel(plan.channel());
-        boolean first =
-                outbox.put(
-                        envelope(
-                                issue,
-                                key,
-                                now,
-                                issue.sealAt(),
-                                new OutgoingMessage.Post(to, told.post())));
-        addDetails(issue, told, now);
-        return new Stage.Posted(key, now, 0, first ? fingerprint(told) : "", now);
+    Stage.Posted post(DigestPlan plan, Editions.Edition edition, Instant now) {
+        var home = Imprint.atHome(plan, edition);
+        boolean first = post(home, edition.issue(), now);
+        relayed.of(plan, edition).ifPresent(other -> post(other, edition.issue(), now));
+        var shown = first ? fingerprint(home.told()) : "";
+        return new Stage.Posted(home.post(), now, 0, shown, now);
     }
 
-    /** Rewrites the post when it would read differently now. */
-    Stage.Posted rewrite(DigestIssue issue, Stage.Posted shown, Told told, Instant now) {
-        var fingerprint = fingerprint(told);
+    /** Rewrites the posts when they would read differently now. */
+    Stage.Posted rewrite(
+            DigestPlan plan, Editions.Edition edition, Stage.Posted shown, Instant now) {
+        var home = Imprint.atHome(plan, edition);
+        var fingerprint = fingerprint(home.told());
         if (fingerprint.equals(shown.shown())) {
             return new Stage.Posted(shown.key(), shown.at(), shown.version(), fingerprint, now);
         }
-        int version = edit(issue, shown.key(), shown.version(), told.post(), now);
-        if (!addDetails(issue, told, now)) {
-            told.details()
+        int version = rewrite(home, edition.issue(), shown.version(), now);
+        int elsewhere =
+                relayed.of(plan, edition)
+                        .filter(other -> outbox.receipt(other.post()).isPresent())
+                        .map(other -> rewrite(other, edition.issue(), shown.version(), now))
+                        .orElse(version);
+        return new Stage.Posted(
+                shown.key(), shown.at(), Math.max(version, elsewhere), fingerprint, now);
+    }
+
+    private boolean post(Imprint imprint, DigestIssue issue, Instant now) {
+        var post =
+                new OutgoingMessage.Post(
+                        new Recipient.Channel(imprint.channel()), imprint.told().post());
+        boolean first =
+                outbox.put(envelope(imprint, issue, imprint.post(), now, issue.sealAt(), post));
+        addDetails(imprint, issue, now);
+        return first;
+    }
+
+    private int rewrite(Imprint imprint, DigestIssue issue, int version, Instant now) {
+        int next = edit(imprint, issue, imprint.post(), version, imprint.told().post(), now);
+        if (!addDetails(imprint, issue, now)) {
+            imprint.told()
+                    .details()
                     .ifPresent(details ->
-                            edit(issue, DigestKeys.details(issue), shown.version(), details, now));
+                            edit(imprint, issue, imprint.details(), version, details, now));
         }
-        return new Stage.Posted(shown.key(), shown.at(), version, fingerprint, now);
+        return next;
     }
 
     /** False when there are none, or they are in the thread already. */
-    private boolean addDetails(DigestIssue issue, Told told, Instant now) {
-        return told.details()
-                .map(details ->
+    private boolean addDetails(Imprint imprint, DigestIssue issue, Instant now) {
+        return imprint.told()
+                .details()
+                .map(details -> new OutgoingMessage.Thread(imprint.post(), details))
+                .map(thread ->
                         outbox.put(
                                 envelope(
+                                        imprint,
                                         issue,
-                                        DigestKeys.details(issue),
+                                        imprint.details(),
                                         now,
                                         now.plus(REWRITING_MAKES_SENSE),
-                                        new OutgoingMessage.Thread(
-                                                DigestKeys.post(issue), details))))
+                                        thread)))
                 .orElse(false);
     }
 
     /** A version that is taken was put before a crash, and may say something older. */
-    private int edit(DigestIssue issue, SendKey of, int version, ChatMessage message, Instant now) {
+    private int edit(
+            Imprint imprint,
+            DigestIssue issue,
+            SendKey of,
+            int version,
+            ChatMessage message,
+            Instant now) {
         int next = version + 1;
         while (!outbox.put(
                 envelope(
+                        imprint,
                         issue,
                         DigestKeys.rewriting(of, next),
                         now,
@@ -91,13 +119,14 @@ final class DigestPress {
     }
 
     private static Envelope envelope(
+            Imprint imprint,
             DigestIssue issue,
             SendKey key,
             Instant notBefore,
             Instant notAfter,
             OutgoingMessage message) {
         return new Envelope(
-                issue.workspace(),
+                imprint.workspace(),
                 key,
                 Purpose.DIGEST,
                 issue.id().value(),

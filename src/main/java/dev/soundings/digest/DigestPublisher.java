@@ -31,13 +31,14 @@ final class DigestPublisher implements Heartbeat {
             DigestIssues issues,
             Workspaces workspaces,
             Editions editions,
+            DigestPress press,
             Outbox outbox,
             Duration lookEvery) {
         this.plans = plans;
         this.issues = issues;
         this.workspaces = workspaces;
         this.editions = editions;
-        this.press = new DigestPress(outbox);
+        this.press = press;
         this.outbox = outbox;
         this.lookEvery = lookEvery;
     }
@@ -110,7 +111,7 @@ final class DigestPublisher implements Heartbeat {
 
     /** Whatever it says, because somebody asked for it. */
     DigestIssue publish(DigestPlan plan, Editions.Edition edition, Instant now) {
-        var posted = press.post(plan, edition.issue(), edition.told(), now);
+        var posted = press.post(plan, edition, now);
         return issues.change(
                 plan.workspace(),
                 edition.issue().id(),
@@ -130,7 +131,7 @@ final class DigestPublisher implements Heartbeat {
             return;
         }
         var edition = editions.compose(plan, issue, now);
-        var shown = press.rewrite(edition.issue(), posted, edition.told(), now);
+        var shown = press.rewrite(plan, edition, posted, now);
         var next = seals && (sent || gaveUp(receipt)) ? sealed(shown, edition, now) : shown;
         issues.change(issue.workspace(), issue.id(), stored -> stored.at(next));
     }

@@ -108,14 +108,14 @@ public final class EditorDesk {
     }
 
     private DigestIssue rewritten(DigestPlan plan, DigestIssue issue, Instant at) {
-        var told = editions.compose(plan, issue, at).told();
+        var edition = editions.compose(plan, issue, at);
         return switch (issue.stage()) {
             case Stage.Posted posted -> {
-                var shown = press.rewrite(issue, posted, told, at);
+                var shown = press.rewrite(plan, edition, posted, at);
                 yield issues.change(plan.workspace(), issue.id(), stored -> stored.at(shown));
             }
             case Stage.Sealed sealed -> {
-                var shown = press.rewrite(issue, sealed.reopened(at), told, at);
+                var shown = press.rewrite(plan, edition, sealed.reopened(at), at);
                 yield issues.change(
                         plan.workspace(),
                         issue.id(),

@@ -17,6 +17,7 @@ import dev.soundings.clock.MovableClock;
 import dev.soundings.delivery.OutboxEntries;
 import dev.soundings.digest.DigestIssues;
 import dev.soundings.digest.DigestPlans;
+import dev.soundings.digest.Relays;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
@@ -148,6 +149,11 @@ class MongoConfiguration {
     @Bean
     DigestPlans digestPlans(MongoDatabase database) {
         return new MongoDigestPlans(database);
+    }
+
+    @Bean
+    Relays digestRelays(MongoDatabase database) {
+        return new MongoRelays(database);
     }
 
     @Bean

@@ -37,6 +37,7 @@ final class MongoSchema {
     static final String WINS = "wins";
     static final String PROMPT_DAYS = "promptDays";
     static final String DIGEST_PLANS = "digestPlans";
+    static final String DIGEST_RELAYS = "digestRelays";
     static final String DIGEST_ISSUES = "digestIssues";
     static final String OUTBOX = "outbox";
     static final String SEEN_EVENTS = "seenEvents";
@@ -52,7 +53,8 @@ final class MongoSchema {
                     new Migration(1, "indexes", MongoSchema::createIndexes),
                     new Migration(2, "longer indexes", LongerIndexes::create),
                     new Migration(3, "prompts that may read differently", MongoSchema::lookAt),
-                    new Migration(4, "questions to own a risk", MongoSchema::asking));
+                    new Migration(4, "questions to own a risk", MongoSchema::asking),
+                    new Migration(5, "digests in another workspace", MongoSchema::relaying));
 
     private MongoSchema() {}
 
@@ -172,6 +174,13 @@ final class MongoSchema {
     private static void lookAt(MongoDatabase database) {
         // Which prompts may read differently by now, and when the next does; a queue.
         index(database, PROMPT_DAYS, "lookAt", "_id");
+    }
+
+    private static void relaying(MongoDatabase database) {
+        // What waits for a code; a queue.
+        index(database, DIGEST_RELAYS, "code");
+        // What runs in a workspace's channels.
+        index(database, DIGEST_RELAYS, "host", "_id");
     }
 
     private static void asking(MongoDatabase database) {

@@ -7,6 +7,7 @@ public enum AccessText implements TextKey {
     OWNERS_ONLY,
     PEOPLE_OF_THE_PROJECT_ONLY,
     EDITOR_ONLY,
+    ADMINISTRATORS_ONLY,
     UNKNOWN,
     UNKNOWN_ACTION
 }

@@ -50,6 +50,9 @@ public enum CommandText implements TextKey {
     DIGEST_APPROVE,
     DIGEST_SETTINGS,
     DIGEST_LIST,
+    DIGEST_INVITE,
+    DIGEST_ACCEPT,
+    DIGEST_LEAVE,
     SHORTCUT_RISK,
     SHORTCUT_WIN,
     A_PROJECT,
@@ -70,6 +73,8 @@ public enum CommandText implements TextKey {
     A_SINCE_DAY,
     A_SHARE,
     A_COMMAND,
+    A_CODE,
+    A_HOST_CHANNEL,
     A_PLAN,
     ONLY_NEXT
 }

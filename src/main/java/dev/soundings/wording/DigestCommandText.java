@@ -54,5 +54,21 @@ public enum DigestCommandText implements TextKey {
     NO_PROJECTS,
     TOO_OFTEN,
     PICK_A_CHANNEL,
-    TOO_LONG
+    TOO_LONG,
+    INVITE_WHICH,
+    INVITED,
+    RELAYED_SINCE,
+    BUTTON_RECALL,
+    RECALLED,
+    ACCEPT_TITLE,
+    ACCEPT_CODE,
+    ACCEPT_CHANNEL,
+    ACCEPTED,
+    CODE_NOT_VALID,
+    CODES_TOO_OFTEN,
+    HOSTED_HEADLINE,
+    HOSTED,
+    HOSTED_NONE,
+    BUTTON_LEAVE,
+    LEFT
 }

@@ -50,6 +50,8 @@ public enum DigestText implements TextKey {
     HEARD_SO_FAR,
     APPROVED_BY,
     SETTINGS,
+    RELAYED,
+    SOMEBODY,
     DETAILS,
     ALSO_WATCHED,
     ALSO_WON,

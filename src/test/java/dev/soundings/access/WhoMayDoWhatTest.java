@@ -112,6 +112,10 @@ class WhoMayDoWhatTest {
             digest/hold-all      y    -    -     -      -       -       -      y    -
             digest/edit          -    -    y     y      -       -       -      -    -
             digest/approve       -    -    y     y      -       -       -      -    -
+            digest/invite        y    -    -     -      -       -       -      y    -
+            digest/recall        y    -    -     -      -       -       -      y    -
+            digest/accept        y    -    -     -      -       -       -      -    -
+            digest/leave         y    -    -     -      -       -       -      -    -
             answer/open          -    -    -     -      -       -       -      y    -
             answer/submit        -    -    -     -      -       -       -      y    -
             answer/tap           -    -    -     -      -       -       -      y    -
@@ -237,7 +241,11 @@ class WhoMayDoWhatTest {
     }
 
     private static boolean mayBegin(UserId user, Route route) {
-        return COLUMNS.contains(user) && route.permission() != Permission.DECIDE_OWNERSHIP;
+        return switch (route.permission()) {
+            case DECIDE_OWNERSHIP -> false;
+            case HOST_DIGEST -> user.equals(ADMIN);
+            case Permission begun -> COLUMNS.contains(user);
+        };
     }
 
     private static List<ChatEvent> events(

@@ -21,6 +21,7 @@ import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.ProcessName;
 import dev.soundings.digest.InMemoryDigestIssues;
 import dev.soundings.digest.InMemoryDigestPlans;
+import dev.soundings.digest.InMemoryRelays;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
@@ -46,7 +47,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** All rooms of the house below the edges, wired as in the application, upon twins in memory. */
 @ConfigurationPropertiesScan("dev.soundings")
@@ -81,6 +84,7 @@ class CommandHouse {
                         InMemoryOutboxEntries.class,
                         InMemoryDigestIssues.class,
                         InMemoryDigestPlans.class,
+                        InMemoryRelays.class,
                         InMemoryPromptDays.class,
                         InMemoryRisks.class,
                         InMemoryWins.class,
@@ -100,6 +104,11 @@ class CommandHouse {
     @Bean
     ProcessName processName() {
         return new ProcessName("test");
+    }
+
+    @Bean
+    RandomGenerator random() {
+        return new Random(2027);
     }
 
     @Bean

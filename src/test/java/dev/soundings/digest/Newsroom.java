@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class Newsroom {
     final SampleWorld world = new SampleWorld();
     final InMemoryDigestPlans plans = new InMemoryDigestPlans();
+    final InMemoryRelays relays = new InMemoryRelays();
     final InMemoryDigestIssues issues = new InMemoryDigestIssues();
     final InMemoryRisks risks = new InMemoryRisks();
     final InMemoryWins wins = new InMemoryWins();
@@ -68,9 +69,19 @@ final class Newsroom {
                         plans,
                         issues,
                         new PreviewRound(world.projects, world.people, previews, outbox));
+        var press =
+                new DigestPress(
+                        outbox,
+                        new RelayedImprints(relays, world.workspaces, world.people, wording));
         publisher =
                 new DigestPublisher(
-                        plans, issues, world.workspaces, editions, outbox, Duration.ofMinutes(5));
+                        plans,
+                        issues,
+                        world.workspaces,
+                        editions,
+                        press,
+                        outbox,
+                        Duration.ofMinutes(5));
         desk =
                 new DigestDesk(
                         plans,
@@ -84,7 +95,7 @@ final class Newsroom {
                         issues,
                         editions,
                         publisher,
-                        new DigestPress(outbox),
+                        press,
                         new CorrectionNotices(outbox, world.people, wording));
     }
 

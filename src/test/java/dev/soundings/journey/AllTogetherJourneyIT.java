@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  */
 class AllTogetherJourneyIT {
     private static final Instant THURSDAY_MORNING = Instant.parse("2027-02-11T08:00:00Z");
+    private static final Instant DIGEST_MONDAY = Instant.parse("2027-02-15T09:00:00Z");
 
     @TempDir Path folder;
     private final SlackDriver slack = SlackDriver.bySocket();
@@ -88,6 +90,44 @@ class AllTogetherJourneyIT {
         assertThat(kimOnSlack.prompts().getFirst()).doesNotContain("Atlas");
         assertThat(kimOnDiscord.prompts().getFirst()).doesNotContain("Borealis");
         assertThat(room().statusCode()).isEqualTo(200);
+    }
+
+    /** Priya looks after both places; on Discord nobody has a project. */
+    @Test
+    void aDigestOfTheSlackWorkspaceIsReadOnDiscordToo() {
+        started(slack, "Borealis survey");
+        discord.enters(profile("Priya"));
+        var atHome = new Persona(slack, "priya");
+        var elsewhere = new Persona(discord, "priya");
+        var code = code(atHome.types("/digest invite").sees("It works once").text());
+
+        elsewhere
+                .types("/digest accept " + code + " #atlas")
+                .sees("From its next issue on, Borealis survey weekly is posted in #atlas too.");
+        elsewhere.types("/digest accept " + code + " #atlas").sees("This code does not work here.");
+        application.getBean(FastForward.class).playTo(THURSDAY_MORNING);
+        atHome.types("/risk raise \"The vendor API slips\" p4 i3");
+        application.getBean(FastForward.class).playTo(DIGEST_MONDAY);
+
+        assertThat(digestsIn(slack)).hasSize(1);
+        assertThat(digestsIn(discord)).hasSize(1);
+        assertThat(digestsIn(slack).getFirst()).contains("Fewer or none: /digest settings");
+        assertThat(digestsIn(discord).getFirst())
+                .contains("An administrator here ends it with /digest leave")
+                .doesNotContain("/digest settings");
+    }
+
+    private static List<String> digestsIn(StageDriver driver) {
+        return driver.messagesIn("priya", "atlas").stream()
+                .map(Seen.Message::text)
+                .filter(text -> text.contains("The vendor API slips – likely, costs weeks."))
+                .toList();
+    }
+
+    private static String code(String said) {
+        var code = Pattern.compile("/digest accept (\\w{10}) ").matcher(said);
+        assertThat(code.find()).as(said).isTrue();
+        return code.group(1);
     }
 
     /** Priya owns both places; Kim is asked. */
