@@ -22,8 +22,8 @@ final class Staff {
     private final Random random;
     private final AtomicInteger said = new AtomicInteger();
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
-    private List<UserId> people;
-    private int latestDay;
+    private final AtomicInteger latestDay = new AtomicInteger();
+    private volatile List<UserId> people;
 
     Staff(Company company, long seed) {
         this.people = company.people();
@@ -83,9 +83,9 @@ final class Staff {
                 presses.stream()
                         .filter(press -> List.of(verbs).stream().anyMatch(press::answers))
                         .toList();
-        fitting.forEach(press -> latestDay = Math.max(latestDay, day(press)));
-        var recent =
-                fitting.stream().filter(press -> day(press) > latestDay - DAYS_TO_ANSWER).toList();
+        fitting.forEach(press -> latestDay.accumulateAndGet(day(press), Math::max));
+        int oldest = latestDay.get() - DAYS_TO_ANSWER;
+        var recent = fitting.stream().filter(press -> day(press) > oldest).toList();
         return recent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(recent.get(random.nextInt(recent.size())));
