@@ -36,7 +36,7 @@ final class CheckInPages {
                 caller.say(
                         runs ? RhythmText.HEADING : RhythmText.HEADING_PAUSED,
                         "set",
-                        checkIn.set(),
+                        preview.title(checkIn, caller),
                         "cadence",
                         CadenceNotation.print(checkIn.cadence()));
         var blocks = new ArrayList<Block>();

@@ -35,6 +35,13 @@ final class PromptPreview {
         this.people = people;
     }
 
+    /** What the check-in is called: the title of its questions. */
+    String title(CheckIn checkIn, Caller caller) {
+        return library.current(checkIn.set())
+                .map(set -> set.title().in(caller.phrases().locale()))
+                .orElse(checkIn.set());
+    }
+
     List<Block> of(CheckIn checkIn, Project project, Caller caller) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Divider());

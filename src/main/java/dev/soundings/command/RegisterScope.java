@@ -71,19 +71,27 @@ final class RegisterScope {
             return caller.shown(list);
         }
         return new RegisterMessages(caller.phrases())
-                .proposals(risks, wins)
+                .listedProposals(risks, wins)
                 .<ChatReply>map(proposals -> new ChatReply.Whisper(joined(list, proposals)))
                 .orElseGet(() -> new ChatReply.Whisper(list));
+    }
+
+    /** The list in the place of the one whose button was pressed, and below it what was done. */
+    static ChatReply inPlace(ChatReply list, ChatReply done) {
+        return list instanceof ChatReply.Whisper(var all)
+                        && done instanceof ChatReply.Whisper(var entry)
+                ? new ChatReply.Update(joined(all, entry))
+                : done;
     }
 
     private boolean mayChange(Caller caller, Subject subject) {
         return access.decide(caller.actor(), Permission.CHANGE_REGISTER, subject).allowed();
     }
 
-    private static ChatMessage joined(ChatMessage list, ChatMessage proposals) {
+    private static ChatMessage joined(ChatMessage list, ChatMessage below) {
         var blocks = new ArrayList<>(list.blocks());
         blocks.add(new Block.Divider());
-        blocks.addAll(proposals.blocks());
+        blocks.addAll(below.blocks());
         return new ChatMessage(list.headline(), blocks);
     }
 }

@@ -85,8 +85,22 @@ final class RiskCommand implements ChatHandler {
         }
         return register.risks()
                 .find(caller.workspace(), target.name().get())
-                .map(risk -> changes.handle(caller, target, risk))
+                .map(risk -> changed(caller, target, risk))
                 .orElseGet(() -> caller.told(EntryText.UNKNOWN_RISK));
+    }
+
+    /** In a list that has the button, it shows at once. */
+    private ChatReply changed(Caller caller, EventTarget target, Risk risk) {
+        var done = changes.handle(caller, target, risk);
+        if (!(caller.event() instanceof ChatEvent.ButtonPressed(_, var action)
+                && RegisterActions.isListed(action))) {
+            return done;
+        }
+        return scope.open(caller, Permission.SEE_REGISTER).stream()
+                .filter(project -> project.id().equals(risk.project()))
+                .findFirst()
+                .map(project -> RegisterScope.inPlace(list(caller, project), done))
+                .orElse(done);
     }
 
     /** {@code R-14 Vendor API slips}, by its number or words of its title. */

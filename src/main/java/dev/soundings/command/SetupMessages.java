@@ -95,7 +95,7 @@ final class SetupMessages {
                             caller.say(
                                     RhythmText.HEADING,
                                     "set",
-                                    checkIn.set(),
+                                    preview.title(checkIn, caller),
                                     "cadence",
                                     CadenceNotation.print(checkIn.cadence()))));
             blocks.addAll(preview.of(checkIn, project, caller));

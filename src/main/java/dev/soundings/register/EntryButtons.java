@@ -56,6 +56,15 @@ final class EntryButtons {
                 button(RISK, DECLINE, id, RegisterText.DECLINE));
     }
 
+    /** Of a proposal below the list of its project. */
+    List<Button> listed(String feature, EntryId id) {
+        var keep = RegisterActions.listed(feature, KEEP, id);
+        return List.of(
+                Button.primary(keep, phrases.say(RegisterText.KEEP)),
+                button(feature, EDIT, id, RegisterText.CHANGE),
+                button(feature, DROP, id, RegisterText.DROP));
+    }
+
     List<Button> decisions(String feature, EntryId id, boolean proposed) {
         var buttons = new ArrayList<Button>();
         if (proposed) {

@@ -23,10 +23,21 @@ public final class RegisterActions {
     public static final String REVIEW = "review";
     public static final String CLOSE = "close";
 
+    private static final String LISTED = ":list";
+
     private RegisterActions() {}
 
     static ActionId of(String feature, String verb, EntryId entry) {
         return ActionId.of(feature, verb, entry.value());
+    }
+
+    /** Under a list, which is brought up to date by it. */
+    static ActionId listed(String feature, String verb, EntryId entry) {
+        return ActionId.of(feature, verb, entry + LISTED);
+    }
+
+    public static boolean isListed(ActionId action) {
+        return action.argument().endsWith(LISTED);
     }
 
     static ActionId review(EntryId entry, RiskDesk.Review review) {

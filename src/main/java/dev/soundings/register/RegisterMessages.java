@@ -18,6 +18,7 @@ import dev.soundings.workspace.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Risks and wins as messages: the card with its buttons, lists, proposals, news of an entry. */
 public final class RegisterMessages {
@@ -92,6 +93,16 @@ public final class RegisterMessages {
 
     /** Empty when nothing waits; the oldest first, each with Keep, Change and Drop. */
     public Optional<ChatMessage> proposals(List<Risk> risks, List<Win> wins) {
+        return proposals(risks, wins, risk -> buttons.decisions(RISK, risk.id(), true));
+    }
+
+    /** The same below a list: what is done there shows in it. */
+    public Optional<ChatMessage> listedProposals(List<Risk> risks, List<Win> wins) {
+        return proposals(risks, wins, risk -> buttons.listed(RISK, risk.id()));
+    }
+
+    private Optional<ChatMessage> proposals(
+            List<Risk> risks, List<Win> wins, Function<Risk, List<Block.Button>> ofRisk) {
         var proposedRisks =
                 risks.stream().filter(risk -> risk.state() == Risk.State.PROPOSED).toList();
         var proposedWins = wins.stream().filter(RegisterMessages::isProposed).toList();
@@ -106,7 +117,7 @@ public final class RegisterMessages {
                 .limit(MOST_PROPOSED)
                 .forEach(risk -> {
                     blocks.add(paragraph(facts.line(risk)));
-                    blocks.add(new Block.Buttons(buttons.decisions(RISK, risk.id(), true)));
+                    blocks.add(new Block.Buttons(ofRisk.apply(risk)));
                 });
         proposedWins.stream()
                 .limit(MOST_PROPOSED)
