@@ -10,6 +10,8 @@ import dev.soundings.chat.WorkspaceId;
 import dev.soundings.clock.FastForward;
 import dev.soundings.clock.Heartbeat;
 import dev.soundings.clock.MovableClock;
+import dev.soundings.standin.SlackScopes;
+import dev.soundings.standin.SlackStandIn;
 import dev.soundings.store.EmbeddedStore;
 import dev.soundings.store.StoreSettings;
 import dev.soundings.workspace.Counters;
@@ -83,10 +85,13 @@ class ApplicationIT {
 
     @Test
     void doesNotMoveTheClockOnceAPlatformIsConnected() {
-        try (var application =
-                start(
-                        "--soundings.slack.bot-token=xoxb-made-up",
-                        "--soundings.ops.heartbeats=false")) {
+        try (var slack = SlackStandIn.with(SlackScopes.ofManifest());
+                var application =
+                        start(
+                                "--soundings.slack.bot-token=" + slack.botToken(),
+                                "--soundings.slack.app-token=" + slack.appToken(),
+                                "--soundings.slack.api-url=" + slack.apiUrl(),
+                                "--soundings.ops.heartbeats=false")) {
             assertThat(application.getBeanProvider(MovableClock.class).getIfAvailable()).isNull();
             assertThat(application.getBeanProvider(FastForward.class).getIfAvailable()).isNull();
             assertThat(application.getBean(InstantSource.class)).isNotNull();

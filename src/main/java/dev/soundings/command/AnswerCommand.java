@@ -53,10 +53,16 @@ final class AnswerCommand {
 
     /** Those that are not answered yet; nothing when none is. */
     Optional<ChatMessage> waiting(Caller caller) {
-        var open =
-                desk.pending(caller.workspace(), caller.user(), caller.now()).stream()
-                        .filter(each -> !each.answered())
-                        .toList();
+        return waiting(caller, desk.pending(caller.workspace(), caller.user(), caller.now()));
+    }
+
+    /** The same, for a page that is kept. */
+    Optional<ChatMessage> waitingAsKept(Caller caller) {
+        return waiting(caller, desk.pendingAsKept(caller.workspace(), caller.user(), caller.now()));
+    }
+
+    private static Optional<ChatMessage> waiting(Caller caller, List<Pending> pending) {
+        var open = pending.stream().filter(each -> !each.answered()).toList();
         return open.isEmpty() ? Optional.empty() : Optional.of(list(caller, open));
     }
 

@@ -9,6 +9,7 @@ import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Span;
 import dev.soundings.digest.DigestDesk;
+import dev.soundings.digest.DigestOutcome;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.digest.EditorDesk;
 import dev.soundings.wording.DigestCommandText;
@@ -113,8 +114,12 @@ final class DigestCommand implements ChatHandler {
         if (!EventTarget.isConfirmed(caller.event())) {
             return new ChatReply.Whisper(askShare(caller, plan));
         }
-        editors.letGo(plan, caller.now());
-        return DigestReplies.to(caller, plan, editors.share(plan, caller.now()));
+        var outcome = editors.share(plan, caller.now());
+        if (outcome instanceof DigestOutcome.HeldAsAWhole) {
+            editors.letGo(plan, caller.now());
+            outcome = editors.share(plan, caller.now());
+        }
+        return DigestReplies.to(caller, plan, outcome);
     }
 
     private static ChatMessage askShare(Caller caller, DigestPlan plan) {

@@ -17,6 +17,7 @@ import dev.soundings.workspace.Shortened;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,7 +69,7 @@ final class HomeCommand implements ChatHandler {
     public ChatReply handle(ChatEvent event) {
         var caller = callers.of(event);
         var page = page(caller);
-        looks.opened(caller.workspace(), caller.user(), page, caller.now());
+        looks.opened(caller.workspace(), caller.user(), kept(caller), caller.now());
         return new ChatReply.Whisper(page);
     }
 
@@ -76,7 +77,16 @@ final class HomeCommand implements ChatHandler {
         return new ChatReply.Whisper(page(caller));
     }
 
-    ChatMessage page(Caller caller) {
+    private ChatMessage page(Caller caller) {
+        return page(caller, answers.waiting(caller));
+    }
+
+    /** As it may lie in the outbox: it does not tell who has answered anonymously. */
+    ChatMessage kept(Caller caller) {
+        return page(caller, answers.waitingAsKept(caller));
+    }
+
+    private ChatMessage page(Caller caller, Optional<ChatMessage> prompts) {
         var heading =
                 Shortened.to(
                         Denominator.HEADING,
@@ -90,7 +100,7 @@ final class HomeCommand implements ChatHandler {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
         settings.awayNow().ifPresent(words -> blocks.add(paragraph(words)));
-        blocks.addAll(waiting(caller, register.waiting(shown)));
+        blocks.addAll(waiting(caller, prompts, register.waiting(shown)));
         blocks.add(paragraph(next.sentence(caller, names)));
         blocks.addAll(projects.of(caller, shown, own.size() - shown.size(), entries));
         blocks.addAll(register.own());
@@ -104,9 +114,10 @@ final class HomeCommand implements ChatHandler {
                 .toList();
     }
 
-    private List<Block> waiting(Caller caller, List<Block> inRegister) {
+    private static List<Block> waiting(
+            Caller caller, Optional<ChatMessage> prompts, List<Block> inRegister) {
         var blocks = new ArrayList<Block>();
-        answers.waiting(caller).ifPresent(prompts -> blocks.addAll(prompts.blocks()));
+        prompts.ifPresent(message -> blocks.addAll(message.blocks()));
         blocks.addAll(inRegister);
         return blocks.isEmpty() ? List.of(paragraph(caller.say(HomeText.NOTHING_WAITS))) : blocks;
     }

@@ -81,7 +81,7 @@ final class HomeRefresh implements DeliveryListener {
                         Place.direct(new ChannelId(user.value())),
                         at,
                         Optional.empty());
-        return home.page(callers.of(new ChatEvent.HomeOpened(origin)));
+        return home.kept(callers.of(new ChatEvent.HomeOpened(origin)));
     }
 
     private static Envelope envelope(Envelope cause, UserId user, ChatMessage page, Instant at) {

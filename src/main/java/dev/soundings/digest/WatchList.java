@@ -5,9 +5,11 @@ import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Risk;
 import dev.soundings.workspace.Text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 record WatchList(List<Watch> first, List<Watch> others, int waiting) {
     private static final Comparator<Risk> MOST_URGENT_FIRST =
             Comparator.comparingInt(Risk::exposure).reversed().thenComparingInt(Risk::number);
+
+    private static final Set<Risk.What> ENTERING =
+            Set.of(Risk.What.RAISED, Risk.What.KEPT, Risk.What.OWNER_ACCEPTED);
 
     static WatchList of(List<OfProject> told, DigestIssue issue) {
         var first = new ArrayList<Watch>();
@@ -51,14 +56,22 @@ record WatchList(List<Watch> first, List<Watch> others, int waiting) {
         return of.risks().stream()
                 .filter(risk -> risk.state() == Risk.State.OPEN && isTellable(risk))
                 .filter(risk -> risk.needsEyes() || isOverdue(risk, issue))
+                .filter(risk -> wasThere(risk, issue.sealAt()))
                 .sorted(MOST_URGENT_FIRST);
     }
 
     /** An owner who has put a line into own words has said yes to it. */
     private static boolean isReleased(Risk risk, DigestIssue issue) {
         return risk.owner().isEmpty()
-                || issue.release(risk.project()) instanceof Release.Approved
-                || issue.edit(risk.id().value()).isPresent();
+                || issue.edit(risk.id().value()).isPresent()
+                || (issue.release(risk.project()) instanceof Release.Approved(_, var at)
+                        && wasThere(risk, at));
+    }
+
+    /** An approval is of what could be read at that time. */
+    private static boolean wasThere(Risk risk, Instant at) {
+        return risk.history().stream()
+                .noneMatch(each -> ENTERING.contains(each.what()) && each.at().isAfter(at));
     }
 
     private static Watch watch(String project, Risk risk, DigestIssue issue) {

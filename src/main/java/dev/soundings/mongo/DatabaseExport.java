@@ -3,7 +3,6 @@ package dev.soundings.mongo;
 import com.mongodb.client.MongoDatabase;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -43,7 +42,6 @@ final class DatabaseExport {
                         });
                 count.refuseUnless(collection.documents());
             }
-            Files.deleteIfExists(file);
             writer.finish();
         }
         return header;

@@ -36,8 +36,8 @@ final class DatabaseImport {
      * @throws CopyRefused when what is there afterwards is not what the copy holds
      */
     void replaceBy(CopyFile copy) throws IOException {
-        database.drop();
         UnfinishedImport.mark(database);
+        dropCollections();
         var collections = new ArrayList<CopyLine.Collection>();
         copy.forEach(line -> {
             switch (line) {
@@ -53,6 +53,15 @@ final class DatabaseImport {
         collections.forEach(this::createIndexes);
         refuseUnlessIs(copy);
         UnfinishedImport.unmark(database);
+    }
+
+    /** One by one: to drop a database takes rights that readWrite does not give. */
+    private void dropCollections() {
+        for (var name : database.listCollectionNames().into(new ArrayList<String>())) {
+            if (!name.startsWith("system.") && !name.equals(UnfinishedImport.MARK)) {
+                database.getCollection(name).drop();
+            }
+        }
     }
 
     private void begin(CopyLine.Collection next) {

@@ -22,7 +22,7 @@ final class UnfinishedImport extends RuntimeException {
     }
 
     static void mark(MongoDatabase database) {
-        database.getCollection(MARK).insertOne(new Document("_id", "import"));
+        Inserts.once(database.getCollection(MARK), new Document("_id", "import"));
     }
 
     static void unmark(MongoDatabase database) {

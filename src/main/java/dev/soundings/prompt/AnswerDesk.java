@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a person can ask about their own prompts: what waits, what comes next, leave me alone. */
 public final class AnswerDesk {
@@ -43,9 +44,19 @@ public final class AnswerDesk {
 
     /** What the person can answer now, what is due first comes first. */
     public List<Pending> pending(WorkspaceId workspace, UserId user, Instant now) {
+        return pending(workspace, user, now, UnaryOperator.identity());
+    }
+
+    /** The same for a page that is kept: it would tell for good who has answered anonymously. */
+    public List<Pending> pendingAsKept(WorkspaceId workspace, UserId user, Instant now) {
+        return pending(workspace, user, now, PromptCard::blind);
+    }
+
+    private List<Pending> pending(
+            WorkspaceId workspace, UserId user, Instant now, UnaryOperator<PromptCard> seen) {
         return invitations.ofPerson(workspace, user, now, now.minus(LOOK_BACK)).stream()
                 .flatMap(invitation -> finder.of(invitation).stream())
-                .map(asked -> cards.of(asked, now))
+                .map(asked -> seen.apply(cards.of(asked, now)))
                 .filter(card -> card.window().takesAnswers())
                 .map(card ->
                         new Pending(

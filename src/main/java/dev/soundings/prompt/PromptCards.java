@@ -9,6 +9,7 @@ import dev.soundings.response.Responses;
 import dev.soundings.round.AnswerWindow;
 import dev.soundings.round.Invitation;
 import dev.soundings.round.Invitation.Fate;
+import dev.soundings.round.Invitation.Reason;
 import dev.soundings.round.Invitations;
 import dev.soundings.workspace.Text;
 
@@ -63,8 +64,12 @@ final class PromptCards {
         return of(asked, askedAt, now);
     }
 
-    /** Answers without a name end with the round. */
+    /** Whoever has left is asked nothing more; answers without a name end with the round. */
     AnswerWindow window(AskedQuestions asked, Instant now) {
+        if (asked.invitation().fate() instanceof Fate.NotAsked(var reason, _)
+                && reason == Reason.LEFT) {
+            return AnswerWindow.CLOSED;
+        }
         var window = AnswerWindow.of(asked.invitation(), finder.latestRound(asked), now);
         return window == AnswerWindow.LATE && asked.round().closed() && asked.named().isEmpty()
                 ? AnswerWindow.CLOSED

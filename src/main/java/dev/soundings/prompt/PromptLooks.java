@@ -45,7 +45,7 @@ final class PromptLooks {
                         to.dateOf(at).plusDays(1))
                 .stream()
                 .filter(day -> day.carries(invitation.id()))
-                .forEach(day -> lookNotAfter(day, at.plus(UNTIL_STORED)));
+                .forEach(day -> lookAt(day, at.plus(UNTIL_STORED)));
     }
 
     /** The person has the message before them as it is now, so that nothing is left to write. */
@@ -58,25 +58,28 @@ final class PromptLooks {
                                                 .filter(post -> posts.equals(List.of(post)))
                                                 .isPresent())
                         .isPresent();
-        if (inPlace) {
+        if (inPlace && isSettled(day)) {
             messages.kept(day, to, origin.at())
                     .map(PromptLooks::print)
                     .ifPresent(print -> days.change(day, stored -> printed(stored, print)));
         }
     }
 
+    /** An edit that is still on its way would show the message as it was. */
+    private boolean isSettled(PromptDay day) {
+        int edits = day.shown().edits();
+        return edits == 0
+                || outbox.receipt(PromptRewrites.key(day, edits))
+                        .filter(Receipt.Sent.class::isInstance)
+                        .isPresent();
+    }
+
     static String print(ChatMessage message) {
         return StableId.of(message.toString());
     }
 
-    private void lookNotAfter(PromptDay day, Instant at) {
-        days.change(
-                day,
-                stored -> {
-                    var shown = stored.shown();
-                    var sooner = shown.lookAt().filter(look -> look.isBefore(at)).orElse(at);
-                    return stored.showing(shown.lookingAt(Optional.of(sooner)));
-                });
+    private void lookAt(PromptDay day, Instant at) {
+        days.change(day, stored -> stored.showing(stored.shown().lookingAt(Optional.of(at))));
     }
 
     private static PromptDay printed(PromptDay stored, String print) {

@@ -99,12 +99,16 @@ final class PromptRewrites implements Heartbeat {
     private static Envelope edit(PromptDay day, int version, ChatMessage message, Instant now) {
         return new Envelope(
                 day.workspace(),
-                new SendKey(day.key() + ".edit." + version),
+                key(day, version),
                 Purpose.RECEIPT,
                 About.of(day),
                 now,
                 now.plus(WORTH_SHOWING),
                 new OutgoingMessage.Edit(day.key(), version, message));
+    }
+
+    static SendKey key(PromptDay day, int version) {
+        return new SendKey(day.key() + ".edit." + version);
     }
 
     /** A look that was asked for meanwhile is not forgotten. */

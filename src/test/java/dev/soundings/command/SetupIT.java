@@ -48,7 +48,7 @@ class SetupIT {
         assertThat(Replies.text(looked))
                 .contains("Thu 11 Feb: 5 people. Sam is not asked: away.")
                 .contains("Yuki is asked on Fri 12 Feb: public holiday, Japan.")
-                .contains("It reaches Ana at 9:00 in New York, 15:00 yours.")
+                .contains("Ana gets it at 9:00 in New York, which is 15:00 for you.")
                 .contains("What could hurt or help: every Thursday at 9:00")
                 .contains("Only you see it now");
         assertThat(checkIns()).allMatch(each -> each.state() == CheckIn.State.PAUSED);

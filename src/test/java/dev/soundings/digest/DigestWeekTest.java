@@ -339,8 +339,8 @@ class DigestWeekTest {
                 .asString()
                 .startsWith("dm-lee:")
                 .contains(
-                        "You approved lines of Steering weekly, and it was corrected: 5 support"
-                                + " hours, not 6.");
+                        "Steering weekly, of which you approved lines, was corrected: “5 support"
+                                + " hours, not 6.”");
     }
 
     @Test

@@ -52,7 +52,7 @@ class FirstTenMinutesJourneyIT {
                         .sees("Thu 11 Feb: 8 people.", "Mia is not asked: away.")
                         .sees("Yuki is asked on Fri 12 Feb: public holiday, Japan.")
                         .sees("Thu 18 Feb", "Thu 25 Feb", "Thu 4 Mar", "Thu 11 Mar")
-                        .sees("It reaches Ana at 9:00 in New York, 15:00 yours.")
+                        .sees("Ana gets it at 9:00 in New York, which is 15:00 for you.")
                         .sees("This is what they see. Only you see it now.");
         assertThat(look.text())
                 .as("no identifiers and no notation of machines")
