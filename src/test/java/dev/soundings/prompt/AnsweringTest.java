@@ -219,6 +219,22 @@ class AnsweringTest {
     }
 
     @Test
+    void aPageThatIsKeptDoesNotTellWhoAnsweredAnonymously() {
+        var rig =
+                new PromptRig(asking("moods", "atlas", "mood", DayOfWeek.THURSDAY, NINE))
+                        .playTo("2027-02-11T10:00:00Z");
+
+        rig.choose(TOM, "answer/tap/moods.20270211.0.tom:mood", "2");
+
+        assertThat(rig.desk.pending(ROOM, TOM, rig.now()))
+                .extracting(Pending::answered)
+                .containsExactly(true);
+        assertThat(rig.desk.pendingAsKept(ROOM, TOM, rig.now()))
+                .extracting(Pending::answered)
+                .containsExactly(false);
+    }
+
+    @Test
     void whatIsPressedInAChannelIsAnsweredPrivately() {
         var rig = new PromptRig(inChannel(thursdays())).playTo("2027-02-11T10:00:00Z");
 

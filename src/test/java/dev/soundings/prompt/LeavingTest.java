@@ -46,6 +46,16 @@ class LeavingTest {
     }
 
     @Test
+    void nothingIsLeftToAnswerForWhoHasLeft() {
+        var rig = new PromptRig(only(thursdays(), TOM, LEE)).playTo("2027-02-11T10:00:00Z");
+
+        rig.press(TOM, "answer/leave/" + TOMS);
+
+        assertThat(rig.desk.pending(ROOM, TOM, rig.now())).isEmpty();
+        assertThat(rig.desk.pending(ROOM, LEE, rig.now())).isNotEmpty();
+    }
+
+    @Test
     void leavingTwiceSaysTheSame() {
         var rig = new PromptRig(only(thursdays(), TOM)).playTo("2027-02-11T10:00:00Z");
 

@@ -75,7 +75,8 @@ final class PromptRig {
                 new RoundRig(
                         world,
                         holidays,
-                        new QuestionLibrary(List.of(PromptSets.why(), PromptSets.risk())),
+                        new QuestionLibrary(
+                                List.of(PromptSets.why(), PromptSets.risk(), PromptSets.mood())),
                         answers);
         var out = delivery.outbox();
         var addressees = wiring.addressees(world.workspaces, world.people, new Wording());

@@ -63,6 +63,22 @@ final class PromptSets {
                                                 text("very"))))));
     }
 
+    /** Nothing with a name on it. */
+    static QuestionSet mood() {
+        return new QuestionSet(
+                "mood",
+                "cccccccccc",
+                text("How it feels"),
+                List.of(
+                        new QuestionSet.Item.Fixed(
+                                List.of(
+                                        new Question.Scale(
+                                                ask("mood", "How do you feel?", true),
+                                                5,
+                                                text("low"),
+                                                text("high"))))));
+    }
+
     /** The why questions for everybody of Atlas, at any cadence. */
     static CheckIn rhythm(String id, Cadence cadence) {
         return asking(id, "atlas", "why", cadence);
