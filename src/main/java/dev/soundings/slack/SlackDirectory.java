@@ -95,7 +95,7 @@ final class SlackDirectory implements Directory {
         keepChannel(workspace, channel, name, archived);
     }
 
-    void keepMembers(WorkspaceId workspace, ChannelId channel, List<UserId> all) {
+    synchronized void keepMembers(WorkspaceId workspace, ChannelId channel, List<UserId> all) {
         var now = new LinkedHashSet<>(all);
         if (!now.equals(membersOf(workspace).put(channel, now))) {
             var ids = all.stream().map(UserId::value).collect(Collectors.joining(" "));
@@ -103,13 +103,13 @@ final class SlackDirectory implements Directory {
         }
     }
 
-    void joined(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
+    synchronized void joined(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
         var all = new LinkedHashSet<>(members(workspace, channel));
         all.addAll(users);
         keepMembers(workspace, channel, List.copyOf(all));
     }
 
-    void left(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
+    synchronized void left(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
         var all = new LinkedHashSet<>(members(workspace, channel));
         users.forEach(all::remove);
         keepMembers(workspace, channel, List.copyOf(all));

@@ -97,7 +97,10 @@ final class SlackGateway implements ChatGateway {
                     arguments.put("channel", post.channel().value());
                     arguments.put("ts", post.id());
                     return sentOrPainted(
-                            call("chat.update", arguments), message, false, body -> post);
+                            new Sending(workspace, key, message),
+                            call("chat.update", arguments),
+                            false,
+                            body -> post);
                 });
     }
 
@@ -127,8 +130,8 @@ final class SlackGateway implements ChatGateway {
                     arguments.remove("metadata");
                     place.thread().ifPresent(thread -> arguments.put("thread_ts", thread));
                     return sentOrPainted(
+                            new Sending(workspace, key, message),
                             call("chat.postEphemeral", arguments),
-                            message,
                             false,
                             body ->
                                     new PostRef(
@@ -194,12 +197,11 @@ final class SlackGateway implements ChatGateway {
 
     private Delivery send(WorkspaceId workspace, SendKey key, Target to, ChatMessage message) {
         return hindrance(workspace, to.channel())
-                .or(() -> picturesFirst(workspace, key, message))
+                .or(() -> {
+                    remember(workspace, key, to);
+                    return picturesFirst(workspace, key, message);
+                })
                 .orElseGet(() -> {
-                    sent.sending(
-                            workspace,
-                            key,
-                            new SentKeys.Attempt(to.channel(), to.thread(), time.instant()));
                     var arguments = words(workspace, key, message);
                     arguments.put("channel", to.channel().value());
                     arguments.put("unfurl_links", "false");
@@ -208,11 +210,17 @@ final class SlackGateway implements ChatGateway {
                         arguments.put("thread_ts", to.thread());
                     }
                     return sentOrPainted(
+                            new Sending(workspace, key, message),
                             call("chat.postMessage", arguments),
-                            message,
                             to.person(),
                             body -> posted(workspace, to, body));
                 });
+    }
+
+    /** Before the first step, so that what breaks off in an upload is found not to be there. */
+    private void remember(WorkspaceId workspace, SendKey key, Target to) {
+        var attempt = new SentKeys.Attempt(to.channel(), to.thread(), time.instant());
+        sent.sending(workspace, key, attempt);
     }
 
     private PostRef posted(WorkspaceId workspace, Target to, JsonNode body) {
@@ -278,13 +286,18 @@ final class SlackGateway implements ChatGateway {
                 body -> fileRef(uploads.known(workspace, key, 0).orElse("uploaded")));
     }
 
+    /** Whether there is a file for all that can be one, so that Slack drew nothing itself. */
+    private boolean isPainted(Sending what) {
+        var files = uploads.known(what.workspace(), what.key(), what.message());
+        return SlackUploads.missing(what.message(), new SlackMedia(files, false)).isEmpty();
+    }
+
     /** Where Slack does not take a chart of its own, it is painted from now on. */
     private Delivery sentOrPainted(
-            SlackAnswer answer,
-            ChatMessage message,
-            boolean toPerson,
-            Function<JsonNode, PostRef> post) {
-        if (SlackErrors.invalidBlocks(answer) && pen.paintFromNowOn(message)) {
+            Sending what, SlackAnswer answer, boolean toPerson, Function<JsonNode, PostRef> post) {
+        if (SlackErrors.invalidBlocks(answer)
+                && !isPainted(what)
+                && pen.paintFromNowOn(what.message())) {
             return new Delivery.Throttled(NEXT_STEP);
         }
         return SlackErrors.delivery(answer, toPerson, post);
@@ -300,9 +313,12 @@ final class SlackGateway implements ChatGateway {
             arguments.put("ts", attempt.thread());
         }
         var method = attempt.thread().isEmpty() ? "conversations.history" : "conversations.replies";
-        return call(method, arguments) instanceof SlackAnswer.Done(var body)
-                ? Found.of(matching(body.path("messages"), key, channel))
-                : new Found.Unknown();
+        if (!(call(method, arguments) instanceof SlackAnswer.Done(var body))) {
+            return new Found.Unknown();
+        }
+        var found = matching(body.path("messages"), key, channel);
+        boolean unseen = found.isEmpty() && body.path("has_more").asBoolean(false);
+        return unseen ? new Found.Unknown() : Found.of(found);
     }
 
     private static Optional<PostRef> matching(JsonNode messages, SendKey key, ChannelId channel) {
@@ -354,4 +370,7 @@ final class SlackGateway implements ChatGateway {
      * @param thread the message that it answers, or empty
      */
     private record Target(ChannelId channel, String thread, boolean person) {}
+
+    /** What goes, and under which key its pictures are known. */
+    private record Sending(WorkspaceId workspace, SendKey key, ChatMessage message) {}
 }

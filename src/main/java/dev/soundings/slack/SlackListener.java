@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +36,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class SlackListener {
     private static final Logger log = LoggerFactory.getLogger(SlackListener.class);
+    private static final int NOT_YET = 503;
 
     private final ChatInbox inbox;
     private final SlackTranslator translator;
@@ -207,7 +209,11 @@ final class SlackListener {
         return Response.ok();
     }
 
+    /** What comes before we are connected is not taken, so that Slack says so itself. */
     private Response answer(ChatEvent event, Deed deed) {
+        if (team.standing(event.origin().workspace()) == SlackTeam.Standing.UNKNOWN) {
+            return Response.error(NOT_YET);
+        }
         if (!isOurs(event)) {
             log.warn("{} of another workspace", event.origin().event());
             return Response.ok();
@@ -235,10 +241,19 @@ final class SlackListener {
             return inbox.receive(event);
         } catch (RuntimeException e) {
             var kind = event.getClass().getSimpleName();
-            log.error("{} {} could not be answered", kind, origin.event(), e);
-            var phrases = pen.phrases(origin.workspace(), origin.user());
-            return ChatReply.whisper(phrases.say(SlackText.FAULT));
+            log.error("{} {} could not be answered: {}", kind, origin.event(), SlackTrace.of(e));
+            return fault(event);
         }
+    }
+
+    /** A form stays open with what was typed into it. */
+    private ChatReply fault(ChatEvent event) {
+        var origin = event.origin();
+        var words = pen.phrases(origin.workspace(), origin.user()).say(SlackText.FAULT);
+        return event instanceof ChatEvent.FormSubmitted(_, _, var values)
+                        && !values.values().isEmpty()
+                ? new ChatReply.FieldErrors(Map.of("", words))
+                : ChatReply.whisper(words);
     }
 
     private boolean isOurs(ChatEvent event) {

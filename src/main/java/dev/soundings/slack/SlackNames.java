@@ -9,10 +9,11 @@ import dev.soundings.chat.WorkspaceId;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who and what is meant in a command: {@code <@U123|lee>} and {@code <#C123|atlas>} where Slack has
- * resolved it, {@code @lee} and {@code #atlas} where it has not.
+ * resolved it, {@code @lee} and {@code #atlas} where it has not. Of two Lees neither is meant.
  */
 record SlackNames(Directory directory, WorkspaceId workspace) implements CommandReader.Names {
     private static final Pattern RESOLVED_USER = Pattern.compile("<@([A-Z0-9]+)(?:\\|.*)?>");
@@ -25,12 +26,13 @@ record SlackNames(Directory directory, WorkspaceId workspace) implements Command
             return Optional.of(new UserId(resolved.group(1)));
         }
         var wanted = bare(written, "@");
-        return directory.people(workspace).stream()
-                .filter(profile ->
-                        wanted.equalsIgnoreCase(profile.displayName())
-                                || wanted.equalsIgnoreCase(profile.user().value()))
-                .map(Profile::user)
-                .findFirst();
+        return only(
+                directory.people(workspace).stream()
+                        .filter(Profile::active)
+                        .filter(profile ->
+                                wanted.equalsIgnoreCase(profile.displayName())
+                                        || wanted.equalsIgnoreCase(profile.user().value()))
+                        .map(Profile::user));
     }
 
     @Override
@@ -40,12 +42,17 @@ record SlackNames(Directory directory, WorkspaceId workspace) implements Command
             return Optional.of(new ChannelId(resolved.group(1)));
         }
         var wanted = bare(written, "#");
-        return directory.channels(workspace).stream()
-                .filter(channel ->
-                        wanted.equalsIgnoreCase(channel.name())
-                                || wanted.equalsIgnoreCase(channel.channel().value()))
-                .map(Directory.ChannelInfo::channel)
-                .findFirst();
+        return only(
+                directory.channels(workspace).stream()
+                        .filter(channel ->
+                                wanted.equalsIgnoreCase(channel.name())
+                                        || wanted.equalsIgnoreCase(channel.channel().value()))
+                        .map(Directory.ChannelInfo::channel));
+    }
+
+    private static <T> Optional<T> only(Stream<T> meant) {
+        var found = meant.limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static String bare(String written, String sign) {

@@ -37,11 +37,14 @@ final class SlackPen {
     }
 
     /**
-     * @return false when that would not help: there is no chart, or they are painted already
+     * @return false when that would not help, because there is no chart
      */
     boolean paintFromNowOn(ChatMessage message) {
-        return message.blocks().stream().anyMatch(Block.Chart.class::isInstance)
-                && painting.compareAndSet(false, true);
+        boolean charts = message.blocks().stream().anyMatch(Block.Chart.class::isInstance);
+        if (charts) {
+            painting.set(true);
+        }
+        return charts;
     }
 
     String text(ChatMessage message) {

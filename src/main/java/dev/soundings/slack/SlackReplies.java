@@ -96,9 +96,11 @@ final class SlackReplies {
 
     private Response said(Deed deed, String type, ChatMessage message) {
         var parts = SlackParts.of(blocks(deed, message));
-        parts.stream()
-                .skip(1)
-                .forEach(part -> afterwards.execute(() -> shows.respond(deed, body(type, part))));
+        var further = parts.subList(1, parts.size());
+        if (!further.isEmpty()) {
+            afterwards.execute(
+                    () -> further.forEach(part -> shows.respond(deed, body(type, part))));
+        }
         return acknowledged(body(type, parts.getFirst()).put("text", pen.text(message)));
     }
 

@@ -112,7 +112,10 @@ final class SlackShows {
         }
     }
 
-    /** A chart that Slack does not take is described, as nothing can be uploaded on the way. */
+    /**
+     * A chart that Slack does not take is described, as nothing can be uploaded on the way. What
+     * may have been shown counts as shown, because it must not stand twice.
+     */
     private boolean responded(Deed deed, ChatMessage message, String type, boolean inPlace) {
         if (deed.responseUrl().isEmpty()) {
             return false;
@@ -122,7 +125,7 @@ final class SlackShows {
                 SlackErrors.invalidBlocks(answer)
                         ? respond(deed, message, type, inPlace, SlackMedia.none())
                         : answer;
-        return taken instanceof SlackAnswer.Done;
+        return taken instanceof SlackAnswer.Done || taken instanceof SlackAnswer.Lost;
     }
 
     private SlackAnswer respond(

@@ -58,7 +58,7 @@ final class SlackSync {
      * @param bot who installs for want of an owner that Slack names
      */
     void everything(WorkspaceId workspace, String name, UserId bot) {
-        var users = pages("users.list", Map.of("include_locale", "true"), "members");
+        var users = pages("users.list", Map.of("include_locale", "true"), "members").found();
         var owner =
                 users.stream()
                         .filter(user -> user.path("is_primary_owner").asBoolean(false))
@@ -96,7 +96,7 @@ final class SlackSync {
     private void channels(WorkspaceId workspace) {
         var arguments =
                 Map.of("types", "public_channel,private_channel", "exclude_archived", "true");
-        for (var channel : pages("conversations.list", arguments, "channels")) {
+        for (var channel : pages("conversations.list", arguments, "channels").found()) {
             keep(workspace, channel);
             if (channel.path("is_member").asBoolean(false)) {
                 members(workspace, new ChannelId(channel.path("id").asString()));
@@ -112,9 +112,12 @@ final class SlackSync {
                 channel.path("is_archived").asBoolean(false));
     }
 
+    /** Half a list would make people leave who are still there. */
     private void members(WorkspaceId workspace, ChannelId channel) {
         var members = pages("conversations.members", Map.of("channel", channel.value()), "members");
-        directory.keepMembers(workspace, channel, ids(members));
+        if (members.complete()) {
+            directory.keepMembers(workspace, channel, ids(members.found()));
+        }
     }
 
     private void groups(WorkspaceId workspace) {
@@ -130,7 +133,7 @@ final class SlackSync {
         }
     }
 
-    private List<JsonNode> pages(String method, Map<String, String> arguments, String field) {
+    private Pages pages(String method, Map<String, String> arguments, String field) {
         var all = new ArrayList<JsonNode>();
         var cursor = "";
         do {
@@ -139,13 +142,14 @@ final class SlackSync {
             if (!cursor.isEmpty()) {
                 page.put("cursor", cursor);
             }
-            cursor = "";
-            if (call(method, page) instanceof SlackAnswer.Done(var body)) {
-                all.addAll(body.path(field).valueStream().toList());
-                cursor = body.path("response_metadata").path("next_cursor").asString("");
+            if (!(call(method, page) instanceof SlackAnswer.Done(var body))) {
+                log.warn("{}: not all pages came, only {} entries are known", method, all.size());
+                return new Pages(all, false);
             }
+            all.addAll(body.path(field).valueStream().toList());
+            cursor = body.path("response_metadata").path("next_cursor").asString("");
         } while (!cursor.isEmpty());
-        return all;
+        return new Pages(all, true);
     }
 
     /** Reading twice harms nobody, so it comes back as often as Slack wants, or until the end. */
@@ -177,5 +181,16 @@ final class SlackSync {
 
     private static List<UserId> ids(List<JsonNode> users) {
         return users.stream().map(JsonNode::asString).map(UserId::new).toList();
+    }
+
+    /**
+     * What Slack lists.
+     *
+     * @param complete false when Slack did not answer for all of it
+     */
+    private record Pages(List<JsonNode> found, boolean complete) {
+        Pages {
+            found = List.copyOf(found);
+        }
     }
 }

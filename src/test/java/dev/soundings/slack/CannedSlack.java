@@ -29,7 +29,11 @@ import java.util.Optional;
 final class CannedSlack {
     private static final MediaType JSON = MediaType.get("application/json");
 
+    /** Instead of an answer: it is lost on its way. */
+    static final String LOST = "lost";
+
     private final Map<String, Deque<String>> answers = new HashMap<>();
+    private final Map<String, Runnable> meanwhile = new HashMap<>();
     private final List<Call> calls = new ArrayList<>();
 
     SlackApi api() {
@@ -43,6 +47,12 @@ final class CannedSlack {
         return this;
     }
 
+    /** While the next call of a method is under way, something else happens. */
+    CannedSlack meanwhile(String method, Runnable other) {
+        meanwhile.put(method, other);
+        return this;
+    }
+
     List<String> methods() {
         return calls.stream().map(Call::method).toList();
     }
@@ -51,12 +61,16 @@ final class CannedSlack {
         return calls.getLast();
     }
 
-    private synchronized Response answer(Interceptor.Chain chain) {
+    private synchronized Response answer(Interceptor.Chain chain) throws IOException {
         var request = chain.request();
         var segments = request.url().pathSegments();
         var method = segments.getLast();
         calls.add(new Call(method, arguments(request), body(request)));
+        Optional.ofNullable(meanwhile.remove(method)).ifPresent(Runnable::run);
         var canned = Optional.ofNullable(answers.get(method)).map(Deque::poll);
+        if (canned.filter(LOST::equals).isPresent()) {
+            throw new IOException(LOST);
+        }
         return new Response.Builder()
                 .request(request)
                 .protocol(Protocol.HTTP_1_1)

@@ -105,6 +105,23 @@ class SlackGatewayTest {
     }
 
     @Test
+    void paintsAlsoTheChartThatWasOnItsWayWhenSlackRefusedTheFirst() {
+        var message = Samples.message("chart-participation");
+        var to = new Recipient.Channel(ATLAS);
+        var refused = "{\"ok\":false,\"error\":\"invalid_blocks\"}";
+        slack.answering("chat.postMessage", refused)
+                .answering("chat.postMessage", refused)
+                .meanwhile(
+                        "chat.postMessage",
+                        () -> gateway.post(ACME, new SendKey("prompt/first"), to, message));
+
+        var second = gateway.post(ACME, KEY, to, message);
+
+        assertThat(second).isInstanceOf(Delivery.Throttled.class);
+        assertThat(slack.methods()).containsExactly("chat.postMessage", "chat.postMessage");
+    }
+
+    @Test
     void sendsNothingIntoAnArchivedChannel() {
         directory.keepChannel(ACME, ATLAS, "atlas", true);
 
@@ -181,6 +198,26 @@ class SlackGatewayTest {
 
         assertThat(sent).isEqualTo(new Delivery.Uncertain());
         assertThat(found).isEqualTo(new Found.NotThere());
+    }
+
+    @Test
+    void doesNotSayThatAMessageIsMissingWhileThereAreMoreToLookThrough() {
+        slack.answering("chat.postMessage", CannedSlack.LOST)
+                .answering(
+                        "conversations.history", "{\"ok\":true,\"messages\":[],\"has_more\":true}");
+
+        gateway.post(ACME, KEY, new Recipient.Channel(ATLAS), HELLO);
+
+        assertThat(gateway.find(ACME, KEY)).isEqualTo(new Found.Unknown());
+    }
+
+    @Test
+    void findsThatAMessageIsNotThereWhenItBrokeOffInAnUpload() {
+        slack.answering("files.getUploadURLExternal", CannedSlack.LOST);
+
+        gateway.post(ACME, KEY, new Recipient.Channel(ATLAS), Samples.message("picture"));
+
+        assertThat(gateway.find(ACME, KEY)).isEqualTo(new Found.NotThere());
     }
 
     @Test

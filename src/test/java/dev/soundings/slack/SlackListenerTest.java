@@ -213,6 +213,50 @@ class SlackListenerTest {
     }
 
     @Test
+    void keepsAFormOpenWithWhatWasTypedWhenSomethingWentWrong() {
+        answer =
+                event -> {
+                    throw new IllegalStateException("a fault of ours");
+                };
+
+        var ack = submit(listener(Runnable::run));
+
+        assertThat(ack.path("response_action").asString()).isEqualTo("errors");
+        assertThat(ack.path("errors").path("short").asString()).contains("Something went wrong");
+    }
+
+    @Test
+    void doesNotTakeWhatComesBeforeItIsConnected() {
+        var young = listener(new SlackTeam(new InMemoryInstallations()), Runnable::run);
+
+        var ack = young.submitted(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(ack.getStatusCode()).isEqualTo(503);
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void postsOnceThoughSlackDoesNotSayWhetherItHas() {
+        slack.answering("def", CannedSlack.LOST);
+        answer = event -> new ChatReply.Post(ChatMessage.of("Decided"));
+
+        listener(Runnable::run).pressed(read("button.json", BlockActionPayload.class));
+
+        assertThat(slack.methods()).containsExactly("def");
+    }
+
+    @Test
+    void logsWhereAFaultIsAndNotWhatSomebodyWrote() {
+        var cause = new IllegalArgumentException("I am worried about Lee");
+
+        var trace = SlackTrace.of(new IllegalStateException("no such mood: worried", cause));
+
+        assertThat(trace)
+                .contains("IllegalStateException", "IllegalArgumentException", "SlackListenerTest")
+                .doesNotContain("worried");
+    }
+
+    @Test
     void publishesTheHomeTabAndAgainWhenThePersonHasChangedSomething() {
         answer =
                 event ->
@@ -239,6 +283,10 @@ class SlackListenerTest {
     }
 
     private SlackListener listener(Executor threads) {
+        return listener(team, threads);
+    }
+
+    private SlackListener listener(SlackTeam joined, Executor threads) {
         var handler =
                 new ChatHandler() {
                     @Override
@@ -269,7 +317,7 @@ class SlackListenerTest {
                 new SlackPeople(gateway, directory, translator, inbox),
                 new SlackHomes(gateway, translator, threads),
                 forms,
-                team,
+                joined,
                 pen,
                 () -> NOW,
                 threads,

@@ -85,6 +85,40 @@ class SlackTranslatorTest {
     }
 
     @Test
+    void takesATypedNameOnlyWhereOneActivePersonHasIt() {
+        var gone =
+                new Profile(
+                        new UserId("U0GONE"),
+                        "Lee",
+                        Optional.empty(),
+                        Locale.UK,
+                        Profile.Kind.MEMBER,
+                        false);
+        directory.keep(ACME, gone);
+        directory.keep(ACME, SlackFixture.person("U0LEE", "Lee"));
+        var names = new SlackNames(directory, ACME);
+
+        assertThat(names.person("@lee")).contains(LEE);
+
+        directory.keep(ACME, SlackFixture.person("U0OTHER", "Lee"));
+
+        assertThat(names.person("@lee")).isEmpty();
+        assertThat(names.person("U0LEE")).contains(LEE);
+    }
+
+    @Test
+    void takesATypedChannelOnlyWhereThereIsOne() {
+        directory.keepChannel(ACME, ATLAS, "atlas", false);
+        var names = new SlackNames(directory, ACME);
+
+        assertThat(names.channel("#atlas")).contains(ATLAS);
+
+        directory.keepChannel(ACME, new ChannelId("G0ATLAS"), "atlas", false);
+
+        assertThat(names.channel("#atlas")).isEmpty();
+    }
+
+    @Test
     void readsACommandBehindThePrefixOfItsManifest() {
         var payload = read("command.json", SlashCommandPayload.class);
         payload.setCommand("/acme-risk");
