@@ -37,22 +37,27 @@ final class Acquaintances implements Leavers {
         this.time = time;
     }
 
-    /** Whoever acts speaks their own language and, in a guild, has their name there. */
+    /**
+     * Whoever acts speaks their own language and, in a guild, has their name there. A direct
+     * message does not tell whether they are in the guild: who was put out does not come back by a
+     * button.
+     */
     void meet(Interaction from, ChatEvent.ProfileChanged changed) {
         var workspace = changed.origin().workspace();
         var profile = changed.profile();
         boolean acts = profile.user().value().equals(from.user().getString("id"));
         var known = directory.profile(workspace, profile.user());
+        boolean isUnseen = acts && from.member().isEmpty();
         var met =
                 new Profile(
                         profile.user(),
-                        known.filter(_ -> acts && from.member().isEmpty())
+                        known.filter(_ -> isUnseen)
                                 .map(Profile::displayName)
                                 .orElse(profile.displayName()),
                         profile.zone(),
                         known.filter(_ -> !acts).map(Profile::locale).orElse(profile.locale()),
                         profile.kind(),
-                        profile.active());
+                        isUnseen ? known.map(Profile::active).orElse(false) : profile.active());
         introduce(workspace, met, changed.origin());
     }
 

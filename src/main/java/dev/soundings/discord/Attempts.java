@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Where a message was last about to be sent, written before it is: {@code
- * person/613425648685547541}. A process that dies in between leaves it to the next one to look
- * there. Forgotten after two days.
+ * person/613425648685547541/2027-02-11T09:00:00Z}. A process that dies in between leaves it to the
+ * next one to look there. Forgotten after two days.
  */
 final class Attempts {
     private static final String SHELF = "attempts-";
@@ -34,24 +34,30 @@ final class Attempts {
         }
         var where =
                 switch (to) {
-                    case Recipient.Person(var user) -> "person/" + user;
-                    case Recipient.Channel(var channel) -> "channel/" + channel;
+                    case Recipient.Person(var user) -> "person/" + user + "/" + now;
+                    case Recipient.Channel(var channel) -> "channel/" + channel + "/" + now;
                 };
         memory.put(workspace, shelf(today), Marks.nonce(key), where);
     }
 
-    Optional<Recipient> find(WorkspaceId workspace, SendKey key, Instant now) {
+    Optional<Attempt> find(WorkspaceId workspace, SendKey key, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return memory.get(workspace, shelf(today), Marks.nonce(key))
                 .or(() -> memory.get(workspace, shelf(today.minusDays(1)), Marks.nonce(key)))
-                .map(where -> where.split("/", 2))
-                .map(parts ->
-                        parts[0].equals("person")
-                                ? new Recipient.Person(new UserId(parts[1]))
-                                : new Recipient.Channel(new ChannelId(parts[1])));
+                .map(where -> where.split("/", 3))
+                .map(parts -> new Attempt(recipient(parts), Instant.parse(parts[2])));
+    }
+
+    private static Recipient recipient(String[] parts) {
+        return parts[0].equals("person")
+                ? new Recipient.Person(new UserId(parts[1]))
+                : new Recipient.Channel(new ChannelId(parts[1]));
     }
 
     private static String shelf(LocalDate day) {
         return SHELF + Math.floorMod(day.toEpochDay(), SHELVES);
     }
+
+    /** Where, and when it began. */
+    record Attempt(Recipient to, Instant at) {}
 }

@@ -59,14 +59,21 @@ final class DiscordAnswers {
         }
     }
 
-    /** Everything that comes late is private, as Discord was told that it would be. */
+    /**
+     * What comes late is private, as Discord was told that it would be. A post for everybody
+     * follows once the private waiting is taken away; before, Discord would make it the private
+     * answer.
+     */
     void later(Deed deed, InteractionHook hook, ChatReply reply) {
         switch (reply) {
             case ChatReply.Silence() -> run(deed, hook.deleteOriginal());
             case ChatReply.Whisper(var message) -> fillIn(deed, hook, message);
             case ChatReply.Post(var message) -> {
-                run(deed, hook.deleteOriginal());
-                parts(deed, message).forEach(part -> run(deed, hook.sendMessage(part)));
+                var parts = parts(deed, message);
+                hook.deleteOriginal()
+                        .queue(
+                                _ -> parts.forEach(part -> run(deed, hook.sendMessage(part))),
+                                failure(deed));
             }
             case ChatReply.Update(var message) -> replace(deed, hook, message);
             case ChatReply.OpenForm(var form) ->
@@ -244,7 +251,8 @@ final class DiscordAnswers {
             if (e instanceof ErrorResponseException known && known.getErrorResponse() == twice) {
                 log.debug("interaction {} was answered before", deed.from().id());
             } else {
-                log.error("interaction {} could not be answered", deed.from().id(), e);
+                log.error(
+                        "interaction {} could not be answered", deed.from().id(), new Unquoted(e));
             }
         };
     }

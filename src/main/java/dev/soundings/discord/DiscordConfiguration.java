@@ -11,6 +11,7 @@ import dev.soundings.wording.Wording;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -98,8 +99,10 @@ class DiscordConfiguration {
             PlatformMemory memory,
             CommandSpecs specs,
             Wording wording,
-            InstantSource time) {
+            InstantSource time,
+            LoggingSystem logging) {
         Phrases phrases = wording.in(REGISTERED);
+        DiscordLogs.check(logging.getLoggerConfigurations(), phrases);
         var arrivals = new GuildArrivals(installations, acquaintances, memory, specs, phrases);
         return new DiscordConnection(
                 line,

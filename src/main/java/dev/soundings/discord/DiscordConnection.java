@@ -37,7 +37,13 @@ import java.util.concurrent.TimeoutException;
 final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private static final Logger log = LoggerFactory.getLogger(DiscordConnection.class);
     private static final Duration BEAT = Duration.ofSeconds(3);
-    private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(25);
+
+    /** Beats that a session may take to begin; the lease, which is shorter, is renewed at each. */
+    private static final int UNTIL_CONNECTED = 9;
+
+    /** A person has to put it right first. */
+    private static final Duration AFTER_REFUSAL = Duration.ofMinutes(5);
+
     private static final Duration UNTIL_REASON = Duration.ofSeconds(2);
     private static final Duration LAST_REPLIES = Duration.ofSeconds(3);
     private static final Duration UNTIL_STABLE = Duration.ofMinutes(10);
@@ -141,6 +147,9 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
 
     private synchronized void beat() {
         var now = time.instant();
+        if (jda == null && now.isBefore(notBefore)) {
+            return;
+        }
         if (!lease.hold(now)) {
             standBy();
             return;
@@ -150,7 +159,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             disconnect();
         }
         if (jda == null) {
-            if (!now.isBefore(notBefore) && !budget.nextAllowed(now).isAfter(now)) {
+            if (!budget.nextAllowed(now).isAfter(now)) {
                 connect(now);
             }
         } else if (now.isAfter(stableFrom)) {
@@ -179,6 +188,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
                         notBefore);
                 return;
             }
+            keepLease();
             budget.starting(now);
             jda = sessions.open(start, hearing());
             awaitConnected(jda);
@@ -188,7 +198,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         } catch (RefusedByDiscord e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            log.warn("Discord cannot be reached yet: {}", e.toString());
+            log.warn("not connected to Discord yet: {}", e.toString());
             disconnect();
         }
     }
@@ -196,7 +206,9 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     /** The next process need not wait for one that cannot begin. */
     private RefusedByDiscord refused(DiscordText why) {
         disconnect();
-        lease.release(time.instant());
+        var now = time.instant();
+        notBefore = now.plus(AFTER_REFUSAL);
+        lease.release(now);
         return new RefusedByDiscord(phrases.say(why));
     }
 
@@ -206,10 +218,12 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
                         () -> await(opened), task -> Thread.ofVirtual().start(task));
         try {
             try {
-                connected.get(UNTIL_CONNECTED.toMillis(), TimeUnit.MILLISECONDS);
-                log.info(phrases.say(DiscordText.CONNECTED, "guilds", opened.getGuilds().size()));
-            } catch (TimeoutException e) {
-                log.warn("Discord is slow to answer; the connection goes on by itself");
+                if (isDoneInTime(connected)) {
+                    int guilds = opened.getGuilds().size();
+                    log.info(phrases.say(DiscordText.CONNECTED, "guilds", guilds));
+                } else {
+                    log.warn("Discord is slow to answer; the connection goes on by itself");
+                }
             } catch (ExecutionException e) {
                 refuse();
                 throw new IllegalStateException("the session ended before it began", e);
@@ -217,6 +231,25 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             line.open(opened);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isDoneInTime(CompletableFuture<JDA> connected)
+            throws ExecutionException, InterruptedException {
+        for (int beat = 0; beat < UNTIL_CONNECTED; beat++) {
+            try {
+                connected.get(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                keepLease();
+            }
+        }
+        return false;
+    }
+
+    private void keepLease() {
+        if (!lease.hold(time.instant())) {
+            throw new IllegalStateException("another process has taken over");
         }
     }
 
@@ -264,7 +297,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         }
     }
 
-    /** What a person has to put right before Soundings can start. */
+    /** What a person has to put right before Soundings can start with Discord. */
     static final class RefusedByDiscord extends IllegalStateException {
         private final String sentence;
 

@@ -89,7 +89,7 @@ final class DiscordGateway implements ChatGateway {
                     call(jda -> {
                         var found = jda.getChannelById(GuildMessageChannel.class, channel.value());
                         return found == null
-                                ? refused(Delivery.Reason.CHANNEL_GONE)
+                                ? gone(jda, workspace, Delivery.Reason.CHANNEL_GONE)
                                 : send(workspace, key, found, message);
                     });
         };
@@ -108,7 +108,7 @@ final class DiscordGateway implements ChatGateway {
             }
             var below = Threads.below(jda, thread, message);
             return below.isEmpty()
-                    ? refused(Delivery.Reason.POST_GONE)
+                    ? gone(jda, workspace, Delivery.Reason.POST_GONE)
                     : send(workspace, key, below.get(), message);
         });
     }
@@ -118,7 +118,7 @@ final class DiscordGateway implements ChatGateway {
         return call(jda -> {
             var channel = direct.channel(jda, workspace, post.channel());
             if (channel.isEmpty()) {
-                return refused(Delivery.Reason.POST_GONE);
+                return gone(jda, workspace, Delivery.Reason.POST_GONE);
             }
             channel.get()
                     .editMessageById(
@@ -167,10 +167,10 @@ final class DiscordGateway implements ChatGateway {
             return new Found.Unknown();
         }
         try {
-            var to = attempts.find(workspace, key, time.instant());
-            return to.isEmpty()
+            var attempt = attempts.find(workspace, key, time.instant());
+            return attempt.isEmpty()
                     ? new Found.NotThere()
-                    : sent.find(jda.get(), workspace, key, to.get());
+                    : sent.find(jda.get(), workspace, key, attempt.get());
         } catch (RateLimitedException | RuntimeException e) {
             return new Found.Unknown();
         }
@@ -251,6 +251,13 @@ final class DiscordGateway implements ChatGateway {
         } catch (RuntimeException e) {
             return Refusals.of(e);
         }
+    }
+
+    /** While the guild is being told of, its channels are missing only here. */
+    private static Delivery gone(JDA jda, WorkspaceId workspace, Delivery.Reason reason) {
+        return DiscordLine.knowsChannels(jda, workspace)
+                ? refused(reason)
+                : new Delivery.Paced(WITHOUT_LINE);
     }
 
     private static Delivery refused(Delivery.Reason reason) {

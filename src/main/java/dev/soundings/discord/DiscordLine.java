@@ -1,5 +1,7 @@
 package dev.soundings.discord;
 
+import dev.soundings.chat.WorkspaceId;
+
 import net.dv8tion.jda.api.JDA;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class DiscordLine {
     }
 
     /**
-     * @param opened knows its guilds by now
+     * @param opened may not know its guilds yet, when Discord is slow to tell them
      */
     void open(JDA opened) {
         jda = opened;
@@ -37,7 +39,16 @@ final class DiscordLine {
         jda = null;
     }
 
-    /** What is sent goes over HTTP, so that a gateway that has dropped hinders nothing. */
+    /** Whether a channel of this guild that is not known is not there either. */
+    static boolean knowsChannels(JDA line, WorkspaceId workspace) {
+        return line.getStatus() == JDA.Status.CONNECTED
+                && !line.isUnavailable(Long.parseLong(Guilds.guild(workspace)));
+    }
+
+    /**
+     * What is sent goes over HTTP; a gateway that has dropped hinders only what goes to a channel
+     * that it has not told of.
+     */
     private static boolean isUsable(JDA line) {
         return !CLOSED.contains(line.getStatus());
     }

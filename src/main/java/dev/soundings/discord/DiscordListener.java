@@ -30,6 +30,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -165,15 +166,13 @@ final class DiscordListener implements EventListener {
         var sent = DiscordTranslator.sent(deed.from());
         var progress = open.find(key, deed.at()).map(found -> found.with(sent));
         if (progress.isEmpty()) {
-            keepDraft(deed, merged(deed, submit, new FormValues(sent)));
-            answers.whisper(deed, gone(deed));
+            keepDraft(deed, merged(deed, submit, new FormValues(sent)), gone(deed));
             return;
         }
         var filled = deed.sending(progress.get());
         open.keep(key, progress.get(), deed.at());
         if (progress.get().next().isPresent()) {
-            answers.whisper(filled, Notes.more(key, deed.phrases()));
-            keepDraft(deed, progress.get().values());
+            keepDraft(filled, progress.get().values(), Notes.more(key, deed.phrases()));
         } else {
             receive(
                     filled,
@@ -190,12 +189,23 @@ final class DiscordListener implements EventListener {
         return new FormValues(all);
     }
 
-    private void keepDraft(Deed deed, FormValues values) {
-        ask(deed, translator.closed(deed.from(), deed.workspace(), values, deed.at()));
+    /** Says that it is kept when it is. */
+    private void keepDraft(Deed deed, FormValues values, ChatMessage kept) {
+        var closed = translator.closed(deed.from(), deed.workspace(), values, deed.at());
+        answer(
+                deed,
+                asking(deed, closed)
+                        .thenApply(reply ->
+                                reply instanceof ChatReply.Silence
+                                        ? new ChatReply.Whisper(kept)
+                                        : reply));
     }
 
     private void receive(Deed deed, ChatEvent event) {
-        var answer = asking(deed, event);
+        answer(deed, asking(deed, event));
+    }
+
+    private void answer(Deed deed, CompletableFuture<ChatReply> answer) {
         try {
             var reply = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             answers.now(deed, reply);
@@ -226,7 +236,9 @@ final class DiscordListener implements EventListener {
             hooks.keep(deed.workspace(), deed.user(), callback.getHook(), deed.at());
         }
         if (!(reply instanceof ChatReply.FieldErrors)) {
-            deed.form().ifPresent(sent -> open.drop(deed.formKey(sent.form().submit())));
+            deed.form()
+                    .filter(sent -> sent.next().isEmpty())
+                    .ifPresent(sent -> open.drop(deed.formKey(sent.form().submit())));
         }
     }
 
@@ -241,8 +253,15 @@ final class DiscordListener implements EventListener {
                     .forEach(profile -> acquaintances.meet(deed.from(), profile));
             return inbox.receive(event);
         } catch (RuntimeException e) {
-            return ChatReply.whisper(fault(deed, e));
+            return failed(deed, fault(deed, e));
         }
+    }
+
+    /** A form is offered again as it was filled in; Discord has closed it with everything typed. */
+    private static ChatReply failed(Deed deed, String words) {
+        return deed.form().isPresent()
+                ? new ChatReply.FieldErrors(Map.of("", words))
+                : ChatReply.whisper(words);
     }
 
     private static ChatMessage gone(Deed deed) {
@@ -250,7 +269,7 @@ final class DiscordListener implements EventListener {
     }
 
     private static String fault(Deed deed, Exception e) {
-        log.error("interaction {} could not be answered", deed.from().id(), e);
+        log.error("interaction {} could not be answered", deed.from().id(), new Unquoted(e));
         return deed.phrases().say(DiscordText.FAULT);
     }
 }

@@ -6,21 +6,31 @@ import dev.soundings.chat.PostRef;
 import dev.soundings.chat.Recipient;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.WorkspaceId;
+import dev.soundings.discord.Attempts.Attempt;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.utils.TimeUtil;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks whether a message has arrived, among the last ones of the bot where it was to be sent: by
- * its nonce, or by the number of its first component, which Discord keeps.
+ * Looks whether a message has arrived where it was to be sent: by its nonce, or by the number of
+ * its first component, which Discord keeps. It looks at the last messages there and, where people
+ * have written so many since that these do not reach back, at those that followed the attempt.
  */
 final class SentMessages {
-    private static final int LOOK_BACK = 50;
+    /** As many as Discord gives at a time. */
+    private static final int PAGE = 100;
+
+    /** By which our clock may be ahead of Discord's. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final DirectChannels direct;
 
@@ -28,27 +38,49 @@ final class SentMessages {
         this.direct = direct;
     }
 
-    Found find(JDA jda, WorkspaceId workspace, SendKey key, Recipient to)
+    Found find(JDA jda, WorkspaceId workspace, SendKey key, Attempt attempt)
             throws RateLimitedException {
         var channel =
-                switch (to) {
+                switch (attempt.to()) {
                     case Recipient.Person(var user) ->
                             Optional.<MessageChannel>of(direct.open(jda, workspace, user));
                     case Recipient.Channel(var id) -> direct.channel(jda, workspace, id);
                 };
         if (channel.isEmpty()) {
-            return new Found.NotThere();
+            return DiscordLine.knowsChannels(jda, workspace)
+                    ? new Found.NotThere()
+                    : new Found.Unknown();
         }
+        var from = attempt.at().minus(AHEAD);
+        var last = channel.get().getHistory().retrievePast(PAGE).complete(false);
+        var found = among(last, jda, workspace, key);
+        if (found.isPresent() || reachesBack(last, from)) {
+            return Found.of(found);
+        }
+        var following =
+                channel.get()
+                        .getHistoryAfter(TimeUtil.getDiscordTimestamp(from.toEpochMilli()), PAGE)
+                        .complete(false)
+                        .getRetrievedHistory();
+        var early = among(following, jda, workspace, key);
+        return early.isEmpty() && following.size() == PAGE ? new Found.Unknown() : Found.of(early);
+    }
+
+    private static boolean reachesBack(List<Message> newestFirst, Instant from) {
+        return newestFirst.size() < PAGE
+                || newestFirst.getLast().getTimeCreated().toInstant().isBefore(from);
+    }
+
+    private static Optional<PostRef> among(
+            List<Message> messages, JDA jda, WorkspaceId workspace, SendKey key) {
         var self = jda.getSelfUser().getIdLong();
         var mark = Marks.of(workspace, key).key();
-        return Found.of(
-                channel.get().getHistory().retrievePast(LOOK_BACK).complete(false).stream()
-                        .filter(message -> message.getAuthor().getIdLong() == self)
-                        .filter(message -> isOf(message, key, mark))
-                        .findFirst()
-                        .map(message ->
-                                new PostRef(
-                                        new ChannelId(message.getChannelId()), message.getId())));
+        return messages.stream()
+                .filter(message -> message.getAuthor().getIdLong() == self)
+                .filter(message -> isOf(message, key, mark))
+                .findFirst()
+                .map(message ->
+                        new PostRef(new ChannelId(message.getChannelId()), message.getId()));
     }
 
     private static boolean isOf(Message message, SendKey key, int mark) {

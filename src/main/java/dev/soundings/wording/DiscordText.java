@@ -5,6 +5,7 @@ public enum DiscordText implements TextKey {
     // at the start
     TOKEN_REFUSED,
     INTENT_REFUSED,
+    DEBUG_REFUSED,
     STAND_BY,
     CONNECTED,
 
