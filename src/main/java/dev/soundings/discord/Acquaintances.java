@@ -107,7 +107,8 @@ final class Acquaintances implements Leavers {
         introduce(workspace, profile, origin(workspace, profile.user(), now));
     }
 
-    private void introduce(WorkspaceId workspace, Profile profile, Origin origin) {
+    /** One after another: whoever counts as met has been introduced by then. */
+    private synchronized void introduce(WorkspaceId workspace, Profile profile, Origin origin) {
         if (directory.meet(workspace, profile)) {
             try {
                 inbox.accept(new ChatEvent.ProfileChanged(origin, profile));
