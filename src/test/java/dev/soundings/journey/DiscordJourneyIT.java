@@ -109,7 +109,9 @@ class DiscordJourneyIT {
         assertThat(team.mia.messages()).isEmpty();
         team.priya
                 .types("/soundings doctor")
-                .sees("Mia was not asked on 11 Feb: they have left the workspace or the");
+                .sees(
+                        "Mia was not asked on 11 Feb: they have left the workspace or the project,"
+                                + " or are not asked by this check-in any more.");
     }
 
     /** Why and risk are asked by a post each, which begin with the same words. */
