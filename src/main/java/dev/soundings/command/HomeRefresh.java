@@ -9,6 +9,7 @@ import dev.soundings.chat.Origin;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.PostRef;
 import dev.soundings.chat.Recipient;
+import dev.soundings.chat.Recollection;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.delivery.DeliveryListener;
@@ -81,7 +82,7 @@ final class HomeRefresh implements DeliveryListener {
                         Place.direct(new ChannelId(user.value())),
                         at,
                         Optional.empty());
-        return home.kept(callers.of(new ChatEvent.HomeOpened(origin)));
+        return Recollection.during(() -> home.kept(callers.of(new ChatEvent.HomeOpened(origin))));
     }
 
     private static Envelope envelope(Envelope cause, UserId user, ChatMessage page, Instant at) {

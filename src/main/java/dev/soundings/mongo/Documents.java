@@ -7,6 +7,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 
+import dev.soundings.chat.Recollection;
+
 import org.bson.conversions.Bson;
 
 import java.util.ArrayList;
@@ -20,7 +22,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * One collection, read and written as what it means. A change reads, applies, and replaces only the
- * revision it has read; whoever comes second reads again.
+ * revision it has read; whoever comes second reads again. Within an event each document is read
+ * once, unless it is changed.
  *
  * <pre>{@code replaceOne({_id: "room/atlas", rev: 3}, {_id: "room/atlas", rev: 4, …})}</pre>
  */
@@ -43,7 +46,7 @@ final class Documents<T, D extends Stored<T>> {
     }
 
     Optional<T> find(String id) {
-        return first(eq("_id", id));
+        return known(id).map(shape::value);
     }
 
     Optional<T> first(Bson filter) {
@@ -86,7 +89,7 @@ final class Documents<T, D extends Stored<T>> {
      */
     T write(String id, Function<Optional<T>, T> next) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            var present = read(id);
+            var present = known(id);
             var before = present.map(shape::value);
             var after = next.apply(before);
             if (before.filter(after::equals).isPresent()
@@ -116,26 +119,42 @@ final class Documents<T, D extends Stored<T>> {
         var document = shape.document(value, FIRST_REVISION);
         collection.replaceOne(
                 eq("_id", document.id()), document, new ReplaceOptions().upsert(true));
+        Recollection.forget(shape.document(), document.id());
     }
 
     /** Sets what the house does not know of, such as a mark of a queue. */
     void set(Bson filter, Bson update) {
         collection.updateOne(filter, update);
+        Recollection.forgetAll(shape.document());
     }
 
     void delete(Bson filter) {
         collection.deleteMany(filter);
+        Recollection.forgetAll(shape.document());
     }
 
+    /** Others may have come first; then what we know is out of date. */
     private boolean replace(D read, T value) {
+        Recollection.forget(shape.document(), read.id());
         var document = shape.document(value, read.rev() + 1);
-        return collection
-                        .replaceOne(and(eq("_id", read.id()), eq("rev", read.rev())), document)
-                        .getMatchedCount()
-                == 1;
+        boolean replaced =
+                collection
+                                .replaceOne(
+                                        and(eq("_id", read.id()), eq("rev", read.rev())), document)
+                                .getMatchedCount()
+                        == 1;
+        if (replaced) {
+            Recollection.keep(shape.document(), read.id(), document);
+        }
+        return replaced;
+    }
+
+    private Optional<D> known(String id) {
+        return Recollection.once(shape.document(), id, () -> read(id));
     }
 
     private Optional<D> read(String id) {
+        Recollection.forget(shape.document(), id);
         return Optional.ofNullable(collection.find(eq("_id", id)).first());
     }
 
