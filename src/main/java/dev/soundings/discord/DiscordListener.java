@@ -7,6 +7,7 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Drafts;
 import dev.soundings.chat.FormValues;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.DiscordText;
 import dev.soundings.wording.Wording;
 
@@ -32,12 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The door for what people do on Discord: hands it to the inbox and answers within the three
@@ -58,7 +55,7 @@ final class DiscordListener implements EventListener {
     private final Wording wording;
     private final Duration patience;
     private final InstantSource time;
-    private final Executor threads;
+    private final UnderWay threads;
 
     DiscordListener(
             ChatInbox inbox,
@@ -72,13 +69,13 @@ final class DiscordListener implements EventListener {
             Wording wording,
             Duration patience,
             InstantSource time,
-            Executor threads) {
+            UnderWay threads) {
         this.inbox = inbox;
         this.guilds = guilds;
         this.acquaintances = acquaintances;
         this.translator = translator;
         this.answers = answers;
-        this.typist = new Typist(inbox, guilds, acquaintances, translator, patience, time, threads);
+        this.typist = new Typist(inbox, guilds, acquaintances, translator, time);
         this.open = open;
         this.hooks = hooks;
         this.drafts = drafts;
@@ -88,8 +85,13 @@ final class DiscordListener implements EventListener {
         this.threads = threads;
     }
 
+    /** In a thread of its own, as JDA is told to. */
     @Override
     public void onEvent(GenericEvent event) {
+        threads.run(() -> hear(event));
+    }
+
+    private void hear(GenericEvent event) {
         switch (event) {
             case CommandAutoCompleteInteractionEvent typing -> typist.suggest(typing);
             case ButtonInteractionEvent button -> begin(button, this::press);
@@ -194,41 +196,29 @@ final class DiscordListener implements EventListener {
         var closed = translator.closed(deed.from(), deed.workspace(), values, deed.at());
         answer(
                 deed,
-                asking(deed, closed)
-                        .thenApply(reply ->
-                                reply instanceof ChatReply.Silence
-                                        ? new ChatReply.Whisper(kept)
-                                        : reply));
+                () -> {
+                    var reply = ask(deed, closed);
+                    return reply instanceof ChatReply.Silence ? new ChatReply.Whisper(kept) : reply;
+                });
     }
 
     private void receive(Deed deed, ChatEvent event) {
-        answer(deed, asking(deed, event));
+        answer(deed, () -> ask(deed, event));
     }
 
-    private void answer(Deed deed, CompletableFuture<ChatReply> answer) {
-        try {
-            var reply = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            answers.now(deed, reply);
-            finish(deed, reply);
-        } catch (TimeoutException e) {
-            answerLater(deed, answer);
-        } catch (ExecutionException e) {
-            answers.whisper(deed, ChatMessage.of(fault(deed, e)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void answerLater(Deed deed, CompletableFuture<ChatReply> answer) {
-        if (deed.event() instanceof IReplyCallback callback) {
-            callback.deferReply(true)
-                    .queue(hook ->
-                            threads.execute(() -> {
-                                var reply = answer.join();
-                                answers.later(deed, hook, reply);
-                                finish(deed, reply);
-                            }));
-        }
+    private void answer(Deed deed, Supplier<ChatReply> asking) {
+        var first = new FirstAnswer(deed.event(), patience);
+        var reply = asking.get();
+        first.give(
+                () -> {
+                    answers.now(deed, reply);
+                    finish(deed, reply);
+                },
+                hook ->
+                        threads.execute(() -> {
+                            answers.later(deed, hook, reply);
+                            finish(deed, reply);
+                        }));
     }
 
     private void finish(Deed deed, ChatReply reply) {
@@ -242,17 +232,13 @@ final class DiscordListener implements EventListener {
         }
     }
 
-    private CompletableFuture<ChatReply> asking(Deed deed, ChatEvent event) {
-        return CompletableFuture.supplyAsync(() -> ask(deed, event), threads);
-    }
-
     private ChatReply ask(Deed deed, ChatEvent event) {
         try {
             translator
                     .profile(deed.from(), deed.workspace(), deed.at())
                     .forEach(profile -> acquaintances.meet(deed.from(), profile));
             return inbox.receive(event);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(deed, fault(deed, e));
         }
     }
@@ -268,7 +254,7 @@ final class DiscordListener implements EventListener {
         return ChatMessage.of(deed.phrases().say(DiscordText.FORM_GONE));
     }
 
-    private static String fault(Deed deed, Exception e) {
+    private static String fault(Deed deed, Throwable e) {
         log.error("interaction {} could not be answered", deed.from().id(), new Unquoted(e));
         return deed.phrases().say(DiscordText.FAULT);
     }

@@ -17,6 +17,7 @@ import dev.soundings.chat.InMemoryInstallations;
 import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
 import dev.soundings.chat.Secret;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.standin.DiscordReply;
 import dev.soundings.standin.DiscordStandIn;
 import dev.soundings.wording.Wording;
@@ -104,7 +105,7 @@ class DiscordListenerIT {
                 wording,
                 properties().patience(),
                 TIME,
-                task -> Thread.ofVirtual().start(task));
+                new UnderWay(task -> Thread.ofVirtual().start(task)));
     }
 
     private DiscordProperties properties() {
