@@ -34,15 +34,22 @@ final class Documents<T, D extends Stored<T>> {
 
     private final Shape<T, D> shape;
     private final MongoCollection<D> collection;
+    private final OwnMemory<D> memory;
 
     Documents(MongoDatabase database, Shape<T, D> shape) {
+        this(database, shape, OwnMemory.nothing());
+    }
+
+    Documents(MongoDatabase database, Shape<T, D> shape, OwnMemory<D> memory) {
         this.shape = shape;
+        this.memory = memory;
         this.collection = database.getCollection(shape.collection(), shape.document());
     }
 
     /** False when its id, or another field that must be unique, is taken. */
     boolean insert(T value) {
-        return Inserts.once(collection, shape.document(value, FIRST_REVISION));
+        var document = shape.document(value, FIRST_REVISION);
+        return memory.changing(document.id(), () -> Inserts.once(collection, document));
     }
 
     Optional<T> find(String id) {
@@ -117,19 +124,25 @@ final class Documents<T, D extends Stored<T>> {
     /** Whatever is there already is replaced. */
     void put(T value) {
         var document = shape.document(value, FIRST_REVISION);
-        collection.replaceOne(
-                eq("_id", document.id()), document, new ReplaceOptions().upsert(true));
+        var _ =
+                memory.changing(
+                        document.id(),
+                        () ->
+                                collection.replaceOne(
+                                        eq("_id", document.id()),
+                                        document,
+                                        new ReplaceOptions().upsert(true)));
         Recollection.forget(shape.document(), document.id());
     }
 
     /** Sets what the house does not know of, such as a mark of a queue. */
     void set(Bson filter, Bson update) {
-        collection.updateOne(filter, update);
+        memory.changingAny(() -> collection.updateOne(filter, update));
         Recollection.forgetAll(shape.document());
     }
 
     void delete(Bson filter) {
-        collection.deleteMany(filter);
+        memory.changingAny(() -> collection.deleteMany(filter));
         Recollection.forgetAll(shape.document());
     }
 
@@ -137,10 +150,9 @@ final class Documents<T, D extends Stored<T>> {
     private boolean replace(D read, T value) {
         Recollection.forget(shape.document(), read.id());
         var document = shape.document(value, read.rev() + 1);
+        var asRead = and(eq("_id", read.id()), eq("rev", read.rev()));
         boolean replaced =
-                collection
-                                .replaceOne(
-                                        and(eq("_id", read.id()), eq("rev", read.rev())), document)
+                memory.changing(read.id(), () -> collection.replaceOne(asRead, document))
                                 .getMatchedCount()
                         == 1;
         if (replaced) {
@@ -150,7 +162,7 @@ final class Documents<T, D extends Stored<T>> {
     }
 
     private Optional<D> known(String id) {
-        return Recollection.once(shape.document(), id, () -> read(id));
+        return Recollection.once(shape.document(), id, () -> memory.find(id, () -> read(id)));
     }
 
     private Optional<D> read(String id) {

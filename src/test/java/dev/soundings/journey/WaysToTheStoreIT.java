@@ -11,15 +11,20 @@ import dev.soundings.standin.SlackPerson;
 import dev.soundings.standin.SlackScopes;
 import dev.soundings.standin.SlackStandIn;
 import dev.soundings.standin.SlackUser;
+import dev.soundings.store.EmbeddedStore;
+import dev.soundings.store.StoreSettings;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,27 +33,41 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What an interaction asks the store: each command is a way there and back while a person waits. A
- * look at the help needs to know who asks, and nothing else; a preference is looked at and written
- * once.
+ * What an interaction asks the store: each command is a way there and back while a person waits.
+ * Who asks is known where no other process can change it, else it is read once; a preference is
+ * written, and the press remembered.
  */
 class WaysToTheStoreIT {
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final String[] LOOK = {"find people"};
-    private static final String[] CHOICE = {
-        "find people", "find seenEvents", "update people", "insert seenEvents"
-    };
 
     @TempDir Path folder;
 
-    @Test
-    void onDiscord() {
-        try (var discord = DiscordStandIn.open()) {
+    /** Whose the database is. */
+    enum Database {
+        OWN,
+        SHARED;
+
+        private List<String> look() {
+            return this == OWN ? List.of() : List.of("find people");
+        }
+
+        private List<String> choice() {
+            var writes = Stream.of("find seenEvents", "update people", "insert seenEvents");
+            return Stream.concat(look().stream(), writes).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onDiscord(Database database) {
+        try (var store = EmbeddedStore.open(StoreSettings.inMemory());
+                var discord = DiscordStandIn.open()) {
             var guild = discord.guild("Harbour");
             var atlas = guild.channel("atlas");
             var priya = guild.enters("priya", "Priya", "en-GB");
             try (var application =
                     starts(
+                            at(database, store),
                             "--soundings.discord.token=" + discord.token(),
                             "--soundings.discord.api-url=" + discord.apiUrl(),
                             "--soundings.discord.gateway-url=" + discord.gatewayUrl())) {
@@ -59,22 +78,25 @@ class WaysToTheStoreIT {
 
                 ways.none();
                 priya.runs(atlas, "soundings", "help", Map.of()).settled();
-                assertThat(ways.taken()).containsExactly(LOOK);
+                assertThat(ways.taken()).isEqualTo(database.look());
 
                 ways.none();
                 priya.presses(settings, "Ask me directly").settled();
-                assertThat(ways.taken()).containsExactly(CHOICE);
+                assertThat(ways.taken()).isEqualTo(database.choice());
             }
         }
     }
 
-    @Test
-    void onSlack() {
-        try (var slack = SlackStandIn.with(SlackScopes.ofManifest())) {
+    @ParameterizedTest
+    @EnumSource
+    void onSlack(Database database) {
+        try (var store = EmbeddedStore.open(StoreSettings.inMemory());
+                var slack = SlackStandIn.with(SlackScopes.ofManifest())) {
             var priya =
                     slack.enters(SlackUser.member("U0PRIYA", "Priya", "Europe/Berlin").owning());
             try (var application =
                     starts(
+                            at(database, store),
                             "--soundings.slack.api-url=" + slack.apiUrl(),
                             "--soundings.slack.bot-token=" + slack.botToken(),
                             "--soundings.slack.signing-secret=" + slack.signingSecret())) {
@@ -94,22 +116,38 @@ class WaysToTheStoreIT {
 
                 ways.none();
                 priya.types("/soundings help").settled();
-                assertThat(ways.taken()).containsExactly(LOOK);
+                assertThat(ways.taken()).isEqualTo(database.look());
 
                 ways.none();
                 priya.presses(settings, direct.block(), direct.element()).settled();
-                assertThat(ways.taken()).containsExactly(CHOICE);
+                assertThat(ways.taken()).isEqualTo(database.choice());
             }
         }
     }
 
-    private ConfigurableApplicationContext starts(String... settings) {
+    private String at(Database database, EmbeddedStore store) {
+        return switch (database) {
+            case OWN -> "--soundings.store.path=" + folder.resolve("soundings.db");
+            case SHARED -> "--soundings.mongodb.uri=" + address(store);
+        };
+    }
+
+    /** As of a server that others may use too. */
+    private static String address(EmbeddedStore store) {
+        return "mongodb://%s:%s@%s:%d/soundings?authMechanism=PLAIN&authSource=%%24external"
+                .formatted(
+                        store.user(),
+                        URLEncoder.encode(new String(store.secret()), StandardCharsets.UTF_8),
+                        store.host(),
+                        store.port());
+    }
+
+    private static ConfigurableApplicationContext starts(String... settings) {
         var usual =
                 Stream.of(
                         "--server.port=0",
                         "--soundings.rehearsal.enabled=false",
-                        "--soundings.ops.heartbeats=false",
-                        "--soundings.store.path=" + folder.resolve("soundings.db"));
+                        "--soundings.ops.heartbeats=false");
         return new SpringApplicationBuilder(SoundingsApplication.class, Counted.class)
                 .run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new));
     }

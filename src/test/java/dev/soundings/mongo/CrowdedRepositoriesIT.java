@@ -126,7 +126,7 @@ class CrowdedRepositoriesIT {
 
         @Override
         protected People create() {
-            return new MongoPeople(DATABASE.empty());
+            return new MongoPeople(DATABASE.empty(), OwnMemory.of(true));
         }
     }
 
