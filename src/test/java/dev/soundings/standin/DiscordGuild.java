@@ -53,6 +53,14 @@ public final class DiscordGuild {
         standIn.say("GUILD_MEMBER_REMOVE", DiscordIntent.GUILD_MEMBERS, gone);
     }
 
+    /** Whoever is connected hears of it at once, and nobody later. */
+    public void putsTheBotOut() {
+        synchronized (standIn.world()) {
+            standIn.world().guilds().remove(id);
+        }
+        standIn.say("GUILD_DELETE", DiscordIntent.GUILDS, DiscordJson.object().put("id", id));
+    }
+
     /** The bot may no longer write there: 50013. */
     public void muteBotIn(DiscordChannel channel) {
         synchronized (standIn.world()) {
