@@ -89,9 +89,8 @@ final class GuildArrivals implements EventListener {
     }
 
     private void arrive(Guild guild) {
-        var workspace = Guilds.workspace(guild.getId());
         installations.save(Guilds.installation(guild, true));
-        acquaintances.meetOwner(guild, workspace);
+        acquaintances.meetOwner(guild);
         guild.getMembers().stream()
                 .filter(member -> !member.getUser().isBot())
                 .forEach(member -> acquaintances.meet(guild, member));

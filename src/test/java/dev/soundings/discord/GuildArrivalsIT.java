@@ -2,6 +2,7 @@ package dev.soundings.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.InMemoryInstallations;
@@ -9,7 +10,9 @@ import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.Installations.Installation;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.Secret;
+import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
+import dev.soundings.standin.DiscordChannel;
 import dev.soundings.standin.DiscordGuild;
 import dev.soundings.standin.DiscordPerson;
 import dev.soundings.standin.DiscordStandIn;
@@ -28,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** In which guilds the bot is, and who is in them, through the real JDA. */
 class GuildArrivalsIT {
@@ -44,6 +49,7 @@ class GuildArrivalsIT {
     private final List<Profile> heard = new ArrayList<>();
     private boolean channelMembers;
     private Optional<JDA> session = Optional.empty();
+    private Optional<DiscordDirectory> directory = Optional.empty();
 
     @BeforeEach
     void prepare() {
@@ -95,15 +101,98 @@ class GuildArrivalsIT {
         awaits(() -> active().equals(List.of("Office")));
     }
 
+    @Test
+    void whoIsInAChannelFollowsWhoComesWhoGoesAndWhoGetsARole() throws Exception {
+        channelMembers = true;
+        discord.allowMembersIntent();
+        var leads = harbour.role("Leads");
+        var atlas = harbour.channel("atlas");
+        var secret = harbour.channelFor(leads, "leads");
+        var tom = harbour.enters("tom", "Tom", "en-GB");
+
+        connects();
+        awaits(() -> membersOf(atlas).containsAll(ids(priya, tom)));
+        assertThat(membersOf(secret)).as("the owner sees all").isEqualTo(ids(priya));
+
+        var kim = harbour.enters("kim", "Kim", "en-GB");
+        harbour.gives(tom, leads);
+        awaits(() -> membersOf(secret).containsAll(ids(priya, tom)));
+        assertThat(membersOf(atlas)).containsExactlyInAnyOrderElementsOf(ids(priya, tom, kim));
+
+        harbour.takes(tom, leads);
+        harbour.leaves(kim);
+        awaits(() -> membersOf(secret).equals(ids(priya)) && !membersOf(atlas).contains(user(kim)));
+        awaits(() -> isActive(kim).equals(Optional.of(false)));
+        assertThat(isActive(tom)).contains(true);
+    }
+
+    @Test
+    void withoutTheIntentNobodyIsKnownUnasked() throws Exception {
+        var atlas = harbour.channel("atlas");
+        harbour.enters("tom", "Tom", "en-GB");
+
+        connects();
+
+        awaits(() -> isActive(priya).isPresent());
+        assertThat(membersOf(atlas)).isEmpty();
+        assertThat(directory().people(workspace(harbour))).hasSize(1);
+    }
+
+    @Test
+    void whoWritesAnotherLanguageThanTheServerKeepsItWhenTheBotComesBack() throws Exception {
+        connects();
+        awaits(() -> isActive(priya).isPresent());
+        directory()
+                .meet(
+                        workspace(harbour),
+                        new Profile(
+                                user(priya),
+                                "Priya",
+                                Optional.empty(),
+                                Locale.GERMAN,
+                                Profile.Kind.MEMBER,
+                                true));
+        disconnects();
+        heard.clear();
+
+        connects();
+        awaits(() -> session.orElseThrow().getGuilds().size() == 2);
+
+        assertThat(directory().profile(workspace(harbour), user(priya)))
+                .map(Profile::locale)
+                .contains(Locale.GERMAN);
+        assertThat(heard).isEmpty();
+    }
+
+    private List<UserId> membersOf(DiscordChannel channel) {
+        return directory().members(workspace(harbour), new ChannelId(channel.id()));
+    }
+
+    private Optional<Boolean> isActive(DiscordPerson person) {
+        return directory().profile(workspace(harbour), user(person)).map(Profile::active);
+    }
+
+    private DiscordDirectory directory() {
+        return directory.orElseThrow();
+    }
+
+    private static List<UserId> ids(DiscordPerson... people) {
+        return Stream.of(people).map(GuildArrivalsIT::user).toList();
+    }
+
+    private static UserId user(DiscordPerson person) {
+        return new UserId(person.id());
+    }
+
     private void connects() throws Exception {
         var start = new SessionStart(discord.gatewayUrl().toString(), 1_000, Duration.ZERO);
         var line = new DiscordLine();
-        var directory = new DiscordDirectory(line, memory, properties());
+        directory = Optional.of(new DiscordDirectory(line, memory, properties()));
         var arrivals =
                 new GuildArrivals(
                         installations,
                         new Guilds(installations),
-                        new Acquaintances(directory, this::hear, TIME),
+                        new Acquaintances(directory(), this::hear, TIME),
                         memory,
                         new CommandSpecs(List.of(), List.of()),
                         new Wording().in(Locale.UK));
@@ -130,7 +219,7 @@ class GuildArrivalsIT {
                 .toList();
     }
 
-    private void awaits(java.util.function.BooleanSupplier condition) {
+    private void awaits(BooleanSupplier condition) {
         discord.awaits("it did not happen", SOON, condition);
     }
 
