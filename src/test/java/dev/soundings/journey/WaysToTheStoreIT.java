@@ -11,8 +11,6 @@ import dev.soundings.standin.SlackPerson;
 import dev.soundings.standin.SlackScopes;
 import dev.soundings.standin.SlackStandIn;
 import dev.soundings.standin.SlackUser;
-import dev.soundings.store.EmbeddedStore;
-import dev.soundings.store.StoreSettings;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +21,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,14 +56,14 @@ class WaysToTheStoreIT {
     @ParameterizedTest
     @EnumSource
     void onDiscord(Database database) {
-        try (var store = EmbeddedStore.open(StoreSettings.inMemory());
+        try (var shared = new SharedDatabase();
                 var discord = DiscordStandIn.open()) {
             var guild = discord.guild("Harbour");
             var atlas = guild.channel("atlas");
             var priya = guild.enters("priya", "Priya", "en-GB");
             try (var application =
                     starts(
-                            at(database, store),
+                            at(database, shared),
                             "--soundings.discord.token=" + discord.token(),
                             "--soundings.discord.api-url=" + discord.apiUrl(),
                             "--soundings.discord.gateway-url=" + discord.gatewayUrl())) {
@@ -90,13 +86,13 @@ class WaysToTheStoreIT {
     @ParameterizedTest
     @EnumSource
     void onSlack(Database database) {
-        try (var store = EmbeddedStore.open(StoreSettings.inMemory());
+        try (var shared = new SharedDatabase();
                 var slack = SlackStandIn.with(SlackScopes.ofManifest())) {
             var priya =
                     slack.enters(SlackUser.member("U0PRIYA", "Priya", "Europe/Berlin").owning());
             try (var application =
                     starts(
-                            at(database, store),
+                            at(database, shared),
                             "--soundings.slack.api-url=" + slack.apiUrl(),
                             "--soundings.slack.bot-token=" + slack.botToken(),
                             "--soundings.slack.signing-secret=" + slack.signingSecret())) {
@@ -125,21 +121,11 @@ class WaysToTheStoreIT {
         }
     }
 
-    private String at(Database database, EmbeddedStore store) {
+    private String at(Database database, SharedDatabase shared) {
         return switch (database) {
             case OWN -> "--soundings.store.path=" + folder.resolve("soundings.db");
-            case SHARED -> "--soundings.mongodb.uri=" + address(store);
+            case SHARED -> shared.setting();
         };
-    }
-
-    /** As of a server that others may use too. */
-    private static String address(EmbeddedStore store) {
-        return "mongodb://%s:%s@%s:%d/soundings?authMechanism=PLAIN&authSource=%%24external"
-                .formatted(
-                        store.user(),
-                        URLEncoder.encode(new String(store.secret()), StandardCharsets.UTF_8),
-                        store.host(),
-                        store.port());
     }
 
     private static ConfigurableApplicationContext starts(String... settings) {
