@@ -80,15 +80,16 @@ class DiscordConfiguration {
             DiscordProperties properties,
             InstantSource time) {
         var open = new OpenForms();
+        var translator = new DiscordTranslator(specs, wording.in(REGISTERED));
         return new DiscordListener(
                 inbox,
                 guilds,
                 acquaintances,
-                new DiscordTranslator(specs, wording.in(REGISTERED)),
-                new DiscordAnswers(open, questions),
+                translator,
+                new DiscordAnswers(new Modals(open), new InParts(questions)),
                 open,
                 hooks,
-                drafts,
+                new SentForms(open, drafts, translator),
                 wording,
                 properties.patience(),
                 time,

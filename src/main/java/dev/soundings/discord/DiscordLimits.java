@@ -3,6 +3,7 @@ package dev.soundings.discord;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.MessageLimits;
 
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
@@ -17,10 +18,15 @@ import java.util.List;
 final class DiscordLimits implements MessageLimits {
     private static final int COMPONENTS = 40;
     private static final int CONTAINER = 1;
-    private static final int LABEL = 1;
     private static final int TEXT = 4_000;
 
     private final DiscordRenderer renderer = new DiscordRenderer();
+
+    /** Whether all of it goes into one message. */
+    static boolean fit(List<ContainerChildComponent> components) {
+        return CONTAINER + components.stream().mapToInt(DiscordLimits::count).sum() <= COMPONENTS
+                && components.stream().mapToInt(DiscordLimits::characters).sum() <= TEXT;
+    }
 
     @Override
     public int blocks() {
@@ -32,24 +38,9 @@ final class DiscordLimits implements MessageLimits {
         return TEXT;
     }
 
-    /** A row counts besides what is in it. */
     @Override
     public int blocksOf(Block block) {
-        return switch (block) {
-            case Block.Heading _,
-                    Block.Paragraph _,
-                    Block.Fields _,
-                    Block.Bullets _,
-                    Block.Quote _,
-                    Block.Divider _,
-                    Block.Footnote _,
-                    Block.Picture _,
-                    Block.Chart _ ->
-                    1;
-            case Block.Buttons(var buttons) -> 1 + buttons.size();
-            case Block.Choices _ -> LABEL + 2;
-            case Block.Scale scale -> LABEL + 1 + scale.points();
-        };
+        return rendered(block).stream().mapToInt(DiscordLimits::count).sum();
     }
 
     @Override
@@ -61,6 +52,10 @@ final class DiscordLimits implements MessageLimits {
     private List<ContainerChildComponent> rendered(Block block) {
         boolean painted = block instanceof Block.Picture || block instanceof Block.Chart;
         return renderer.components(painted ? new Block.Divider() : block, 0);
+    }
+
+    private static int count(ContainerChildComponent component) {
+        return component instanceof ActionRow row ? 1 + row.getComponents().size() : 1;
     }
 
     private static int characters(ContainerChildComponent component) {

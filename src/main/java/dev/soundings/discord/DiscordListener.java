@@ -1,12 +1,9 @@
 package dev.soundings.discord;
 
-import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Drafts;
-import dev.soundings.chat.FormValues;
 import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.DiscordText;
 import dev.soundings.wording.Wording;
@@ -28,8 +25,6 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +46,7 @@ final class DiscordListener implements EventListener {
     private final Typist typist;
     private final OpenForms open;
     private final Hooks hooks;
-    private final Drafts drafts;
+    private final SentForms forms;
     private final Wording wording;
     private final Duration patience;
     private final InstantSource time;
@@ -65,7 +60,7 @@ final class DiscordListener implements EventListener {
             DiscordAnswers answers,
             OpenForms open,
             Hooks hooks,
-            Drafts drafts,
+            SentForms forms,
             Wording wording,
             Duration patience,
             InstantSource time,
@@ -78,7 +73,7 @@ final class DiscordListener implements EventListener {
         this.typist = new Typist(inbox, guilds, acquaintances, translator, time);
         this.open = open;
         this.hooks = hooks;
-        this.drafts = drafts;
+        this.forms = forms;
         this.wording = wording;
         this.patience = patience;
         this.time = time;
@@ -151,7 +146,7 @@ final class DiscordListener implements EventListener {
             open.find(form.get(), deed.at())
                     .ifPresentOrElse(
                             progress -> answers.show(deed, progress),
-                            () -> answers.whisper(deed.beingSure(), gone(deed)));
+                            () -> answers.whisper(deed.beingSure(), SentForms.gone(deed)));
         } else if (control.filter(found -> found.kind() == ControlId.Kind.ASKING).isPresent()) {
             answers.ask(deed, control.get().action());
         } else {
@@ -163,43 +158,8 @@ final class DiscordListener implements EventListener {
     }
 
     private void submit(Deed deed) {
-        var submit = ActionId.parse(deed.from().customId());
-        var key = deed.formKey(submit);
-        var sent = DiscordTranslator.sent(deed.from());
-        var progress = open.find(key, deed.at()).map(found -> found.with(sent));
-        if (progress.isEmpty()) {
-            keepDraft(deed, merged(deed, submit, new FormValues(sent)), gone(deed));
-            return;
-        }
-        var filled = deed.sending(progress.get());
-        open.keep(key, progress.get(), deed.at());
-        if (progress.get().next().isPresent()) {
-            keepDraft(filled, progress.get().values(), Notes.more(key, deed.phrases()));
-        } else {
-            receive(
-                    filled,
-                    translator.submitted(deed.from(), deed.workspace(), progress.get(), deed.at()));
-        }
-    }
-
-    /** A process that was started since knows the form no more; what was sent joins its draft. */
-    private FormValues merged(Deed deed, ActionId submit, FormValues sent) {
-        var all = new HashMap<String, List<String>>();
-        drafts.find(deed.workspace(), deed.user(), submit)
-                .ifPresent(draft -> all.putAll(draft.typed().values()));
-        all.putAll(sent.values());
-        return new FormValues(all);
-    }
-
-    /** Says that it is kept when it is. */
-    private void keepDraft(Deed deed, FormValues values, ChatMessage kept) {
-        var closed = translator.closed(deed.from(), deed.workspace(), values, deed.at());
-        answer(
-                deed,
-                () -> {
-                    var reply = ask(deed, closed);
-                    return reply instanceof ChatReply.Silence ? new ChatReply.Whisper(kept) : reply;
-                });
+        var sent = forms.take(deed);
+        answer(sent.deed(), () -> sent.answered(ask(sent.deed(), sent.event())));
     }
 
     private void receive(Deed deed, ChatEvent event) {
@@ -248,10 +208,6 @@ final class DiscordListener implements EventListener {
         return deed.form().isPresent()
                 ? new ChatReply.FieldErrors(Map.of("", words))
                 : ChatReply.whisper(words);
-    }
-
-    private static ChatMessage gone(Deed deed) {
-        return ChatMessage.of(deed.phrases().say(DiscordText.FORM_GONE));
     }
 
     private static String fault(Deed deed, Throwable e) {

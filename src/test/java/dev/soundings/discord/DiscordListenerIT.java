@@ -86,6 +86,9 @@ class DiscordListenerIT {
         var installations = new InMemoryInstallations();
         var wording = new Wording();
         var open = new OpenForms();
+        var translator =
+                new DiscordTranslator(
+                        new CommandSpecs(List.of(), List.of()), wording.in(Locale.UK));
         var directory =
                 new DiscordDirectory(new DiscordLine(), new InMemoryPlatformMemory(), properties());
         return new DiscordListener(
@@ -96,12 +99,11 @@ class DiscordListenerIT {
                         List.of(new Broken())),
                 new Guilds(installations),
                 new Acquaintances(directory, _ -> {}, TIME),
-                new DiscordTranslator(
-                        new CommandSpecs(List.of(), List.of()), wording.in(Locale.UK)),
-                new DiscordAnswers(open, new Questions()),
+                translator,
+                new DiscordAnswers(new Modals(open), new InParts(new Questions())),
                 open,
                 new Hooks(),
-                drafts,
+                new SentForms(open, drafts, translator),
                 wording,
                 properties().patience(),
                 TIME,
