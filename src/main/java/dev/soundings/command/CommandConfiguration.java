@@ -8,12 +8,16 @@ import dev.soundings.chat.PlatformMemory;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
+import dev.soundings.insight.HealthRules;
 import dev.soundings.people.People;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
+import dev.soundings.response.Responses;
+import dev.soundings.round.Invitations;
+import dev.soundings.round.Rounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
@@ -50,6 +54,17 @@ class CommandConfiguration {
     }
 
     @Bean
+    ProjectHealth projectHealth(
+            HealthRules rules,
+            Workspaces workspaces,
+            Risks risks,
+            Rounds rounds,
+            Invitations invitations,
+            Responses responses) {
+        return new ProjectHealth(rules, workspaces, risks, rounds, invitations, responses);
+    }
+
+    @Bean
     HelpCommand helpCommand(CommandSpecs specs, Callers callers) {
         return new HelpCommand(specs, callers);
     }
@@ -62,8 +77,10 @@ class CommandConfiguration {
             CheckIns checkIns,
             People people,
             Channels channels,
-            RhythmOutlook outlook) {
-        return new ProjectCommand(callers, scope, desk, checkIns, people, channels, outlook);
+            RhythmOutlook outlook,
+            ProjectHealth health) {
+        return new ProjectCommand(
+                callers, scope, desk, checkIns, people, channels, outlook, health);
     }
 
     @Bean
@@ -95,6 +112,7 @@ class CommandConfiguration {
             ProjectScope scope,
             Projects projects,
             CheckIns checkIns,
+            ProjectHealth health,
             Risks risks,
             Wins wins,
             HomeLooks looks) {
@@ -104,7 +122,7 @@ class CommandConfiguration {
                 skips,
                 scope,
                 ProjectNames.in(projects),
-                new HomeProjects(checkIns),
+                new HomeProjects(checkIns, health),
                 risks,
                 wins,
                 looks);

@@ -60,6 +60,7 @@ import java.util.random.RandomGenerator;
     "dev.soundings.delivery",
     "dev.soundings.digest",
     "dev.soundings.doctor",
+    "dev.soundings.insight",
     "dev.soundings.people",
     "dev.soundings.project",
     "dev.soundings.prompt",
