@@ -27,9 +27,12 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
- * Which of Slack's requests goes where. An event that fails is not acknowledged, and comes again.
+ * Which of Slack's requests goes where. An event that fails is not acknowledged, and comes again;
+ * nor is anything that comes before we are connected, so that Slack tells the person, or comes
+ * again, itself.
  */
 final class SlackRoutes {
+    private static final int NOT_YET = 503;
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final SlackListener listener;
@@ -42,6 +45,9 @@ final class SlackRoutes {
 
     void register(App app) {
         app.use((request, response, chain) -> {
+            if (!world.isConnected()) {
+                return Response.error(NOT_YET);
+            }
             world.heard();
             return chain.next(request);
         });

@@ -44,6 +44,11 @@ final class SlackWorld {
         this.afterwards = afterwards;
     }
 
+    /** Before that, nobody knows for whom a request is meant. */
+    boolean isConnected() {
+        return team.workspace().isPresent();
+    }
+
     void heard() {
         team.heard(time.instant());
     }
