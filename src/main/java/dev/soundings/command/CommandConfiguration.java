@@ -10,6 +10,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
 import dev.soundings.insight.HealthRules;
 import dev.soundings.people.People;
+import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
@@ -134,8 +135,19 @@ class CommandConfiguration {
     }
 
     @Bean
-    HomeRefresh homeRefresh(Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
-        return new HomeRefresh(callers, home, looks, outbox);
+    HomePublisher homePublisher(
+            Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
+        return new HomePublisher(callers, home, looks, outbox);
+    }
+
+    @Bean
+    HomeRefresh homeRefresh(HomePublisher publisher) {
+        return new HomeRefresh(publisher);
+    }
+
+    @Bean
+    HomeNews homeNews(ProjectChanges changes, Projects projects, HomePublisher publisher) {
+        return new HomeNews(changes, projects, publisher);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import dev.soundings.digest.InMemoryDigestIssues;
 import dev.soundings.digest.InMemoryDigestPlans;
 import dev.soundings.digest.InMemoryRelays;
 import dev.soundings.people.People;
+import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
 import dev.soundings.register.InMemoryRisks;
@@ -86,6 +87,7 @@ class CommandHouse {
                         InMemoryDigestIssues.class,
                         InMemoryDigestPlans.class,
                         InMemoryRelays.class,
+                        InMemoryProjectChanges.class,
                         InMemoryPromptDays.class,
                         InMemoryRisks.class,
                         InMemoryWins.class,
