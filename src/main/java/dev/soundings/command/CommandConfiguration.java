@@ -45,6 +45,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    Groups groups(ObjectProvider<Directory> directories) {
+        return new Groups(directories.orderedStream().toList());
+    }
+
+    @Bean
     UsualWay usualWay(ObjectProvider<Directory> directories) {
         return new UsualWay(directories.orderedStream().toList());
     }
@@ -135,8 +140,7 @@ class CommandConfiguration {
     }
 
     @Bean
-    HomePublisher homePublisher(
-            Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
+    HomePublisher homePublisher(Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
         return new HomePublisher(callers, home, looks, outbox);
     }
 

@@ -56,8 +56,7 @@ final class HomeNews implements Heartbeat {
         var people = new EachByItself();
         concerned(change)
                 .forEach(user ->
-                        people.run(() ->
-                                publisher.publish(change.workspace(), user, cause, now)));
+                        people.run(() -> publisher.publish(change.workspace(), user, cause, now)));
         changes.seen(change);
         people.finish();
     }

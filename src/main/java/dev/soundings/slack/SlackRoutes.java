@@ -91,13 +91,21 @@ final class SlackRoutes {
                 SubteamCreatedEvent.class,
                 (team, event) ->
                         world.grouped(
-                                team, event.getSubteam().getId(), event.getSubteam().getUsers()));
-        on(
-                app,
-                SubteamUpdatedEvent.class,
-                (team, event) ->
-                        world.grouped(
-                                team, event.getSubteam().getId(), event.getSubteam().getUsers()));
+                                team,
+                                event.getSubteam().getId(),
+                                event.getSubteam().getHandle(),
+                                event.getSubteam().getUsers()));
+        on(app, SubteamUpdatedEvent.class, (team, event) -> updated(team, event.getSubteam()));
+    }
+
+    /** Slack has no event of its own for a group that is switched off. */
+    private void updated(EventsApiPayload<?> team, SubteamUpdatedEvent.Subteam group) {
+        var deleted = group.getDateDelete();
+        if (deleted != null && deleted > 0) {
+            world.ungrouped(team, group.getId());
+        } else {
+            world.grouped(team, group.getId(), group.getHandle(), group.getUsers());
+        }
     }
 
     private void places(App app) {

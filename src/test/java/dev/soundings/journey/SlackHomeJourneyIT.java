@@ -83,8 +83,7 @@ class SlackHomeJourneyIT {
         return Math.toIntExact(
                 slack.calls("views.publish").stream()
                         .map(SlackCall::arguments)
-                        .filter(arguments ->
-                                arguments.toString().contains(person(who).user().id()))
+                        .filter(arguments -> arguments.toString().contains(person(who).user().id()))
                         .count());
     }
 

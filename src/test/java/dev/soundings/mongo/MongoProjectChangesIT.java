@@ -58,8 +58,7 @@ class MongoProjectChangesIT extends ProjectChangesContract {
         assertThat(changes.unseen(1)).hasSize(1).allSatisfy(changes::seen);
 
         var checkIn = SampleWorld.whyCheckIn();
-        new MongoCheckIns(database)
-                .change(checkIn.workspace(), checkIn.id(), same -> same);
+        new MongoCheckIns(database).change(checkIn.workspace(), checkIn.id(), same -> same);
         assertThat(changes.unseen(1)).as("nothing was stored").isEmpty();
     }
 

@@ -14,8 +14,7 @@ public final class InMemoryProjectChanges implements ProjectChanges {
     private final Map<String, Change> unseen = new LinkedHashMap<>();
     private long last;
 
-    public synchronized void note(
-            WorkspaceId workspace, ProjectId project, Set<UserId> concerned) {
+    public synchronized void note(WorkspaceId workspace, ProjectId project, Set<UserId> concerned) {
         last++;
         unseen.merge(
                 workspace + "/" + project,
