@@ -100,6 +100,7 @@ class GroupAudienceIT {
     private static Map<String, List<String>> in(String group) {
         return Map.of(
                 CheckInForms.SET, List.of("why"),
+                CheckInForms.SHARING, List.of("owner_only"),
                 CheckInForms.AUDIENCE, List.of(CheckInForms.IN_GROUP),
                 GroupField.ID, List.of(group));
     }
