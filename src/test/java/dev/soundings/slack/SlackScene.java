@@ -111,7 +111,7 @@ final class SlackScene {
                 .orElse(List.of());
     }
 
-    private SlackPeople people() {
+    SlackPeople people() {
         return new SlackPeople(gateway, directory, translator, inbox());
     }
 
