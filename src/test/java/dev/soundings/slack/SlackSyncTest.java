@@ -142,8 +142,11 @@ class SlackSyncTest {
     private static EventRequest event(String type, String fields) {
         var body =
                 "{'token':'t','team_id':'T0ACME','api_app_id':'A0','type':'event_callback',"
-                        + "'event_id':'Ev1','event_time':1770825600,'event':{'type':'%s',%s}}";
-        return new EventRequest(
-                body.formatted(type, fields).replace('\'', '"'), new RequestHeaders(Map.of()));
+                        + "'event_id':'Ev1','event_time':1770825600,'event':{'type':'"
+                        + type
+                        + "',"
+                        + fields
+                        + "}}";
+        return new EventRequest(body.replace('\'', '"'), new RequestHeaders(Map.of()));
     }
 }
