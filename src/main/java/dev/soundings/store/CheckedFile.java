@@ -26,7 +26,7 @@ final class CheckedFile extends SingleFileStore {
 
     static final int BLOCK = 4 * 1024;
     private static final int FOOTER = 128;
-    private static final int FIRST_BLOCK = 2;
+    static final int FIRST_BLOCK = 2;
     private static final String MARK = ",crc:";
     private static final String HEX = "%08x";
     private static final long NONE = 0;
@@ -126,12 +126,31 @@ final class CheckedFile extends SingleFileStore {
         if (readChunkHeaderAndFooter(piece.block, piece.id) == null) {
             return false;
         }
-        int end = piece.len * BLOCK - FOOTER;
         var bytes = readFully((SFChunk) null, piece.block * BLOCK, piece.len * BLOCK);
-        var footer = footer(bytes, end);
+        return isAsSealed(bytes, footer(bytes, bytes.limit() - FOOTER));
+    }
+
+    /**
+     * What can be said of a piece.
+     *
+     * @param bytes all of it
+     */
+    static Piece.State state(Piece piece, ByteBuffer bytes) {
+        var footer = footer(bytes, bytes.limit() - FOOTER);
+        if (!footer.startsWith(
+                        "chunk:%x,len:%x,version:%x,"
+                                .formatted(piece.id(), piece.length(), piece.version()))
+                || !isAsSealed(bytes, footer)) {
+            return Piece.State.DAMAGED;
+        }
+        return footer.contains(MARK) ? Piece.State.WHOLE : Piece.State.UNCHECKED;
+    }
+
+    /** Pieces from before there were checksums have none. */
+    private static boolean isAsSealed(ByteBuffer piece, String footer) {
         int seal = footer.indexOf(MARK);
-        // Pieces from before there were checksums have none.
-        return seal < 0 || footer.startsWith(HEX.formatted(sum(bytes, end)), seal + MARK.length());
+        int end = piece.limit() - FOOTER;
+        return seal < 0 || footer.startsWith(HEX.formatted(sum(piece, end)), seal + MARK.length());
     }
 
     private static String footer(ByteBuffer piece, int end) {

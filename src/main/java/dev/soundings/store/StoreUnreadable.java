@@ -31,6 +31,12 @@ public final class StoreUnreadable extends RuntimeException {
                 cause);
     }
 
+    static StoreUnreadable beyondSalvage(Path file) {
+        return new StoreUnreadable(
+                "Nothing can be read of %s: it is no database file of Soundings, or all of it is damaged. Put back a backup."
+                        .formatted(file));
+    }
+
     static StoreUnreadable newer(Path file) {
         return new StoreUnreadable(
                 "The database file %s was written by a newer Soundings. Start that one, or put back a copy from before it."

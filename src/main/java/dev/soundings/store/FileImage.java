@@ -1,0 +1,164 @@
+package dev.soundings.store;
+
+import dev.soundings.store.PageFormat.Child;
+import dev.soundings.store.PageFormat.Page;
+
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A file as it was when one of its pieces had been written: the directory that begins in that piece
+ * says where the pages of each map are, and which pieces there were.
+ *
+ * <pre>
+ * chunk.157a  chunk:157a,block:1c,len:3,pages:9,livePages:4,occupancy:2d,…
+ * meta.id     1
+ * root.7      55e80000a9c1
+ * </pre>
+ */
+final class FileImage {
+
+    private static final int DIRECTORY = 0;
+
+    private final Pieces pieces;
+    private final Piece last;
+    private final Map<Integer, Piece> described = new HashMap<>();
+    private final Map<String, String> directory = new TreeMap<>();
+    private final Map<String, Integer> maps = new TreeMap<>();
+    private final Map<Integer, List<Long>> leaves = new HashMap<>();
+    private boolean isComplete;
+
+    private FileImage(Pieces pieces, Piece last) {
+        this.pieces = pieces;
+        this.last = last;
+    }
+
+    static FileImage after(Piece last, Pieces pieces) {
+        var image = new FileImage(pieces, last);
+        // Twice: a part of the directory may be in a piece of which only the directory knows.
+        image.readDirectory();
+        image.readDirectory();
+        image.readNames();
+        return image;
+    }
+
+    /** Whether it is known of each map where it is. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    Piece last() {
+        return last;
+    }
+
+    /** The number of each by its name. */
+    Map<String, Integer> maps() {
+        return Map.copyOf(maps);
+    }
+
+    /** Where in the file pieces begin that are needed and not as they were written. */
+    List<Long> damaged() {
+        return described.values().stream()
+                .filter(piece -> piece.outdated().cardinality() < piece.pages())
+                .flatMap(piece -> pieces.get(piece.id(), described).or(() -> Optional.of(piece)).stream())
+                .filter(piece -> piece.state() == Piece.State.DAMAGED)
+                .map(Piece::start)
+                .sorted()
+                .toList();
+    }
+
+    /** Empty for a map that is empty. */
+    Optional<Child> root(int map) {
+        return number(directory.get(DataUtils.LAYOUT_ROOT + Integer.toHexString(map)))
+                .map(position -> new Child(position, Child.NOT_COUNTED));
+    }
+
+    Optional<Piece> piece(long position) {
+        return pieces.get(DataUtils.getPageChunkId(position), described);
+    }
+
+    <K, V> Optional<Page<K, V>> page(PageFormat<K, V> format, long position) {
+        return piece(position)
+                .flatMap(piece -> pieces.page(piece, position))
+                .flatMap(bytes -> format.read(bytes, position));
+    }
+
+    /** Where the pages with entries of a map are, but for those that are not needed any more. */
+    List<Long> presentLeaves(int map) {
+        if (leaves.isEmpty()) {
+            described.values().forEach(this::list);
+            list(last);
+        }
+        return leaves.getOrDefault(map, List.of());
+    }
+
+    private void list(Piece described) {
+        pieces.get(described.id(), this.described).ifPresent(piece -> {
+            var positions = pieces.positions(piece);
+            for (int i = 0; i < positions.size(); i++) {
+                long position = positions.get(i);
+                if (DataUtils.isLeafPosition(position) && !described.outdated().get(i)) {
+                    leaves.computeIfAbsent(
+                                    DataUtils.getPageMapId(position), _ -> new ArrayList<>())
+                            .add(DataUtils.composePagePos(described.id(), position));
+                }
+            }
+        });
+    }
+
+    private void readDirectory() {
+        directory.clear();
+        var missing =
+                SalvagedMap.read(
+                        this,
+                        PageFormat.ofTexts(DIRECTORY),
+                        new Child(last.layoutRoot(), Child.NOT_COUNTED),
+                        (key, value, _) -> directory.put(key, value));
+        isComplete = missing.entries() == 0 && !missing.orMore();
+        directory.forEach((key, value) -> {
+            if (key.startsWith(DataUtils.LAYOUT_CHUNK)) {
+                Piece.read(value, 0, Piece.State.DAMAGED)
+                        .ifPresent(piece -> described.put(piece.id(), piece));
+            }
+        });
+    }
+
+    private void readNames() {
+        var id = number(directory.get(FileStore.META_ID_KEY)).map(Long::intValue);
+        var root = id.flatMap(this::root);
+        if (root.isEmpty()) {
+            isComplete = false;
+            return;
+        }
+        var missing =
+                SalvagedMap.read(
+                        this,
+                        PageFormat.ofTexts(id.get()),
+                        root.get(),
+                        (key, value, _) -> {
+                            if (key.startsWith(DataUtils.META_NAME)) {
+                                var name = key.substring(DataUtils.META_NAME.length());
+                                number(value).ifPresent(map -> maps.put(name, map.intValue()));
+                            }
+                        });
+        isComplete &= missing.entries() == 0 && !missing.orMore();
+    }
+
+    private static Optional<Long> number(@Nullable String hexadecimal) {
+        try {
+            return hexadecimal == null
+                    ? Optional.empty()
+                    : Optional.of(Long.parseUnsignedLong(hexadecimal, 16));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.soundings.store;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What one image of a file gives, and which image of it gives the most. */
+record Salvage(FileImage image, List<SalvagedCollection> collections) {
+
+    private static final int MOST_IMAGES = 32;
+    private static final int COMPARED_IMAGES = 2;
+
+    Salvage {
+        collections = List.copyOf(collections);
+    }
+
+    /**
+     * The newest image of which the directory can be read, or the one before it when that lacks
+     * less, as after a power cut; when there is none, the one with the most documents.
+     */
+    static Optional<Salvage> best(Pieces pieces) {
+        var partly = new ArrayList<Salvage>();
+        var wholly = new ArrayList<Salvage>();
+        for (var last : pieces.newestFirst().stream().limit(MOST_IMAGES).toList()) {
+            var salvage = Salvage.of(FileImage.after(last, pieces));
+            (salvage.isListed() ? wholly : partly).add(salvage);
+            if (wholly.size() == COMPARED_IMAGES || (salvage.isListed() && salvage.missing() == 0)) {
+                break;
+            }
+        }
+        return wholly.stream()
+                .min(comparingLong(Salvage::missing))
+                .or(() -> partly.stream().max(comparingLong(Salvage::documents)))
+                .filter(salvage -> !salvage.collections.isEmpty());
+    }
+
+    private static Salvage of(FileImage image) {
+        return new Salvage(
+                image,
+                image.maps().keySet().stream()
+                        .filter(name -> name.startsWith(StoredDatabase.DOCUMENTS))
+                        .map(name -> SalvagedDocuments.read(image, name, _ -> {}))
+                        .toList());
+    }
+
+    private boolean isListed() {
+        return image.isComplete() && collections.stream().noneMatch(SalvagedCollection::orMore);
+    }
+
+    private long missing() {
+        return collections.stream().mapToLong(SalvagedCollection::missing).sum();
+    }
+
+    private long documents() {
+        return collections.stream().mapToLong(SalvagedCollection::documents).sum();
+    }
+}
