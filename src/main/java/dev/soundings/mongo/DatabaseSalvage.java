@@ -47,29 +47,25 @@ final class DatabaseSalvage {
         var copy = order.copy().toAbsolutePath();
         var scratch = copy.resolveSibling(copy.getFileName() + ".salvage");
         Files.deleteIfExists(scratch);
-        try (var source = SalvagedStore.in(order.file());
-                var opened = OpenedDatabase.inFile(scratch)) {
-            var found =
-                    source.collections().stream()
-                            .filter(each -> each.database().equals(opened.database().getName()))
-                            .toList();
-            new DatabaseSalvage(opened.database()).fill(source, found);
+        try (var opened = OpenedDatabase.inFile(scratch);
+                var source = SalvagedStore.in(order.file(), opened.database().getName())) {
+            new DatabaseSalvage(opened.database()).fill(source);
             new DatabaseExport(opened.database()).to(copy, at);
-            return new SalvageReport(source, found).text(order.copy());
+            return new SalvageReport(source).text(order.copy());
         } finally {
             Files.deleteIfExists(scratch);
         }
     }
 
-    private void fill(SalvagedStore source, List<SalvagedCollection> found) {
-        for (var collection : found) {
+    private void fill(SalvagedStore source) {
+        for (var collection : source.collections()) {
             if (!collection.name().startsWith(SYSTEM)) {
                 target.createCollection(collection.name());
                 copy(source, collection);
             }
         }
         // After the documents, which is faster.
-        found.stream()
+        source.collections().stream()
                 .filter(collection -> collection.name().equals(INDEXES))
                 .forEach(collection ->
                         source.forEach(

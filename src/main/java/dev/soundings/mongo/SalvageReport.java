@@ -19,13 +19,10 @@ import java.util.stream.Collectors;
  * 1 piece of the file is damaged, at byte 40,960.
  * </pre>
  */
-record SalvageReport(SalvagedStore source, List<SalvagedCollection> found) {
-    SalvageReport {
-        found = List.copyOf(found);
-    }
-
+record SalvageReport(SalvagedStore source) {
     String text(Path copy) {
         var lines = new ArrayList<String>();
+        var found = source.collections();
         var ours = found.stream().filter(each -> !each.name().startsWith("system.")).toList();
         lines.add(
                 "Salvaged %,d documents of %d collections: %s"

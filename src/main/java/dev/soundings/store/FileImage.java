@@ -5,7 +5,10 @@ import dev.soundings.store.PageFormat.Page;
 
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A file as it was when one of its pieces had been written: the directory that begins in that piece
@@ -26,6 +30,8 @@ import java.util.TreeMap;
  */
 final class FileImage {
 
+    private static final Logger log = LoggerFactory.getLogger(FileImage.class);
+
     private static final int DIRECTORY = 0;
 
     private final Pieces pieces;
@@ -34,7 +40,7 @@ final class FileImage {
     private final Map<String, String> directory = new TreeMap<>();
     private final Map<String, Integer> maps = new TreeMap<>();
     private final Map<Integer, List<Long>> leaves = new HashMap<>();
-    private boolean isComplete;
+    private Predicate<String> gaps = _ -> true;
 
     private FileImage(Pieces pieces, Piece last) {
         this.pieces = pieces;
@@ -50,13 +56,22 @@ final class FileImage {
         return image;
     }
 
-    /** Whether it is known of each map where it is. */
-    boolean isComplete() {
-        return isComplete;
-    }
-
     Piece last() {
         return last;
+    }
+
+    /** The maps that have entries, and a name that cannot be read. */
+    List<Integer> unnamed() {
+        return directory.keySet().stream()
+                .filter(key -> key.startsWith(DataUtils.LAYOUT_ROOT))
+                .flatMap(key -> number(key.substring(DataUtils.LAYOUT_ROOT.length())).stream())
+                .map(Long::intValue)
+                .filter(map -> map != namesOf() && !maps.containsValue(map))
+                .toList();
+    }
+
+    void name(String name, int map) {
+        maps.put(name, map);
     }
 
     /** The number of each by its name. */
@@ -75,10 +90,19 @@ final class FileImage {
                 .toList();
     }
 
-    /** Empty for a map that is empty. */
+    /** Empty for a map that has no entries, or of which it is not known where they are. */
     Optional<Child> root(int map) {
-        return number(directory.get(DataUtils.LAYOUT_ROOT + Integer.toHexString(map)))
+        return number(directory.get(rootOf(map)))
                 .map(position -> new Child(position, Child.NOT_COUNTED));
+    }
+
+    /** Whether it is known of a map where it is, or that it has no entries. */
+    boolean isKnown(int map) {
+        return root(map).isPresent() || !gaps.test(rootOf(map));
+    }
+
+    private static String rootOf(int map) {
+        return DataUtils.LAYOUT_ROOT + Integer.toHexString(map);
     }
 
     Optional<Piece> piece(long position) {
@@ -122,7 +146,7 @@ final class FileImage {
                         PageFormat.ofTexts(DIRECTORY),
                         new Child(last.layoutRoot(), Child.NOT_COUNTED),
                         (key, value, _) -> directory.put(key, value));
-        isComplete = missing.entries() == 0 && !missing.orMore();
+        gaps = missing.gaps();
         directory.forEach((key, value) -> {
             if (key.startsWith(DataUtils.LAYOUT_CHUNK)) {
                 Piece.read(value, 0, Piece.State.DAMAGED)
@@ -131,25 +155,35 @@ final class FileImage {
         });
     }
 
+    // Each name is there twice, in entries that are far from each other: "name.documents:a.b" is
+    // the number, and "map.7" has it among others.
     private void readNames() {
-        var id = number(directory.get(FileStore.META_ID_KEY)).map(Long::intValue);
-        var root = id.flatMap(this::root);
-        if (root.isEmpty()) {
-            isComplete = false;
-            return;
+        root(namesOf())
+                .ifPresent(root ->
+                        SalvagedMap.read(
+                                this, PageFormat.ofTexts(namesOf()), root, this::readName));
+    }
+
+    private int namesOf() {
+        return number(directory.get(FileStore.META_ID_KEY)).orElse(-1L).intValue();
+    }
+
+    private void readName(String key, String value, Piece piece) {
+        if (key.startsWith(DataUtils.META_NAME)) {
+            readName(key.substring(DataUtils.META_NAME.length()), value);
+        } else if (key.startsWith(DataUtils.META_MAP)) {
+            try {
+                readName(DataUtils.getMapName(value), key.substring(DataUtils.META_MAP.length()));
+            } catch (MVStoreException e) {
+                log.debug("{} is damaged", key, e);
+            }
         }
-        var missing =
-                SalvagedMap.read(
-                        this,
-                        PageFormat.ofTexts(id.get()),
-                        root.get(),
-                        (key, value, _) -> {
-                            if (key.startsWith(DataUtils.META_NAME)) {
-                                var name = key.substring(DataUtils.META_NAME.length());
-                                number(value).ifPresent(map -> maps.put(name, map.intValue()));
-                            }
-                        });
-        isComplete &= missing.entries() == 0 && !missing.orMore();
+    }
+
+    private void readName(@Nullable String name, String map) {
+        if (name != null) {
+            number(map).ifPresent(number -> name(name, number.intValue()));
+        }
     }
 
     private static Optional<Long> number(@Nullable String hexadecimal) {

@@ -21,11 +21,11 @@ record Salvage(FileImage image, List<SalvagedCollection> collections) {
      * The newest image of which the directory can be read, or the one before it when that lacks
      * less, as after a power cut; when there is none, the one with the most documents.
      */
-    static Optional<Salvage> best(Pieces pieces) {
+    static Optional<Salvage> best(Pieces pieces, String database) {
         var partly = new ArrayList<Salvage>();
         var wholly = new ArrayList<Salvage>();
         for (var last : pieces.newestFirst().stream().limit(MOST_IMAGES).toList()) {
-            var salvage = Salvage.of(FileImage.after(last, pieces));
+            var salvage = Salvage.of(FileImage.after(last, pieces), database);
             (salvage.isListed() ? wholly : partly).add(salvage);
             if (wholly.size() == COMPARED_IMAGES || (salvage.isListed() && salvage.missing() == 0)) {
                 break;
@@ -34,20 +34,23 @@ record Salvage(FileImage image, List<SalvagedCollection> collections) {
         return wholly.stream()
                 .min(comparingLong(Salvage::missing))
                 .or(() -> partly.stream().max(comparingLong(Salvage::documents)))
-                .filter(salvage -> !salvage.collections.isEmpty());
+                .filter(salvage -> salvage.documents() > 0);
     }
 
-    private static Salvage of(FileImage image) {
+    private static Salvage of(FileImage image, String database) {
         return new Salvage(
                 image,
-                image.maps().keySet().stream()
-                        .filter(name -> name.startsWith(StoredDatabase.DOCUMENTS))
+                CollectionNames.of(database, image).stream()
                         .map(name -> SalvagedDocuments.read(image, name, _ -> {}))
                         .toList());
     }
 
+    /** Nothing is gained by an older image where a name is lost: these are hardly ever written. */
     private boolean isListed() {
-        return image.isComplete() && collections.stream().noneMatch(SalvagedCollection::orMore);
+        return documents() > 0
+                && collections.stream()
+                        .filter(one -> image.maps().containsKey(one.map()))
+                        .noneMatch(SalvagedCollection::orMore);
     }
 
     private long missing() {

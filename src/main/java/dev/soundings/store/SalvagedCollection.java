@@ -5,7 +5,7 @@ package dev.soundings.store;
  *
  * @param documents how many can be read and are as they were written
  * @param missing how many are not, as far as that is known
- * @param orMore whether more can be missing: the page that counts them is damaged
+ * @param orMore whether more can be missing, because what counts them is damaged
  * @param unproven how many of the documents are from before there were checksums, so that nobody
  *     can say whether they are as they were written
  */
@@ -15,4 +15,8 @@ public record SalvagedCollection(
         long documents,
         long missing,
         boolean orMore,
-        long unproven) {}
+        long unproven) {
+    String map() {
+        return StoredDatabase.DOCUMENTS + database + "." + name;
+    }
+}

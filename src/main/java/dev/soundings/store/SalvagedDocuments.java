@@ -4,6 +4,7 @@ import dev.soundings.store.PageFormat.Child;
 import dev.soundings.store.SalvagedMap.Missing;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The documents of one map {@code documents:soundings.people} that are as they were written. */
@@ -24,16 +25,21 @@ final class SalvagedDocuments {
 
     static SalvagedCollection read(FileImage image, String map, Consumer<byte[]> reader) {
         var documents = new SalvagedDocuments(map, reader);
-        int id = image.maps().get(map);
         var missing =
-                image.root(id)
-                        .map(root -> documents.read(image, id, root))
-                        // An empty map has no page.
-                        .orElseGet(() -> new Missing(0, !image.isComplete()));
+                Optional.ofNullable(image.maps().get(map))
+                        .flatMap(id -> documents.missing(image, id))
+                        .orElseGet(() -> new Missing<>(0, true, _ -> true));
         return documents.counted(missing);
     }
 
-    private Missing read(FileImage image, int id, Child root) {
+    private Optional<Missing<Long>> missing(FileImage image, int id) {
+        var isEmpty = image.isKnown(id) && image.root(id).isEmpty();
+        return isEmpty
+                ? Optional.of(new Missing<>(0, false, _ -> false))
+                : image.root(id).map(root -> read(image, id, root));
+    }
+
+    private Missing<Long> read(FileImage image, int id, Child root) {
         return SalvagedMap.read(image, PageFormat.ofDocuments(id), root, this::take);
     }
 
@@ -63,7 +69,7 @@ final class SalvagedDocuments {
         }
     }
 
-    private SalvagedCollection counted(Missing missing) {
+    private SalvagedCollection counted(Missing<Long> missing) {
         var name = map.substring(StoredDatabase.DOCUMENTS.length());
         int dot = name.indexOf('.');
         return new SalvagedCollection(

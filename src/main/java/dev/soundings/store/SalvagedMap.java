@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /**
  * A map of MVStore's, as far as it can be read: from its first page down, past what is damaged.
@@ -27,9 +28,12 @@ final class SalvagedMap<K extends Comparable<K>, V> {
     }
 
     /**
+     * What was not read.
+     *
      * @param orMore whether that is only what is known of
+     * @param gaps says of a key that was not read whether it may be there all the same
      */
-    record Missing(long entries, boolean orMore) {}
+    record Missing<K>(long entries, boolean orMore, Predicate<K> gaps) {}
 
     private record Found<V>(V value, Piece piece) {}
 
@@ -70,15 +74,16 @@ final class SalvagedMap<K extends Comparable<K>, V> {
     /**
      * @param root where its first page is
      */
-    static <K extends Comparable<K>, V> Missing read(
+    static <K extends Comparable<K>, V> Missing<K> read(
             FileImage image, PageFormat<K, V> format, Child root, Reader<K, V> reader) {
         var map = new SalvagedMap<>(image, format, reader);
         map.visit(new Gap<K>(root, Optional.empty(), Optional.empty()));
         var found = map.found();
         found.forEach((key, entry) -> reader.read(key, entry.value(), entry.piece()));
-        return new Missing(
+        return new Missing<>(
                 map.gaps.stream().mapToLong(gap -> gap.missing(found.keySet())).sum(),
-                !map.gaps.stream().allMatch(Gap::isCounted));
+                !map.gaps.stream().allMatch(Gap::isCounted),
+                key -> map.gaps.stream().anyMatch(gap -> gap.has(key)));
     }
 
     private void visit(Gap<K> gap) {

@@ -21,25 +21,27 @@ public final class SalvagedStore implements AutoCloseable {
     private final Pieces pieces;
     private final Salvage salvage;
 
-    private SalvagedStore(FileChannel channel, Path file) throws IOException {
+    private SalvagedStore(FileChannel channel, Path file, String database) throws IOException {
         this.channel = channel;
         this.pieces = new Pieces(channel);
         this.salvage =
-                Salvage.best(pieces).orElseThrow(() -> StoreUnreadable.beyondSalvage(file));
+                Salvage.best(pieces, database)
+                        .orElseThrow(() -> StoreUnreadable.beyondSalvage(file));
     }
 
     /**
      * Reads all of the file once or more.
      *
+     * @param database the one to read, as {@code soundings}
      * @throws StoreInUse when a process has the file open
      * @throws StoreUnreadable when nothing can be read of it
      */
-    public static SalvagedStore in(Path file) {
+    public static SalvagedStore in(Path file, String database) {
         try {
             var channel = FileChannel.open(file, READ);
             try {
                 lock(channel, file);
-                return new SalvagedStore(channel, file);
+                return new SalvagedStore(channel, file, database);
             } catch (IOException | RuntimeException e) {
                 channel.close();
                 throw e;
@@ -66,14 +68,7 @@ public final class SalvagedStore implements AutoCloseable {
 
     /** The bytes of each document of a collection, in BSON. */
     public void forEach(SalvagedCollection collection, Consumer<byte[]> reader) {
-        SalvagedDocuments.read(
-                salvage.image(),
-                "%s%s.%s"
-                        .formatted(
-                                StoredDatabase.DOCUMENTS,
-                                collection.database(),
-                                collection.name()),
-                reader);
+        SalvagedDocuments.read(salvage.image(), collection.map(), reader);
     }
 
     /** Where in the file, in bytes, pieces begin of which some is not as it was written. */
