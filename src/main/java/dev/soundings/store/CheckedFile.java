@@ -32,6 +32,7 @@ final class CheckedFile extends SingleFileStore {
     private static final long NONE = 0;
 
     private Optional<SFChunk> newest = Optional.empty();
+    private boolean isSealed = true;
 
     CheckedFile(Map<String, Object> settings) {
         super(settings);
@@ -110,12 +111,24 @@ final class CheckedFile extends SingleFileStore {
                     "version %d was there, %d can be read"
                             .formatted(newestVersion(), lastChunkVersion()));
         }
-        getChunks().values().stream()
-                .filter(piece -> piece.maxLenLive > 0 && !isWhole(piece))
-                .findFirst()
-                .ifPresent(piece -> {
+        for (var piece : getChunks().values()) {
+            if (piece.maxLenLive > 0) {
+                if (!isWhole(piece)) {
                     throw damaged("at byte %d".formatted(piece.block * BLOCK));
-                });
+                }
+                isSealed &= hasSeal(piece);
+            }
+        }
+    }
+
+    /** Whether all that was checked could be: pieces from before there were checksums cannot. */
+    boolean isSealed() {
+        return isSealed;
+    }
+
+    private boolean hasSeal(Chunk<?> piece) {
+        var end = (piece.block + piece.len) * BLOCK;
+        return footer(readFully((SFChunk) null, end - FOOTER, FOOTER), 0).contains(MARK);
     }
 
     private long newestVersion() {
@@ -176,7 +189,6 @@ final class CheckedFile extends SingleFileStore {
     }
 
     private static MVStoreException damaged(String where) {
-        return DataUtils.newMVStoreException(
-                DataUtils.ERROR_FILE_CORRUPT, "the file is damaged: " + where);
+        return DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, where);
     }
 }
