@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A file as it was when one of its pieces had been written: the directory that begins in that piece
@@ -79,13 +80,18 @@ final class FileImage {
         return Map.copyOf(maps);
     }
 
-    /** Where in the file pieces begin that are needed and not as they were written. */
+    /** Where in the file pieces begin that are needed, or newer, and not as they were written. */
     List<Long> damaged() {
-        return described.values().stream()
-                .filter(piece -> piece.outdated().cardinality() < piece.pages())
-                .flatMap(piece -> pieces.get(piece.id(), described).or(() -> Optional.of(piece)).stream())
+        var needed =
+                described.values().stream()
+                        .filter(piece -> piece.outdated().cardinality() < piece.pages())
+                        .map(piece -> pieces.get(piece.id(), described).orElse(piece));
+        var newer =
+                pieces.newestFirst().stream().filter(piece -> piece.version() >= last.version());
+        return Stream.concat(needed, newer)
                 .filter(piece -> piece.state() == Piece.State.DAMAGED)
                 .map(Piece::start)
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -41,6 +41,9 @@ record PageFormat<K, V>(int map, Function<ByteBuffer, K> key, Function<ByteBuffe
      */
     record Child(long position, long entries) {
         static final long NOT_COUNTED = -1;
+
+        /** A node of which it is not known where it is. */
+        static final Child UNKNOWN = new Child(DataUtils.PAGE_TYPE_NODE, NOT_COUNTED);
     }
 
     static PageFormat<String, String> ofTexts(int map) {

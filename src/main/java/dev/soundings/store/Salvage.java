@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 /** What one image of a file gives, and which image of it gives the most. */
 record Salvage(FileImage image, List<SalvagedCollection> collections) {
@@ -19,7 +20,8 @@ record Salvage(FileImage image, List<SalvagedCollection> collections) {
 
     /**
      * The newest image of which the directory can be read, or the one before it when that lacks
-     * less, as after a power cut; when there is none, the one with the most documents.
+     * less, as after a power cut. A newer one with a hole in its directory is better when it has as
+     * many documents; when there is nothing else, the one that has the most.
      */
     static Optional<Salvage> best(Pieces pieces, String database) {
         var partly = new ArrayList<Salvage>();
@@ -31,9 +33,9 @@ record Salvage(FileImage image, List<SalvagedCollection> collections) {
                 break;
             }
         }
-        return wholly.stream()
-                .min(comparingLong(Salvage::missing))
-                .or(() -> partly.stream().max(comparingLong(Salvage::documents)))
+        var listed = wholly.stream().min(comparingLong(Salvage::missing));
+        return Stream.concat(partly.stream(), listed.stream())
+                .max(comparingLong(Salvage::documents).thenComparing(Salvage::version))
                 .filter(salvage -> salvage.documents() > 0);
     }
 
@@ -51,6 +53,10 @@ record Salvage(FileImage image, List<SalvagedCollection> collections) {
                 && collections.stream()
                         .filter(one -> image.maps().containsKey(one.map()))
                         .noneMatch(SalvagedCollection::orMore);
+    }
+
+    private long version() {
+        return image.last().version();
     }
 
     private long missing() {

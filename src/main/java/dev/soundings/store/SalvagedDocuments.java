@@ -27,16 +27,16 @@ final class SalvagedDocuments {
         var documents = new SalvagedDocuments(map, reader);
         var missing =
                 Optional.ofNullable(image.maps().get(map))
-                        .flatMap(id -> documents.missing(image, id))
+                        .map(id -> documents.missing(image, id))
                         .orElseGet(() -> new Missing<>(0, true, _ -> true));
         return documents.counted(missing);
     }
 
-    private Optional<Missing<Long>> missing(FileImage image, int id) {
+    private Missing<Long> missing(FileImage image, int id) {
         var isEmpty = image.isKnown(id) && image.root(id).isEmpty();
         return isEmpty
-                ? Optional.of(new Missing<>(0, false, _ -> false))
-                : image.root(id).map(root -> read(image, id, root));
+                ? new Missing<>(0, false, _ -> false)
+                : read(image, id, image.root(id).orElse(Child.UNKNOWN));
     }
 
     private Missing<Long> read(FileImage image, int id, Child root) {
