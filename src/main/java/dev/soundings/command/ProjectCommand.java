@@ -4,7 +4,6 @@ import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Option;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.people.People;
 import dev.soundings.project.Project;
@@ -12,7 +11,6 @@ import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.ProjectOutcome;
 import dev.soundings.wording.ProjectText;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** {@code /project create | show | edit | archive | list}, and their buttons and forms. */
@@ -69,14 +67,11 @@ final class ProjectCommand implements ChatHandler {
 
     /** Names of projects that begin with or contain what is typed so far. */
     static ChatReply suggestions(Caller caller, ProjectScope scope, String typed) {
-        var part = typed.strip().toLowerCase(Locale.ROOT);
-        return new ChatReply.Suggestions(
+        return Suggested.among(
                 scope.open(caller, Permission.SEE_PROJECT).stream()
                         .map(Project::name)
-                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(part))
-                        .limit(25)
-                        .map(name -> Option.of(name, name))
-                        .toList());
+                        .map(Suggested::named),
+                typed);
     }
 
     private ChatReply create(Caller caller) {

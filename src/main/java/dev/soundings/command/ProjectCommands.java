@@ -5,6 +5,7 @@ import static dev.soundings.command.SpecWords.PROJECT_NAME;
 import static dev.soundings.command.SpecWords.SHARED;
 import static dev.soundings.command.SpecWords.argument;
 import static dev.soundings.command.SpecWords.noun;
+import static dev.soundings.command.SpecWords.suggested;
 import static dev.soundings.command.SpecWords.verb;
 import static dev.soundings.wording.CommandText.*;
 
@@ -39,7 +40,7 @@ final class ProjectCommands {
     }
 
     static CommandSpec checkIn() {
-        var which = argument("check-in", TEXT, A_CHECK_IN);
+        var which = suggested("check-in", TEXT, A_CHECK_IN);
         return noun(
                 "checkin",
                 CHECKIN,
