@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What is offered to people while they type: only what they may see, or do this with. */
 class SuggestionsIT {
@@ -73,6 +74,19 @@ class SuggestionsIT {
         assertThat(labels(PRIYA, "digest preview", "plan", "steer"))
                 .containsExactly("Steering weekly");
         assertThat(labels(TOM, "digest preview", "plan", "")).isEmpty();
+    }
+
+    @Test
+    void offersAsManyAsAListOfDiscordTakes() {
+        IntStream.rangeClosed(1, 30)
+                .forEach(number ->
+                        rig.say(
+                                PRIYA,
+                                "/milestone add \"Store %d opens\" Atlas migration on 12 Mar"
+                                        .formatted(number)));
+
+        assertThat(labels(PRIYA, "milestone show", "milestone", "store")).hasSize(25);
+        assertThat(labels(PRIYA, "milestone show", "milestone", "store 30")).hasSize(1);
     }
 
     private List<String> labels(UserId user, String command, String argument, String typed) {

@@ -20,6 +20,8 @@ import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.DigestPlansContract;
 import dev.soundings.people.People;
 import dev.soundings.people.PeopleContract;
+import dev.soundings.project.Milestones;
+import dev.soundings.project.MilestonesContract;
 import dev.soundings.project.Projects;
 import dev.soundings.project.ProjectsContract;
 import dev.soundings.prompt.PromptDays;
@@ -104,6 +106,18 @@ class CrowdedRepositoriesIT {
         @Override
         protected Invitations invitations() {
             return new MongoInvitations(DATABASE.empty());
+        }
+    }
+
+    @Nested
+    class OfMilestones extends MilestonesContract {
+        @RegisterExtension
+        static final CrowdedDatabase DATABASE =
+                CrowdedDatabase.inTheSameWorkspace(MongoSchema.MILESTONES);
+
+        @Override
+        protected Milestones create() {
+            return new MongoMilestones(DATABASE.empty());
         }
     }
 
