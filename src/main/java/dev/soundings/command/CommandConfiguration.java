@@ -9,6 +9,7 @@ import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
@@ -60,10 +61,12 @@ class CommandConfiguration {
             ProjectScope scope,
             ProjectDesk desk,
             CheckIns checkIns,
+            Milestones milestones,
             People people,
             Channels channels,
             RhythmOutlook outlook) {
-        return new ProjectCommand(callers, scope, desk, checkIns, people, channels, outlook);
+        return new ProjectCommand(
+                callers, scope, desk, checkIns, milestones, people, channels, outlook);
     }
 
     @Bean
@@ -95,6 +98,7 @@ class CommandConfiguration {
             ProjectScope scope,
             Projects projects,
             CheckIns checkIns,
+            Milestones milestones,
             Risks risks,
             Wins wins,
             HomeLooks looks) {
@@ -104,7 +108,7 @@ class CommandConfiguration {
                 skips,
                 scope,
                 ProjectNames.in(projects),
-                new HomeProjects(checkIns),
+                new HomeProjects(checkIns, milestones),
                 risks,
                 wins,
                 looks);

@@ -10,6 +10,8 @@ import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.project.Milestone;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Role;
 import dev.soundings.wording.HomeText;
@@ -23,15 +25,17 @@ import java.util.Optional;
 
 /**
  * A person's projects, a line each: {@code Atlas migration: you work on it, Priya owns it. Asked
- * every Thursday at 9:00: why, risk. 2 open risks need eyes.}
+ * every Thursday at 9:00: why, risk. Next key date: Pilot, Fri 12 Mar. 2 open risks need eyes.}
  */
 final class HomeProjects {
     private static final int LONGEST_RHYTHM = 150;
 
     private final CheckIns checkIns;
+    private final Milestones milestones;
 
-    HomeProjects(CheckIns checkIns) {
+    HomeProjects(CheckIns checkIns, Milestones milestones) {
         this.checkIns = checkIns;
+        this.milestones = milestones;
     }
 
     /**
@@ -66,6 +70,7 @@ final class HomeProjects {
                                 new Span.Mention(project.owner())));
         var known = new ArrayList<String>();
         rhythm(caller, project).ifPresent(known::add);
+        nextKeyDate(caller, project).ifPresent(known::add);
         counted(caller, HomeText.NEED_EYES, entries.needingEyes(project.id()))
                 .ifPresent(known::add);
         counted(caller, HomeText.OVERDUE, entries.overdue(project.id(), caller.today()))
@@ -98,6 +103,20 @@ final class HomeProjects {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Shortened.to(LONGEST_RHYTHM, words));
+    }
+
+    private Optional<String> nextKeyDate(Caller caller, Project project) {
+        return milestones.of(caller.workspace(), project.id()).stream()
+                .filter(Milestone::isPlanned)
+                .filter(milestone -> milestone.kind() != Milestone.Kind.ORDINARY)
+                .findFirst()
+                .map(milestone ->
+                        caller.say(
+                                HomeText.NEXT_KEY_DATE,
+                                "name",
+                                milestone.name(),
+                                "day",
+                                new DayMessages(caller).day(milestone.date())));
     }
 
     private static Optional<String> counted(Caller caller, HomeText key, long count) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * since the first}, and what a move touches.
  */
 final class MilestoneLines {
-    private static final int LONGEST_OTHERS = 300;
+    private static final int MOST_NEXT = 3;
+    private static final int LONGEST_OTHERS = 240;
 
     private final Caller caller;
     private final DayMessages days;
@@ -44,6 +46,12 @@ final class MilestoneLines {
                 drift(milestone, milestone.date()),
                 "state",
                 isOver(milestone) ? "OVER" : milestone.state().name());
+    }
+
+    /** The next ones that are planned, as {@code Pilot in two stores (Fri 12 Mar)}. */
+    Optional<String> next(List<Milestone> milestones) {
+        var next = milestones.stream().filter(Milestone::isPlanned).limit(MOST_NEXT).toList();
+        return next.isEmpty() ? Optional.empty() : Optional.of(names(next));
     }
 
     List<Span> move(Milestone.Move move) {

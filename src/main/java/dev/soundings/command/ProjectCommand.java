@@ -6,6 +6,7 @@ import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.ProjectOutcome;
@@ -19,6 +20,7 @@ final class ProjectCommand implements ChatHandler {
     private final ProjectScope scope;
     private final ProjectDesk desk;
     private final CheckIns checkIns;
+    private final Milestones milestones;
     private final People people;
     private final Channels channels;
     private final RhythmOutlook outlook;
@@ -28,6 +30,7 @@ final class ProjectCommand implements ChatHandler {
             ProjectScope scope,
             ProjectDesk desk,
             CheckIns checkIns,
+            Milestones milestones,
             People people,
             Channels channels,
             RhythmOutlook outlook) {
@@ -35,6 +38,7 @@ final class ProjectCommand implements ChatHandler {
         this.scope = scope;
         this.desk = desk;
         this.checkIns = checkIns;
+        this.milestones = milestones;
         this.people = people;
         this.channels = channels;
         this.outlook = outlook;
@@ -118,7 +122,8 @@ final class ProjectCommand implements ChatHandler {
         boolean mayChange =
                 !caller.shares() && scope.open(caller, Permission.CHANGE_PROJECT).contains(project);
         var asked = checkIns.of(project.workspace(), project.id());
-        return caller.shown(messages(caller).show(project, asked, mayChange));
+        var planned = milestones.of(project.workspace(), project.id());
+        return caller.shown(messages(caller).show(project, asked, planned, mayChange));
     }
 
     private ChatReply edit(Caller caller, Project project) {

@@ -49,6 +49,14 @@ final class DigestLines {
         return joined(
                 name(day(upcoming.date())),
                 switch (upcoming.occasion()) {
+                    case MILESTONE ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.WEEK_MILESTONE,
+                                    "project",
+                                    upcoming.project(),
+                                    "title",
+                                    Condensed.sentence(upcoming.title(), 8, 60));
                     case END ->
                             Sentence.of(
                                     phrases, DigestText.WEEK_END, "project", upcoming.project());
@@ -74,6 +82,21 @@ final class DigestLines {
                         change.project(),
                         "title",
                         Condensed.sentence(change.title(), 20, 120)));
+    }
+
+    List<Span> moved(Digest.Moved moved) {
+        return joined(
+                Sentence.of(
+                        phrases,
+                        DigestText.MOVED,
+                        "project",
+                        moved.project(),
+                        "title",
+                        Condensed.sentence(moved.title(), 12, 80),
+                        "from",
+                        day(moved.from()),
+                        "to",
+                        day(moved.to())));
     }
 
     List<Span> purpose(Digest.Purpose purpose) {

@@ -15,6 +15,7 @@ import dev.soundings.chat.UserId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -215,6 +216,33 @@ class MilestoneCommandIT {
         assertThat(rig.offers(TOM, "milestone move", "milestone", "")).isEmpty();
         assertThat(rig.offers(TOM, "milestone show", "milestone", "billing")).hasSize(1);
         assertThat(rig.offers(KIM, "milestone show", "milestone", "billing")).isEmpty();
+    }
+
+    @Test
+    void aProjectAndHomeShowWhatComesNext() {
+        assertThat(said(PRIYA, "/project show Atlas migration"))
+                .contains("Next dates: none yet: /milestone add");
+
+        plan();
+        rig.say(PRIYA, "/milestone add \"Training begins\" Atlas migration on 1 Mar");
+
+        assertThat(said(PRIYA, "/project show Atlas migration"))
+                .contains(
+                        "Next dates: Training begins (Mon 1 Mar), Pilot in two stores (Fri 12 Mar),"
+                                + " Billing connected (Thu 1 Apr)\n");
+        assertThat(Replies.text(rig.home(TOM)))
+                .contains("Next key date: Pilot in two stores, Fri 12 Mar.");
+    }
+
+    @Test
+    void asksAboutADayThatIsOver() {
+        plan();
+        rig.at(Instant.parse("2027-03-15T08:00:00Z"));
+
+        assertThat(said(PRIYA, "/milestone show \"Pilot in two stores\""))
+                .contains("That day is over. Is it done, or does it move?");
+        assertThat(said(PRIYA, "/milestone list Atlas migration"))
+                .contains("- Fri 12 Mar: Pilot in two stores (key), not done yet");
     }
 
     private void plan() {
