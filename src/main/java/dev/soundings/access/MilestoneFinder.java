@@ -35,14 +35,25 @@ public final class MilestoneFinder implements SubjectFinder {
                 .orElseGet(Subject.Unknown::new);
     }
 
-    /** Empty also when several could be meant. */
+    /** Empty also when several could be meant; those of archived projects by their id only. */
     public Optional<Milestone> find(WorkspaceId workspace, String idOrName) {
         return id(idOrName)
                 .flatMap(id -> milestones.find(workspace, id))
-                .or(() ->
-                        Optional.of(milestones.named(workspace, idOrName))
-                                .filter(all -> all.size() == 1)
-                                .map(all -> all.getFirst()));
+                .or(() -> theOnly(workspace, idOrName));
+    }
+
+    private Optional<Milestone> theOnly(WorkspaceId workspace, String name) {
+        var called =
+                milestones.named(workspace, name).stream()
+                        .filter(milestone -> isCurrent(workspace, milestone))
+                        .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
+    private boolean isCurrent(WorkspaceId workspace, Milestone milestone) {
+        return projects.find(workspace, milestone.project())
+                .filter(project -> !project.archived())
+                .isPresent();
     }
 
     private static Optional<MilestoneId> id(String text) {

@@ -58,7 +58,7 @@ abstract class DatesContract {
                 .sees(
                         "planned for Thu 18 Feb, its second date, +7 days since the first.",
                         "From Thu 11 Feb to Thu 18 Feb, by @priya on Mon 8 Feb: the vendor is"
-                            + " late");
+                                + " late");
 
         team.tom
                 .types("/milestone list")
