@@ -29,7 +29,7 @@ public sealed interface Digest {
      * @param alsoWatched what else each project watches, for the thread
      * @param onTrack names of projects that have nothing to watch
      * @param changes in the register, for the thread
-     * @param moved dates that are not what they were, for the thread
+     * @param dates milestones that moved or were reached, for the thread
      * @param purposes what the projects are for, for the thread
      */
     record StakeholderWeekly(
@@ -41,7 +41,7 @@ public sealed interface Digest {
             List<String> onTrack,
             Heard heard,
             List<Change> changes,
-            List<Moved> moved,
+            List<DateChange> dates,
             List<Purpose> purposes)
             implements Digest {
         public StakeholderWeekly {
@@ -51,7 +51,7 @@ public sealed interface Digest {
             week = List.copyOf(week);
             onTrack = List.copyOf(onTrack);
             changes = List.copyOf(changes);
-            moved = List.copyOf(moved);
+            dates = List.copyOf(dates);
             purposes = List.copyOf(purposes);
         }
     }
@@ -170,8 +170,13 @@ public sealed interface Digest {
         }
     }
 
-    /** A milestone whose date moved within the period. */
-    record Moved(String project, String title, LocalDate from, LocalDate to) {}
+    /** What became of a milestone within the period. */
+    sealed interface DateChange {
+        record Moved(String project, String title, LocalDate from, LocalDate to)
+                implements DateChange {}
+
+        record Reached(String project, String title, LocalDate on) implements DateChange {}
+    }
 
     record Purpose(String project, String words) {}
 
@@ -185,7 +190,7 @@ public sealed interface Digest {
                             weekly.frame().held().isEmpty()
                                     && weekly.week().isEmpty()
                                     && weekly.changes().isEmpty()
-                                    && weekly.moved().isEmpty()
+                                    && weekly.dates().isEmpty()
                                     && weekly.heard().heard() == 0;
                     case QuickWins _ -> true;
                 };

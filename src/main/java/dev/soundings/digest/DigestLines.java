@@ -84,19 +84,32 @@ final class DigestLines {
                         Condensed.sentence(change.title(), 20, 120)));
     }
 
-    List<Span> moved(Digest.Moved moved) {
+    List<Span> date(Digest.DateChange change) {
         return joined(
-                Sentence.of(
-                        phrases,
-                        DigestText.MOVED,
-                        "project",
-                        moved.project(),
-                        "title",
-                        Condensed.sentence(moved.title(), 12, 80),
-                        "from",
-                        day(moved.from()),
-                        "to",
-                        day(moved.to())));
+                switch (change) {
+                    case Digest.DateChange.Moved(var project, var title, var from, var to) ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.MOVED,
+                                    "project",
+                                    project,
+                                    "title",
+                                    Condensed.sentence(title, 12, 80),
+                                    "from",
+                                    day(from),
+                                    "to",
+                                    day(to));
+                    case Digest.DateChange.Reached(var project, var title, var on) ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.REACHED,
+                                    "project",
+                                    project,
+                                    "title",
+                                    Condensed.sentence(title, 12, 80),
+                                    "day",
+                                    day(on));
+                });
     }
 
     List<Span> purpose(Digest.Purpose purpose) {
