@@ -9,6 +9,7 @@ import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
+import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.project.WhyCard;
 import dev.soundings.wording.ProjectText;
@@ -23,27 +24,38 @@ import java.util.Optional;
 /** Projects as their people see them. */
 final class ProjectMessages {
     private static final int LONGEST_PURPOSE = 300;
+    private static final int LONGEST_LISTED = 80;
     private static final int MOST_LISTED = 20;
     private static final int LONGEST_CHECK_IN = 150;
+    private static final int ALL_REASONS = 20;
+    private static final int FIRST_REASON = 1;
 
     private final Caller caller;
     private final Channels channels;
     private final RhythmOutlook outlook;
+    private final ProjectHealth health;
 
-    ProjectMessages(Caller caller, Channels channels, RhythmOutlook outlook) {
+    ProjectMessages(Caller caller, Channels channels, RhythmOutlook outlook, ProjectHealth health) {
         this.caller = caller;
         this.channels = channels;
         this.outlook = outlook;
+        this.health = health;
     }
 
     /**
+     * @param milestones by date
      * @param mayChange whether the caller gets the buttons that change it
      */
-    ChatMessage show(Project project, List<CheckIn> checkIns, boolean mayChange) {
+    ChatMessage show(
+            Project project,
+            List<CheckIn> checkIns,
+            List<Milestone> milestones,
+            boolean mayChange) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(project.name()));
         blocks.add(new Block.Paragraph(purpose(project)));
-        blocks.add(new Block.Fields(fields(project)));
+        blocks.add(new Block.Paragraph(health.line(caller, project, ALL_REASONS)));
+        blocks.add(new Block.Fields(fields(project, milestones)));
         blocks.add(new Block.Bullets(asked(checkIns)));
         if (mayChange) {
             var id = project.id().value();
@@ -73,17 +85,23 @@ final class ProjectMessages {
     }
 
     private List<Span> item(Project project) {
-        return Sentence.of(
-                caller.phrases(),
-                ProjectText.LIST_ITEM,
-                "project",
-                new Span.Strong(project.name()),
-                "department",
-                new Span.Text(project.department()),
-                "owner",
-                new Span.Mention(project.owner()),
-                "purpose",
-                new Span.Text(Shortened.to(80, words(project).orElse(""))));
+        var item =
+                new ArrayList<>(
+                        Sentence.of(
+                                caller.phrases(),
+                                ProjectText.LIST_ITEM,
+                                "project",
+                                new Span.Strong(project.name()),
+                                "department",
+                                new Span.Text(project.department()),
+                                "owner",
+                                new Span.Mention(project.owner())));
+        words(project)
+                .map(purpose -> new Span.Text(" " + Shortened.to(LONGEST_LISTED, purpose)))
+                .ifPresent(item::add);
+        item.add(new Span.Text(" "));
+        item.addAll(health.line(caller, project, FIRST_REASON));
+        return item;
     }
 
     ChatMessage created(Project project) {
@@ -131,7 +149,7 @@ final class ProjectMessages {
         return project.why().map(WhyCard::purpose).flatMap(Text::words);
     }
 
-    private List<Block.Fields.Field> fields(Project project) {
+    private List<Block.Fields.Field> fields(Project project, List<Milestone> milestones) {
         return List.of(
                 field(ProjectText.OWNER, new Span.Mention(project.owner())),
                 field(ProjectText.DEPUTY, person(project.deputy(), ProjectText.DEPUTY_NONE)),
@@ -146,11 +164,19 @@ final class ProjectMessages {
                                 .<Span>map(channel ->
                                         new Span.Text(channels.name(project.workspace(), channel)))
                                 .orElseGet(() -> text(ProjectText.NOT_SET))),
+                field(ProjectText.NEXT_DATES, next(milestones)),
                 field(
                         ProjectText.ENDS_ON,
                         project.endsOn()
                                 .<Span>map(day -> new Span.Text(new DayMessages(caller).day(day)))
                                 .orElseGet(() -> text(ProjectText.NOT_SET))));
+    }
+
+    private Span next(List<Milestone> milestones) {
+        return new MilestoneLines(caller)
+                .next(milestones)
+                .<Span>map(Span.Text::new)
+                .orElseGet(() -> text(ProjectText.NEXT_DATES_NONE));
     }
 
     private List<List<Span>> asked(List<CheckIn> checkIns) {

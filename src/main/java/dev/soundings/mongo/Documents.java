@@ -35,6 +35,7 @@ final class Documents<T, D extends Stored<T>> {
     private final Shape<T, D> shape;
     private final MongoCollection<D> collection;
     private final OwnMemory<D> memory;
+    private final MongoProjectChanges changes;
 
     Documents(MongoDatabase database, Shape<T, D> shape) {
         this(database, shape, OwnMemory.nothing());
@@ -44,12 +45,17 @@ final class Documents<T, D extends Stored<T>> {
         this.shape = shape;
         this.memory = memory;
         this.collection = database.getCollection(shape.collection(), shape.document());
+        this.changes = new MongoProjectChanges(database);
     }
 
     /** False when its id, or another field that must be unique, is taken. */
     boolean insert(T value) {
         var document = shape.document(value, FIRST_REVISION);
-        return memory.changing(document.id(), () -> Inserts.once(collection, document));
+        boolean inserted = memory.changing(document.id(), () -> Inserts.once(collection, document));
+        if (inserted) {
+            changes.note(document);
+        }
+        return inserted;
     }
 
     Optional<T> find(String id) {
@@ -133,6 +139,7 @@ final class Documents<T, D extends Stored<T>> {
                                         document,
                                         new ReplaceOptions().upsert(true)));
         Recollection.forget(shape.document(), document.id());
+        changes.note(document);
     }
 
     /** Sets what the house does not know of, such as a mark of a queue. */
@@ -157,6 +164,7 @@ final class Documents<T, D extends Stored<T>> {
                         == 1;
         if (replaced) {
             Recollection.keep(shape.document(), read.id(), document);
+            changes.note(read, document);
         }
         return replaced;
     }

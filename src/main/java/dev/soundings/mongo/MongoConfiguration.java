@@ -19,6 +19,8 @@ import dev.soundings.digest.DigestIssues;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.Relays;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
+import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
 import dev.soundings.register.Risks;
@@ -89,6 +91,16 @@ class MongoConfiguration {
     @Bean
     Projects projects(MongoDatabase database) {
         return new MongoProjects(database);
+    }
+
+    @Bean
+    Milestones milestones(MongoDatabase database) {
+        return new MongoMilestones(database);
+    }
+
+    @Bean
+    ProjectChanges projectChanges(MongoDatabase database) {
+        return new MongoProjectChanges(database);
     }
 
     @Bean

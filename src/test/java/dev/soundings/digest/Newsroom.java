@@ -50,6 +50,7 @@ final class Newsroom {
                 new Editions(
                         new MaterialReader(
                                 world.projects,
+                                world.milestones,
                                 world.people,
                                 risks,
                                 wins,
@@ -72,7 +73,8 @@ final class Newsroom {
         var press =
                 new DigestPress(
                         outbox,
-                        new RelayedImprints(relays, world.workspaces, world.people, wording));
+                        new RelayedImprints(relays, world.workspaces, world.people, wording),
+                        new CorrectedImprints(world.workspaces, wording));
         publisher =
                 new DigestPublisher(
                         plans,
