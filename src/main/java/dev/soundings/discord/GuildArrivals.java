@@ -59,8 +59,8 @@ final class GuildArrivals implements EventListener {
         try {
             switch (event) {
                 case ReadyEvent ready -> {
-                    register(ready.getJDA());
                     partFromMissing(ready.getJDA());
+                    register(ready.getJDA());
                 }
                 case SessionRecreateEvent again -> partFromMissing(again.getJDA());
                 case GuildReadyEvent ready -> arrive(ready.getGuild());
