@@ -50,7 +50,11 @@ final class HomePublisher {
 
     private void publish(
             WorkspaceId workspace, UserId user, HomeLooks.Look before, String id, Instant now) {
-        var page = page(workspace, user, id, now);
+        var caller = caller(workspace, user, id, now);
+        if (!caller.person().isMember()) {
+            return;
+        }
+        var page = home.kept(caller);
         if (before.shows(page)) {
             return;
         }
@@ -62,7 +66,7 @@ final class HomePublisher {
     }
 
     /** As if the person had opened it now. */
-    private ChatMessage page(WorkspaceId workspace, UserId user, String id, Instant now) {
+    private Caller caller(WorkspaceId workspace, UserId user, String id, Instant now) {
         var origin =
                 new Origin(
                         new EventId("home." + id),
@@ -71,7 +75,7 @@ final class HomePublisher {
                         Place.direct(new ChannelId(user.value())),
                         now,
                         Optional.empty());
-        return home.kept(callers.of(new ChatEvent.HomeOpened(origin)));
+        return callers.of(new ChatEvent.HomeOpened(origin));
     }
 
     private static Envelope envelope(

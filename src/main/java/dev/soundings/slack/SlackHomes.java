@@ -18,7 +18,8 @@ import java.util.function.Function;
 /**
  * The Home tab of whoever has looked at it lately: composed anew after something that this person
  * did, and shown when it is another page than before. Who opens the tab again gets a new one
- * anyway, so nothing needs a timer. What reaches the person changes it too, by the outbox.
+ * anyway, so nothing needs a timer. What reaches the person, and what others do, comes by the
+ * outbox.
  */
 final class SlackHomes {
     private static final int MOST = 2_000;

@@ -21,6 +21,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.OutgoingMessage;
 import dev.soundings.delivery.Purpose;
 import dev.soundings.delivery.Receipt;
+import dev.soundings.people.Person;
 import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
@@ -177,6 +178,17 @@ class HomeIT {
     }
 
     @Test
+    void isNotPublishedForWhoeverHasLeft() {
+        rig.home(LEE);
+        rig.say(TOM, "/risk raise \"Vendor API slips\" Atlas migration p4 i4");
+        rig.world.people.change(ROOM, LEE, HomeIT::gone);
+
+        beat("atlas", Set.of());
+
+        assertThat(publishedFor(LEE, "atlas.1")).isEmpty();
+    }
+
+    @Test
     void isNotPublishedWhenNothingIsNew() {
         rig.home(PRIYA);
 
@@ -222,6 +234,19 @@ class HomeIT {
                 .contains("14 reviews are due", "and 11 more: /risk list")
                 .contains("and 6 more: /project list", "and 9 more: /risk list");
         assertThat(blocks(home)).hasSizeLessThan(60);
+    }
+
+    private static Person gone(Person person) {
+        return new Person(
+                person.workspace(),
+                person.id(),
+                person.name(),
+                person.zone(),
+                person.locale(),
+                person.kind(),
+                false,
+                person.preferences(),
+                person.absences());
     }
 
     private void deliver(UserId to, String key, Instant at) {
