@@ -50,6 +50,7 @@ final class DigestComposer {
                 onTrack(told, issue, material),
                 heard,
                 Changes.of(told, issue.period()),
+                DateChanges.of(told, issue.period(), plan.zone()),
                 purposes(told));
     }
 

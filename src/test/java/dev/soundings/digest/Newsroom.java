@@ -50,6 +50,7 @@ final class Newsroom {
                 new Editions(
                         new MaterialReader(
                                 world.projects,
+                                world.milestones,
                                 world.people,
                                 risks,
                                 wins,
