@@ -108,7 +108,7 @@ class HealthRulesTest {
         assertThat(told(ending(TODAY.plusDays(14), calm)))
                 .isEqualTo("Amber: 14 days are left, and one open risk needs eyes.");
         assertThat(told(ending(TODAY, calm)))
-                .isEqualTo("Amber: it is to be done today, and one open risk needs eyes.");
+                .isEqualTo("Amber: it is due today, and one open risk needs eyes.");
         assertThat(told(ending(TODAY.plusDays(15), calm))).startsWith("Green");
         assertThat(told(ending(TODAY.plusDays(1)))).startsWith("Green");
     }
@@ -116,9 +116,9 @@ class HealthRulesTest {
     @Test
     void isAmberPastItsEndAndRedTwoWeeksLater() {
         assertThat(told(ending(TODAY.minusDays(1))))
-                .isEqualTo("Amber: it was to be done by 21 Feb 2027, a day ago.");
+                .isEqualTo("Amber: it was due on 21 Feb 2027, a day ago.");
         assertThat(told(ending(TODAY.minusDays(14))))
-                .isEqualTo("Red: it was to be done by 8 Feb 2027, 14 days ago.");
+                .isEqualTo("Red: it was due on 8 Feb 2027, 14 days ago.");
     }
 
     @Test
