@@ -51,18 +51,14 @@ final class HomePublisher {
     private void publish(
             WorkspaceId workspace, UserId user, HomeLooks.Look before, String id, Instant now) {
         var caller = caller(workspace, user, id, now);
-        if (!caller.person().isMember()) {
+        if (pace.isFull(workspace, now) || !caller.person().isMember()) {
             return;
         }
         var page = home.kept(caller);
-        if (before.shows(page)) {
-            return;
+        if (!before.shows(page)) {
+            outbox.put(envelope(workspace, user, page, id, pace.next(workspace, now)));
+            looks.changed(workspace, user, before, page);
         }
-        pace.next(workspace, now)
-                .ifPresent(at -> {
-                    outbox.put(envelope(workspace, user, page, id, at));
-                    looks.changed(workspace, user, before, page);
-                });
     }
 
     /** As if the person had opened it now. */

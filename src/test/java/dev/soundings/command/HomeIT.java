@@ -204,13 +204,15 @@ class HomeIT {
     void homesOfManyAreSpreadOverTime() {
         var pace = new HomePace();
 
-        assertThat(pace.next(ROOM, MONDAY)).contains(MONDAY);
-        assertThat(pace.next(ROOM, MONDAY)).contains(MONDAY.plusSeconds(1));
-        assertThat(pace.next(ROOM, MONDAY.plusSeconds(9))).contains(MONDAY.plusSeconds(9));
-        for (int i = 0; i < 300; i++) {
-            pace.next(ROOM, MONDAY.plusSeconds(9));
+        assertThat(pace.next(ROOM, MONDAY)).isEqualTo(MONDAY);
+        assertThat(pace.next(ROOM, MONDAY)).isEqualTo(MONDAY.plusSeconds(1));
+        var later = MONDAY.plusSeconds(9);
+        for (int i = 0; i <= 180; i++) {
+            assertThat(pace.isFull(ROOM, later)).isFalse();
+            assertThat(pace.next(ROOM, later)).isEqualTo(later.plusSeconds(i));
         }
-        assertThat(pace.next(ROOM, MONDAY.plusSeconds(9))).as("three minutes ahead").isEmpty();
+        assertThat(pace.isFull(ROOM, later)).as("three minutes ahead").isTrue();
+        assertThat(pace.isFull(ROOM, later.plusSeconds(60))).isFalse();
     }
 
     @Test
