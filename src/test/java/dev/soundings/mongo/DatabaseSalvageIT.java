@@ -68,31 +68,29 @@ class DatabaseSalvageIT {
     }
 
     @Test
-    void leavesOutWhatIsDamagedAndSaysSo() throws Exception {
+    void makesACopyThatCanBeImportedWhateverIsDamaged() throws Exception {
+        var whole = Files.readAllBytes(file);
         var random = new Random(20_261_122);
         for (int damage = 0; damage < 6; damage++) {
-            var bytes = Files.readAllBytes(file);
+            var bytes = whole.clone();
             int at = (2 + random.nextInt(bytes.length / SECTOR - 2)) * SECTOR;
             Arrays.fill(bytes, at, at + SECTOR, (byte) 0);
-            var damaged = Files.write(folder.resolve("damaged.db"), bytes);
-            var order =
-                    List.of(
-                            "salvage-database",
-                            damaged.toString(),
-                            copy.toString(),
-                            "--replace");
+            Files.write(file, bytes);
 
-            System.out.println(at + " " + DatabaseSalvage.carryOut(SalvageOrder.read(order), NOW));
+            var salvaged = salvage();
 
-            assertThat(damaged).hasBinaryContent(bytes);
-            Files.deleteIfExists(folder.resolve("other.db"));
-            assertThat(
-                            copies(folder.resolve("other.db"))
-                                    .carryOut(
-                                            CopyOrder.read(
-                                                    List.of("import-database", copy.toString()))))
-                    .startsWith("Imported ");
+            assertThat(file).hasBinaryContent(bytes);
+            var imported =
+                    copies(folder.resolve("%d.db".formatted(damage)))
+                            .carryOut(CopyOrder.read(List.of("import-database", copy.toString())));
+            assertThat(documents(imported)).isEqualTo(documents(salvaged)).isPositive();
+            Files.delete(copy);
         }
+    }
+
+    /** Of {@code Salvaged 3,025 documents of 22 collections: salvaged.json}. */
+    private static int documents(String told) {
+        return Integer.parseInt(told.split(" ")[1].replace(",", ""));
     }
 
     @Test
@@ -145,8 +143,7 @@ class DatabaseSalvageIT {
 
     private String salvage(Path damaged) throws IOException {
         return DatabaseSalvage.carryOut(
-                SalvageOrder.read(
-                        List.of("salvage-database", damaged.toString(), copy.toString())),
+                SalvageOrder.read(List.of("salvage-database", damaged.toString(), copy.toString())),
                 NOW);
     }
 
