@@ -91,15 +91,31 @@ class SalvagedStoreIT {
 
     @Test
     void tellsWhichDocumentsNothingProves() throws IOException {
-        var former = folder.resolve("format-1.db");
-        try (var file = getClass().getResourceAsStream("/store/format-1.db")) {
-            Files.copy(file, former);
-        }
+        var former = Files.write(folder.resolve("format-1.db"), former());
 
         try (var salvaged = SalvagedStore.in(former, "soundings")) {
             assertThat(salvaged.collections())
                     .contains(new SalvagedCollection("soundings", "risks", 39, 0, false, 39));
             assertThat(salvaged.damaged()).isEmpty();
+        }
+    }
+
+    @Test
+    void readsOrRefusesADamagedFileFromBeforeThereWereChecksums() throws IOException {
+        for (int damage = 0; damage < DAMAGES; damage++) {
+            var damaged = DamagedFile.in(folder, former(), 1 + random.nextInt(3), random);
+            try (var salvaged = SalvagedStore.in(damaged, "soundings")) {
+                assertThat(salvaged.collections())
+                        .allMatch(each -> each.documents() == each.unproven());
+            } catch (StoreUnreadable e) {
+                assertThat(e).hasMessageContaining("Nothing can be read of " + damaged);
+            }
+        }
+    }
+
+    private static byte[] former() throws IOException {
+        try (var file = SalvagedStoreIT.class.getResourceAsStream("/store/format-1.db")) {
+            return requireNonNull(file).readAllBytes();
         }
     }
 
