@@ -12,17 +12,24 @@ final class SalvageTally {
     private final List<String> untrue = new ArrayList<>();
     private int files;
     private int sectors;
+    private boolean isLatest;
     private int earlier;
+    private int unnoticed;
     private long present;
     private long read;
     private long outdated;
     private long deleted;
     private long untold;
 
-    void count(int damagedSectors, SalvagedStore salvaged) {
+    /**
+     * @param latest up to which write the file went before it was damaged
+     */
+    void begin(int damagedSectors, SalvagedStore salvaged, long latest) {
+        isLatest = salvaged.version() == latest;
         files++;
         sectors += damagedSectors;
-        earlier += salvaged.writesMissing() > 0 ? 1 : 0;
+        earlier += isLatest ? 0 : 1;
+        unnoticed += !isLatest && salvaged.writesMissing() == 0 ? 1 : 0;
     }
 
     void untrue(String what) {
@@ -39,22 +46,17 @@ final class SalvageTally {
      * @param found by id
      */
     void compare(
-            SalvagedStore salvaged,
-            SalvagedCollection collection,
-            Map<String, Integer> told,
-            Map<String, Document> found) {
+            SalvagedCollection collection, Map<String, Integer> told, Map<String, Document> found) {
         present += told.size();
         long missing = told.keySet().stream().filter(id -> !found.containsKey(id)).count();
-        boolean isLatest = salvaged.writesMissing() == 0;
-        found.forEach((id, document) -> compare(id, document, told, isLatest));
+        found.forEach((id, document) -> compare(id, document, told));
         untold += collection.orMore() ? missing - collection.missing() : 0;
         if (isLatest && !collection.orMore() && collection.missing() != missing) {
             untrue.add("%s, but %d are missing".formatted(collection, missing));
         }
     }
 
-    private void compare(
-            String id, Document document, Map<String, Integer> told, boolean isLatest) {
+    private void compare(String id, Document document, Map<String, Integer> told) {
         int version = document.getInteger("version");
         int last = told.getOrDefault(id, Ledger.GONE);
         boolean isGone = last == Ledger.GONE;
@@ -76,6 +78,7 @@ final class SalvageTally {
         |---|---:|
         | sectors of 4 KiB that were damaged | %,d |
         | files that were salvaged as they were some writes earlier | %,d |
+        | of these without it being told, as the beginning of the last write was damaged | %,d |
         | documents there were | %,d |
         | documents salvaged | %,d |
         | of these in a former version | %,d |
@@ -87,6 +90,7 @@ final class SalvageTally {
                         files,
                         sectors,
                         earlier,
+                        unnoticed,
                         present,
                         read,
                         outdated,
