@@ -5,8 +5,21 @@ import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.PERSON;
 import static dev.soundings.chat.ArgumentSpec.Kind.RATING;
 import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
+import static dev.soundings.chat.ArgumentSpec.Kind.TEXT_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.WORD;
 import static dev.soundings.wording.CommandText.*;
+import static dev.soundings.wording.CommandText.A_DECIDER;
+import static dev.soundings.wording.CommandText.A_DECISION;
+import static dev.soundings.wording.CommandText.A_DECISION_REASON;
+import static dev.soundings.wording.CommandText.A_DECISION_WHAT;
+import static dev.soundings.wording.CommandText.A_REVISIT_DAY;
+import static dev.soundings.wording.CommandText.DECISION;
+import static dev.soundings.wording.CommandText.DECISION_EDIT;
+import static dev.soundings.wording.CommandText.DECISION_LIST;
+import static dev.soundings.wording.CommandText.DECISION_LOG;
+import static dev.soundings.wording.CommandText.DECISION_REVISIT;
+import static dev.soundings.wording.CommandText.DECISION_SHOW;
+import static dev.soundings.wording.CommandText.SHORTCUT_DECISION;
 
 import dev.soundings.chat.ArgumentSpec;
 import dev.soundings.chat.CommandCall;
@@ -30,6 +43,9 @@ final class CommandCatalogue {
     /** {@code Record win} on somebody's message. */
     static final String ADD_WIN = "add-win";
 
+    /** {@code Log decision} on somebody's message. */
+    static final String LOG_DECISION = "log-decision";
+
     private static final ArgumentSpec PROJECT_NAME = suggestedProject();
 
     private static final ArgumentSpec SHARED =
@@ -39,9 +55,18 @@ final class CommandCatalogue {
 
     public static CommandSpecs specs() {
         return new CommandSpecs(
-                List.of(soundings(), project(), why(), checkIn(), risk(), win(), digest()),
+                List.of(
+                        soundings(),
+                        project(),
+                        why(),
+                        checkIn(),
+                        risk(),
+                        win(),
+                        decision(),
+                        digest()),
                 List.of(
                         new ShortcutSpec(RAISE_RISK, SHORTCUT_RISK),
+                        new ShortcutSpec(LOG_DECISION, SHORTCUT_DECISION),
                         new ShortcutSpec(ADD_WIN, SHORTCUT_WIN)));
     }
 
@@ -152,6 +177,26 @@ final class CommandCatalogue {
                         argument("since", DAY_AFTER_KEYWORD, A_SINCE_DAY),
                         SHARED),
                 verb("edit", WIN_EDIT, "W-3", argument("win", WORD, A_WIN)));
+    }
+
+    private static CommandSpec decision() {
+        var which = suggested("decision", WORD, A_DECISION);
+        return noun(
+                "decision",
+                DECISION,
+                verb(
+                        "log",
+                        DECISION_LOG,
+                        "\"B for the vendor\" because three weeks sooner revisit 1 Mar",
+                        argument("what", TEXT, A_DECISION_WHAT),
+                        PROJECT_NAME,
+                        argument("because", TEXT_AFTER_KEYWORD, A_DECISION_REASON),
+                        argument("by", PERSON, A_DECIDER),
+                        argument("revisit", DAY_AFTER_KEYWORD, A_REVISIT_DAY)),
+                verb("list", DECISION_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
+                verb("show", DECISION_SHOW, "D-7", which, SHARED),
+                verb("edit", DECISION_EDIT, "D-7", which),
+                verb("revisit", DECISION_REVISIT, "D-7", which));
     }
 
     private static CommandSpec digest() {

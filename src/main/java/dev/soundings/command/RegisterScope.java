@@ -89,7 +89,7 @@ final class RegisterScope {
                 : done;
     }
 
-    private boolean mayChange(Caller caller, Subject subject) {
+    boolean mayChange(Caller caller, Subject subject) {
         return access.decide(caller.actor(), Permission.CHANGE_REGISTER, subject).allowed();
     }
 

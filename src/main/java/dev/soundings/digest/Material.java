@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
+import dev.soundings.register.Decision;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.response.Response;
@@ -32,11 +33,18 @@ record Material(
     /**
      * @param risks those that are not private, in every state
      * @param wins proposed and landed ones, the latest first
+     * @param decisions the newest first
      */
-    record OfProject(Project project, List<Risk> risks, List<Win> wins, List<Asked> rounds) {
+    record OfProject(
+            Project project,
+            List<Risk> risks,
+            List<Win> wins,
+            List<Decision> decisions,
+            List<Asked> rounds) {
         OfProject {
             risks = List.copyOf(risks);
             wins = List.copyOf(wins);
+            decisions = List.copyOf(decisions);
             rounds = List.copyOf(rounds);
         }
     }

@@ -21,6 +21,7 @@ import dev.soundings.digest.Relays;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -134,6 +135,11 @@ class MongoConfiguration {
     @Bean
     Risks risks(MongoDatabase database) {
         return new MongoRisks(database);
+    }
+
+    @Bean
+    Decisions decisions(MongoDatabase database) {
+        return new MongoDecisions(database);
     }
 
     @Bean

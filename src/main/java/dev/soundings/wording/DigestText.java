@@ -58,6 +58,7 @@ public enum DigestText implements TextKey {
     ALSO_PLANNED,
     CHANGED,
     CHANGE,
+    CHANGE_WHY,
     WHY,
     UNHEARD,
     SMALL_DEPARTMENTS,

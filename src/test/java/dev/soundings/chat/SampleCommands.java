@@ -37,7 +37,7 @@ final class SampleCommands {
                                         "add",
                                         argument("title", Kind.TEXT),
                                         argument("project", Kind.PROJECT),
-                                        argument("unit", Kind.WORD_AFTER_KEYWORD)),
+                                        argument("unit", Kind.TEXT_AFTER_KEYWORD)),
                                 verb("list")),
                         noun("why", verb("show", argument("project", Kind.PROJECT))),
                         noun(

@@ -14,6 +14,7 @@ import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.QuestionSet.SetRef;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Decision;
 import dev.soundings.register.EntryId;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Source;
@@ -43,6 +44,7 @@ final class Week {
     private final List<Project> projects = new ArrayList<>();
     private final List<Risk> risks = new ArrayList<>();
     private final List<Win> wins = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private final Map<ProjectId, List<Material.Asked>> rounds = new LinkedHashMap<>();
     private final Map<String, Integer> countedBefore = new LinkedHashMap<>();
 
@@ -76,6 +78,11 @@ final class Week {
 
     Week risk(Risk risk) {
         risks.add(risk);
+        return this;
+    }
+
+    Week decided(Decision decision) {
+        decisions.add(decision);
         return this;
     }
 
@@ -129,6 +136,10 @@ final class Week {
                                                 .toList(),
                                         wins.stream()
                                                 .filter(win -> win.project().equals(project.id()))
+                                                .toList(),
+                                        decisions.stream()
+                                                .filter(decision ->
+                                                        decision.project().equals(project.id()))
                                                 .toList(),
                                         rounds.getOrDefault(project.id(), List.of())))
                         .toList(),
