@@ -16,6 +16,7 @@ import dev.soundings.standin.DiscordMessage;
 import dev.soundings.standin.DiscordPerson;
 import dev.soundings.standin.DiscordReply;
 import dev.soundings.standin.DiscordStandIn;
+import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,6 +28,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -140,6 +142,18 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
             case CommandReader.Reading.Misread(var problem) ->
                     throw new AssertionError("nobody can type this on Discord: " + problem);
         };
+    }
+
+    @Override
+    public Seen usesOn(String who, String shortcut, String channel, String author, String said) {
+        var label =
+                the(CommandSpecs.class).shortcuts().stream()
+                        .filter(spec -> spec.name().equals(shortcut))
+                        .map(spec -> new Wording().in(Locale.ENGLISH).say(spec.label()))
+                        .findFirst()
+                        .orElseThrow();
+        var message = people.get(author).says(channels.get(channel), said);
+        return seen(people.get(who).invokes(label, message));
     }
 
     @Override

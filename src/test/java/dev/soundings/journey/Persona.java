@@ -25,6 +25,15 @@ public final class Persona {
         return new Screen(this, driver.types(name, command));
     }
 
+    /**
+     * Uses a shortcut on what somebody has just said in a channel.
+     *
+     * @param shortcut its name in the catalogue
+     */
+    public Screen usesOn(String shortcut, String channel, Persona author, String said) {
+        return new Screen(this, driver.usesOn(name, shortcut, channel, author.name, said));
+    }
+
     /** Everything in the direct message with the bot, the oldest first. */
     public List<String> messages() {
         return direct().stream().map(Seen.Message::text).toList();

@@ -84,6 +84,14 @@ final class PlainDriver implements StageDriver, CommandReader.Names {
         return seen(receive(event), Optional.empty());
     }
 
+    @Override
+    public Seen usesOn(String who, String shortcut, String channel, String author, String said) {
+        var origin = origin(who, Optional.empty());
+        return seen(
+                receive(new ChatEvent.MessageShortcut(origin, shortcut, new UserId(author), said)),
+                Optional.empty());
+    }
+
     /** Edits applied, and answers in the place of the message that was pressed. */
     @Override
     public List<Seen.Message> messagesIn(String who, String channel) {

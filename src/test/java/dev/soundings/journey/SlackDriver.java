@@ -153,6 +153,12 @@ final class SlackDriver implements StageDriver {
         return seen(who, people.get(who).types(escaped));
     }
 
+    @Override
+    public Seen usesOn(String who, String shortcut, String channel, String author, String said) {
+        var post = people.get(author).says(channelId(channel), said);
+        return seen(who, people.get(who).shortcut(shortcut, post));
+    }
+
     private String resolved(MatchResult named) {
         var name = named.group(2);
         if (named.group(1).equals("#")) {

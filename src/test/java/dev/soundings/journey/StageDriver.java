@@ -30,6 +30,13 @@ interface StageDriver extends AutoCloseable {
 
     Seen types(String who, String command);
 
+    /**
+     * Uses a shortcut on what somebody has just said in a channel.
+     *
+     * @param shortcut its name in the catalogue
+     */
+    Seen usesOn(String who, String shortcut, String channel, String author, String said);
+
     /** What somebody sees in a channel, the oldest first. */
     List<Seen.Message> messagesIn(String who, String channel);
 
