@@ -98,12 +98,6 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned, List<Deci
                 .count();
     }
 
-    long overdue(ProjectId project, LocalDate today) {
-        return risks.stream()
-                .filter(risk -> isOpenIn(risk, project) && isBefore(risk, today))
-                .count();
-    }
-
     private static boolean isDue(Decision decision, LocalDate today) {
         return decision.revisitOn().filter(day -> !day.isAfter(today)).isPresent();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A decision as stored; its words are {@code what}, {@code why}, {@code options} and {@code note-0}
@@ -36,7 +37,7 @@ public record DecisionDocument(
         int told,
         boolean untold,
         TextDocument text)
-        implements Stored<Decision> {
+        implements Stored<Decision>, OfProject {
     static final Shape<Decision, DecisionDocument> SHAPE =
             new Shape<>(MongoSchema.DECISIONS, 1, DecisionDocument.class, DecisionDocument::from);
 
@@ -68,6 +69,11 @@ public record DecisionDocument(
                 decision.told(),
                 decision.isUntold(),
                 texts.gathered());
+    }
+
+    @Override
+    public Stream<String> concerned() {
+        return Stream.of(decidedBy, loggedBy);
     }
 
     @Override
