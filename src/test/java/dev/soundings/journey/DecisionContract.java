@@ -47,12 +47,9 @@ abstract class DecisionContract {
 
     private void tomMakesADecisionOfWhatLeeSaid() {
         stage.playTo("2027-02-10T10:00", BERLIN);
+        var said = team.lee.says("atlas", "Then we take vendor B\nThree weeks sooner, 12 k more.");
         team.tom
-                .usesOn(
-                        "log-decision",
-                        "atlas",
-                        team.lee,
-                        "Then we take vendor B\nThree weeks sooner, 12 k more.")
+                .makes("Log decision", said)
                 .sees("what: What was decided? [Then we take vendor B]")
                 .fills("revisit", "2027-02-18")
                 .sees(

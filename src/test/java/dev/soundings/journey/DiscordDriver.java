@@ -16,7 +16,6 @@ import dev.soundings.standin.DiscordMessage;
 import dev.soundings.standin.DiscordPerson;
 import dev.soundings.standin.DiscordReply;
 import dev.soundings.standin.DiscordStandIn;
-import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,7 +27,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -145,15 +143,13 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     }
 
     @Override
-    public Seen usesOn(String who, String shortcut, String channel, String author, String said) {
-        var label =
-                the(CommandSpecs.class).shortcuts().stream()
-                        .filter(spec -> spec.name().equals(shortcut))
-                        .map(spec -> new Wording().in(Locale.ENGLISH).say(spec.label()))
-                        .findFirst()
-                        .orElseThrow();
-        var message = people.get(author).says(channels.get(channel), said);
-        return seen(people.get(who).invokes(label, message));
+    public Seen makes(String who, String shortcut, Seen.Message on) {
+        return seen(people.get(who).invokes(shortcut, (DiscordMessage) on.handle()));
+    }
+
+    @Override
+    public Seen.Message says(String who, String channel, String words) {
+        return Seen.Message.of(words, people.get(who).says(channels.get(channel), words));
     }
 
     @Override

@@ -26,12 +26,26 @@ public final class Persona {
     }
 
     /**
-     * Uses a shortcut on what somebody has just said in a channel.
+     * Makes something of the last message in a channel that has those words.
      *
-     * @param shortcut its name in the catalogue
+     * @param shortcut as people read it: {@code Make action}
      */
-    public Screen usesOn(String shortcut, String channel, Persona author, String said) {
-        return new Screen(this, driver.usesOn(name, shortcut, channel, author.name, said));
+    public Screen makes(String shortcut, String channel, String words) {
+        return driver.messagesIn(name, channel).reversed().stream()
+                .filter(message -> message.text().contains(words))
+                .findFirst()
+                .map(message -> new Screen(this, driver.makes(name, shortcut, message)))
+                .orElseThrow(() -> new AssertionError("nothing says " + words));
+    }
+
+    /** Makes something of what somebody has said: {@code makes("Log decision", said)}. */
+    Screen makes(String shortcut, Seen.Message said) {
+        return new Screen(this, driver.makes(name, shortcut, said));
+    }
+
+    /** Writes to the others in a channel. */
+    Seen.Message says(String channel, String words) {
+        return driver.says(name, channel, words);
     }
 
     /** Everything in the direct message with the bot, the oldest first. */

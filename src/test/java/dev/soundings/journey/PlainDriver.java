@@ -85,11 +85,19 @@ final class PlainDriver implements StageDriver, CommandReader.Names {
     }
 
     @Override
-    public Seen usesOn(String who, String shortcut, String channel, String author, String said) {
-        var origin = origin(who, Optional.empty());
-        return seen(
-                receive(new ChatEvent.MessageShortcut(origin, shortcut, new UserId(author), said)),
+    public Seen makes(String who, String shortcut, Seen.Message on) {
+        return act(
+                new ChatEvent.MessageShortcut(
+                        origin(who, Optional.empty()),
+                        ShortcutNames.called(shortcut, the(CommandSpecs.class)),
+                        new UserId(who),
+                        on.text()),
                 Optional.empty());
+    }
+
+    @Override
+    public Seen.Message says(String who, String channel, String words) {
+        return Seen.Message.of(words, new Handle(Optional.empty()));
     }
 
     /** Edits applied, and answers in the place of the message that was pressed. */

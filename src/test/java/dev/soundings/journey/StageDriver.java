@@ -31,11 +31,14 @@ interface StageDriver extends AutoCloseable {
     Seen types(String who, String command);
 
     /**
-     * Uses a shortcut on what somebody has just said in a channel.
+     * Makes something of a message.
      *
-     * @param shortcut its name in the catalogue
+     * @param shortcut as people read it: {@code Make action}
      */
-    Seen usesOn(String who, String shortcut, String channel, String author, String said);
+    Seen makes(String who, String shortcut, Seen.Message on);
+
+    /** Writes to the others in a channel; the application is not told. */
+    Seen.Message says(String who, String channel, String words);
 
     /** What somebody sees in a channel, the oldest first. */
     List<Seen.Message> messagesIn(String who, String channel);
