@@ -11,6 +11,7 @@ import static dev.soundings.SampleWorld.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.Snapshots;
+import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.FormField;
@@ -129,6 +130,18 @@ class DecisionCommandIT {
         assertThat(Replies.text(rig.press(SAM, due, "It held"))).contains("State: held");
         assertThat(Replies.text(rig.press(SAM, due, "It held")))
                 .startsWith("Nothing has changed: D-1 stands like that already.");
+    }
+
+    @Test
+    void anOutcomeThatIsNoneIsAskedAgain() {
+        rig.say(SAM, LOG);
+        var id = rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow().id();
+
+        var shown = rig.press(SAM, ActionId.of("decision", "revisit", id + ":perhaps"));
+
+        assertThat(Replies.buttons(shown)).hasSize(3);
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow().state())
+                .isEqualTo(Decision.State.STANDS);
     }
 
     @Test
