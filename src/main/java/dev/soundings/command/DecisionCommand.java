@@ -7,7 +7,6 @@ import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.project.Project;
-import dev.soundings.register.Decision;
 import dev.soundings.register.DecisionDraft;
 import dev.soundings.register.DecisionMessages;
 import dev.soundings.register.DecisionSubjects;
@@ -51,7 +50,7 @@ final class DecisionCommand implements ChatHandler {
 
     @Override
     public Set<String> features() {
-        return Set.of(RegisterActions.DECISION, CommandCatalogue.LOG_DECISION);
+        return Set.of(RegisterActions.DECISION, RegisterCommands.LOG_DECISION);
     }
 
     @Override
@@ -117,11 +116,11 @@ final class DecisionCommand implements ChatHandler {
     }
 
     private ChatReply suggestions(Caller caller, String typed) {
-        return EntryReplies.suggestions(
+        return Suggested.among(
                 scope.open(caller, Permission.SEE_REGISTER).stream()
                         .flatMap(project ->
-                                decisions.ofProject(caller.workspace(), project.id()).stream()),
-                Decision::what,
+                                decisions.ofProject(caller.workspace(), project.id()).stream())
+                        .map(decision -> Suggested.entry(decision.label(), decision.what())),
                 typed);
     }
 }

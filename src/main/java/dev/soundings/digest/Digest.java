@@ -29,6 +29,7 @@ public sealed interface Digest {
      * @param alsoWatched what else each project watches, for the thread
      * @param onTrack names of projects that have nothing to watch
      * @param changes in the register, for the thread
+     * @param dates milestones that moved or were reached, for the thread
      * @param purposes what the projects are for, for the thread
      */
     record StakeholderWeekly(
@@ -40,6 +41,7 @@ public sealed interface Digest {
             List<String> onTrack,
             Heard heard,
             List<Change> changes,
+            List<DateChange> dates,
             List<Purpose> purposes)
             implements Digest {
         public StakeholderWeekly {
@@ -49,6 +51,7 @@ public sealed interface Digest {
             week = List.copyOf(week);
             onTrack = List.copyOf(onTrack);
             changes = List.copyOf(changes);
+            dates = List.copyOf(dates);
             purposes = List.copyOf(purposes);
         }
     }
@@ -130,6 +133,7 @@ public sealed interface Digest {
     record Upcoming(LocalDate date, String project, Occasion occasion, String title) {
         /** What is planned. */
         enum Occasion {
+            MILESTONE,
             END,
             REVIEW
         }
@@ -175,6 +179,14 @@ public sealed interface Digest {
         }
     }
 
+    /** What became of a milestone within the period. */
+    sealed interface DateChange {
+        record Moved(String project, String title, LocalDate from, LocalDate to)
+                implements DateChange {}
+
+        record Reached(String project, String title, LocalDate on) implements DateChange {}
+    }
+
     record Purpose(String project, String words) {}
 
     record Correction(Instant at, String what) {}
@@ -187,6 +199,7 @@ public sealed interface Digest {
                             weekly.frame().held().isEmpty()
                                     && weekly.week().isEmpty()
                                     && weekly.changes().isEmpty()
+                                    && weekly.dates().isEmpty()
                                     && weekly.heard().heard() == 0;
                     case QuickWins _ -> true;
                 };

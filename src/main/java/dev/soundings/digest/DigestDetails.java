@@ -37,6 +37,7 @@ final class DigestDetails {
         add(DigestText.ALSO_WATCHED, watched, blocks);
         add(DigestText.ALSO_WON, won, blocks);
         add(DigestText.ALSO_PLANNED, week, blocks);
+        add(DigestText.DATES, digest.dates().stream().map(lines::date).toList(), blocks);
         add(DigestText.CHANGED, digest.changes().stream().map(lines::change).toList(), blocks);
         addSums(digest, blocks);
         if (!blocks.isEmpty()) {

@@ -49,6 +49,14 @@ final class DigestLines {
         return joined(
                 name(day(upcoming.date())),
                 switch (upcoming.occasion()) {
+                    case MILESTONE ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.WEEK_MILESTONE,
+                                    "project",
+                                    upcoming.project(),
+                                    "title",
+                                    Condensed.sentence(upcoming.title(), 8, 60));
                     case END ->
                             Sentence.of(
                                     phrases, DigestText.WEEK_END, "project", upcoming.project());
@@ -85,6 +93,34 @@ final class DigestLines {
                         "why",
                         Condensed.sentence(change.why(), 20, 120));
         return joined(line, text(" "), text(why));
+    }
+
+    List<Span> date(Digest.DateChange change) {
+        return joined(
+                switch (change) {
+                    case Digest.DateChange.Moved(var project, var title, var from, var to) ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.MOVED,
+                                    "project",
+                                    project,
+                                    "title",
+                                    Condensed.sentence(title, 12, 80),
+                                    "from",
+                                    day(from),
+                                    "to",
+                                    day(to));
+                    case Digest.DateChange.Reached(var project, var title, var on) ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.REACHED,
+                                    "project",
+                                    project,
+                                    "title",
+                                    Condensed.sentence(title, 12, 80),
+                                    "day",
+                                    day(on));
+                });
     }
 
     List<Span> purpose(Digest.Purpose purpose) {
