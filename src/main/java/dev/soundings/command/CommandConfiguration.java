@@ -15,6 +15,7 @@ import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.Responses;
@@ -124,6 +125,7 @@ class CommandConfiguration {
             ProjectHealth health,
             Risks risks,
             Wins wins,
+            Decisions decisions,
             HomeLooks looks) {
         return new HomeCommand(
                 callers,
@@ -134,6 +136,7 @@ class CommandConfiguration {
                 new HomeProjects(checkIns, milestones, health),
                 risks,
                 wins,
+                decisions,
                 looks);
     }
 
