@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * The one function that decides whether somebody may do something. What it does not know, it
- * denies. It reads the stored person and workspace each time, so that whoever has left or lost a
- * role can do nothing from that moment on.
+ * denies. It goes by the person and workspace as they are stored when an event comes in, so that
+ * whoever has left or lost a role can do nothing from that moment on.
  */
 public final class Access {
     private final Workspaces workspaces;

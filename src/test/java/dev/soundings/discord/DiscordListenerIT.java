@@ -18,10 +18,15 @@ import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
 import dev.soundings.chat.Secret;
 import dev.soundings.chat.UnderWay;
+import dev.soundings.standin.DiscordChannel;
+import dev.soundings.standin.DiscordGuild;
+import dev.soundings.standin.DiscordMessage;
+import dev.soundings.standin.DiscordPerson;
 import dev.soundings.standin.DiscordReply;
 import dev.soundings.standin.DiscordStandIn;
 import dev.soundings.wording.Wording;
 
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
@@ -35,13 +40,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
-/** What becomes of a form when something of ours breaks. */
+/** What becomes of an interaction when something of ours breaks, or is slow. */
 class DiscordListenerIT {
     private static final InstantSource TIME =
             InstantSource.fixed(Instant.parse("2027-02-11T09:00:00Z"));
 
     private final DiscordStandIn discord = DiscordStandIn.open();
+    private final DiscordGuild guild = discord.guild("Harbour");
+    private final DiscordChannel atlas = guild.channel("atlas");
+    private final DiscordPerson tom = guild.enters("tom", "Tom", "en-GB");
 
     @AfterEach
     void close() {
@@ -50,19 +59,7 @@ class DiscordListenerIT {
 
     @Test
     void whatWasTypedIsStillThereWhenItCouldNotBeSaved() throws Exception {
-        var guild = discord.guild("Harbour");
-        var atlas = guild.channel("atlas");
-        var tom = guild.enters("tom", "Tom", "en-GB");
-        var start = new SessionStart(discord.gatewayUrl().toString(), 1_000, Duration.ZERO);
-        var jda =
-                new DiscordSessions(properties(), List.of(listener()))
-                        .open(start, _ -> {})
-                        .awaitReady();
-        jda.updateCommands()
-                .addCommands(
-                        Commands.slash("echo", "Asks")
-                                .addSubcommands(new SubcommandData("say", "Asks")))
-                .complete();
+        var jda = connected(new Broken(), Duration.ofSeconds(2));
 
         try {
             var form = tom.runs(atlas, "echo", "say", Map.of());
@@ -81,7 +78,41 @@ class DiscordListenerIT {
         }
     }
 
-    private DiscordListener listener() {
+    @Test
+    void whoeverWaitsTooLongIsAskedForPatienceAndAnsweredOnce() throws Exception {
+        var may = new CountDownLatch(1);
+        var jda = connected(new Slow(may), Duration.ofMillis(100));
+
+        try {
+            var asked = tom.runs(atlas, "echo", "say", Map.of());
+            assertThat(asked.reply()).isInstanceOf(DiscordReply.Thinking.class);
+            may.countDown();
+
+            assertThat(asked.settled()).isInstanceOf(DiscordReply.Posted.class);
+            assertThat(tom.sees(atlas))
+                    .singleElement()
+                    .returns("Here it is.", DiscordMessage::text);
+            assertThat(discord.violations()).isEmpty();
+        } finally {
+            jda.shutdownNow();
+        }
+    }
+
+    private JDA connected(ChatHandler handler, Duration patience) throws InterruptedException {
+        var start = new SessionStart(discord.gatewayUrl().toString(), 1_000, Duration.ZERO);
+        var jda =
+                new DiscordSessions(properties(), List.of(listener(handler, patience)))
+                        .open(start, _ -> {})
+                        .awaitReady();
+        jda.updateCommands()
+                .addCommands(
+                        Commands.slash("echo", "Asks")
+                                .addSubcommands(new SubcommandData("say", "Asks")))
+                .complete();
+        return jda;
+    }
+
+    private DiscordListener listener(ChatHandler handler, Duration patience) {
         var drafts = new InMemoryDrafts();
         var installations = new InMemoryInstallations();
         var wording = new Wording();
@@ -96,7 +127,7 @@ class DiscordListenerIT {
                         _ -> new Gate.Verdict.Admitted(),
                         new InMemorySeenEvents(),
                         drafts,
-                        List.of(new Broken())),
+                        List.of(handler)),
                 new Guilds(installations),
                 new Acquaintances(directory, _ -> {}, TIME),
                 translator,
@@ -105,7 +136,7 @@ class DiscordListenerIT {
                 new Hooks(),
                 new SentForms(open, drafts, translator),
                 wording,
-                properties().patience(),
+                patience,
                 TIME,
                 new UnderWay(task -> Thread.ofVirtual().start(task)));
     }
@@ -119,6 +150,25 @@ class DiscordListenerIT {
                 Duration.ofSeconds(2),
                 Duration.ZERO,
                 100);
+    }
+
+    /** Answers when it may. */
+    private record Slow(CountDownLatch may) implements ChatHandler {
+        @Override
+        public Set<String> features() {
+            return Set.of("echo");
+        }
+
+        @Override
+        public ChatReply handle(ChatEvent event) {
+            try {
+                may.await();
+                return ChatReply.whisper("Here it is.");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** Asks, but cannot take the answer. */
