@@ -47,7 +47,7 @@ final class RiskCommand implements ChatHandler {
 
     @Override
     public Set<String> features() {
-        return Set.of(RegisterActions.RISK, CommandCatalogue.RAISE_RISK);
+        return Set.of(RegisterActions.RISK, RegisterCommands.RAISE_RISK);
     }
 
     @Override

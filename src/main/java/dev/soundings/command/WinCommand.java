@@ -43,7 +43,7 @@ final class WinCommand implements ChatHandler {
 
     @Override
     public Set<String> features() {
-        return Set.of(RegisterActions.WIN, CommandCatalogue.ADD_WIN);
+        return Set.of(RegisterActions.WIN, RegisterCommands.ADD_WIN);
     }
 
     @Override

@@ -1,0 +1,77 @@
+package dev.soundings.command;
+
+import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
+import static dev.soundings.chat.ArgumentSpec.Kind.PERSON;
+import static dev.soundings.chat.ArgumentSpec.Kind.RATING;
+import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
+import static dev.soundings.chat.ArgumentSpec.Kind.WORD;
+import static dev.soundings.command.SpecWords.PROJECT_NAME;
+import static dev.soundings.command.SpecWords.SHARED;
+import static dev.soundings.command.SpecWords.argument;
+import static dev.soundings.command.SpecWords.noun;
+import static dev.soundings.command.SpecWords.suggested;
+import static dev.soundings.command.SpecWords.verb;
+import static dev.soundings.wording.CommandText.*;
+
+import dev.soundings.chat.CommandSpec;
+import dev.soundings.chat.ShortcutSpec;
+
+import java.util.List;
+
+/** What is known: the entries of the register, typed or made of somebody's message. */
+final class RegisterCommands {
+    /** {@code Raise as risk} on somebody's message. */
+    static final String RAISE_RISK = "raise-risk";
+
+    /** {@code Record win} on somebody's message. */
+    static final String ADD_WIN = "add-win";
+
+    private RegisterCommands() {}
+
+    static CommandSpec risk() {
+        var which = suggested("risk", WORD, A_RISK);
+        return noun(
+                "risk",
+                RISK,
+                verb(
+                        "raise",
+                        RISK_RAISE,
+                        "\"Vendor API slips\" p3 i4 @lee due 2027-02-14",
+                        argument("title", TEXT, A_RISK_TITLE),
+                        PROJECT_NAME,
+                        argument("p", RATING, A_PROBABILITY),
+                        argument("i", RATING, AN_IMPACT),
+                        argument("owner", PERSON, AN_OWNER),
+                        argument("due", DAY_AFTER_KEYWORD, A_REVIEW_DAY)),
+                verb("list", RISK_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
+                verb("review", RISK_REVIEW, "R-14", which),
+                verb("close", RISK_CLOSE, "R-14", which),
+                verb("edit", RISK_EDIT, "R-14", which));
+    }
+
+    static CommandSpec win() {
+        return noun(
+                "win",
+                WIN,
+                verb(
+                        "add",
+                        WIN_ADD,
+                        "\"Search answers in a second\"",
+                        argument("title", TEXT, A_WIN_TITLE),
+                        PROJECT_NAME),
+                verb(
+                        "list",
+                        WIN_LIST,
+                        "since 1 Jan",
+                        PROJECT_NAME,
+                        argument("since", DAY_AFTER_KEYWORD, A_SINCE_DAY),
+                        SHARED),
+                verb("edit", WIN_EDIT, "W-3", argument("win", WORD, A_WIN)));
+    }
+
+    static List<ShortcutSpec> shortcuts() {
+        return List.of(
+                new ShortcutSpec(RAISE_RISK, SHORTCUT_RISK),
+                new ShortcutSpec(ADD_WIN, SHORTCUT_WIN));
+    }
+}

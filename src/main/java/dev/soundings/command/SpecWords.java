@@ -1,0 +1,44 @@
+package dev.soundings.command;
+
+import static dev.soundings.wording.CommandText.A_PROJECT;
+import static dev.soundings.wording.CommandText.A_SHARE;
+
+import dev.soundings.chat.ArgumentSpec;
+import dev.soundings.chat.CommandCall;
+import dev.soundings.chat.CommandSpec;
+import dev.soundings.chat.VerbSpec;
+import dev.soundings.wording.CommandText;
+
+import java.util.List;
+
+/**
+ * The short words in which the catalogue is written: {@code noun("win", WIN, verb("edit", WIN_EDIT,
+ * "W-3", suggested("win", WORD, A_WIN)))}.
+ */
+final class SpecWords {
+    static final ArgumentSpec PROJECT_NAME =
+            suggested("project", ArgumentSpec.Kind.PROJECT, A_PROJECT);
+
+    static final ArgumentSpec SHARED =
+            argument(CommandCall.SHARE, ArgumentSpec.Kind.KEYWORD, A_SHARE);
+
+    private SpecWords() {}
+
+    static CommandSpec noun(String name, CommandText summary, VerbSpec... verbs) {
+        return new CommandSpec(name, summary, List.of(verbs));
+    }
+
+    static VerbSpec verb(
+            String name, CommandText summary, String example, ArgumentSpec... arguments) {
+        return new VerbSpec(name, summary, example, List.of(arguments));
+    }
+
+    static ArgumentSpec argument(String name, ArgumentSpec.Kind kind, CommandText summary) {
+        return new ArgumentSpec(name, kind, false, summary);
+    }
+
+    /** An argument whose possible values a platform may offer while it is typed. */
+    static ArgumentSpec suggested(String name, ArgumentSpec.Kind kind, CommandText summary) {
+        return new ArgumentSpec(name, kind, true, summary);
+    }
+}
