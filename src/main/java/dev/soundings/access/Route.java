@@ -26,6 +26,7 @@ record Route(String feature, String verb, Permission permission, Kind about, Str
                     case CHECK_IN -> "check-in";
                     case RISK, OWNERSHIP -> "risk";
                     case WIN -> "win";
+                    case ACTION -> "action";
                     case PLAN -> "plan";
                 };
         return new Route(feature, verb, permission, about, argument);

@@ -26,6 +26,8 @@ public interface SubjectFinder {
         /** A risk that somebody was asked to own; concerns the person who was asked. */
         OWNERSHIP,
         WIN,
+        /** Concerns the person who has accepted it, and whoever is asked to. */
+        ACTION,
         PLAN,
         /** An invitation, or a round of which it is the actor's. */
         INVITATION

@@ -21,6 +21,7 @@ final class CommandCatalogue {
                         ProjectCommands.checkIn(),
                         RegisterCommands.risk(),
                         RegisterCommands.win(),
+                        RegisterCommands.action(),
                         DigestCommands.digest()),
                 RegisterCommands.shortcuts());
     }

@@ -2,6 +2,9 @@ package dev.soundings.command;
 
 import dev.soundings.access.Access;
 import dev.soundings.people.People;
+import dev.soundings.register.ActionDesk;
+import dev.soundings.register.ActionSubjects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskSubjects;
 import dev.soundings.register.Risks;
@@ -13,13 +16,17 @@ import dev.soundings.workspace.Workspaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The handlers of risks and of wins. */
+/** The handlers of risks, of wins and of actions. */
 @Configuration(proxyBeanMethods = false)
 class RegisterCommandConfiguration {
     @Bean
     RegisterScope registerScope(
-            RiskSubjects risks, WinSubjects wins, Access access, People people) {
-        return new RegisterScope(risks, wins, access, people);
+            RiskSubjects risks,
+            WinSubjects wins,
+            ActionSubjects actions,
+            Access access,
+            People people) {
+        return new RegisterScope(risks, wins, actions, access, people);
     }
 
     @Bean
@@ -43,5 +50,21 @@ class RegisterCommandConfiguration {
     WinCommand winCommand(
             Callers callers, ProjectScope scope, RegisterScope register, WinDesk desk, Wins wins) {
         return new WinCommand(callers, scope, register, desk, wins);
+    }
+
+    @Bean
+    ActionCommand actionCommand(
+            Callers callers,
+            ProjectScope scope,
+            RegisterScope register,
+            ActionDesk desk,
+            Actions actions) {
+        return new ActionCommand(
+                callers,
+                scope,
+                register,
+                new ActionAdding(desk, register),
+                new ActionChanges(desk, register),
+                actions);
     }
 }

@@ -1,5 +1,16 @@
 package dev.soundings.command;
 
+import static dev.soundings.wording.CommandText.WHO_DOES_IT;
+import static dev.soundings.wording.CommandText.SHORTCUT_ACTION;
+import static dev.soundings.wording.CommandText.A_DUE_DAY;
+import static dev.soundings.wording.CommandText.AN_ACTION_TITLE;
+import static dev.soundings.wording.CommandText.AN_ACTION;
+import static dev.soundings.wording.CommandText.ACTION_SHOW;
+import static dev.soundings.wording.CommandText.ACTION_LIST;
+import static dev.soundings.wording.CommandText.ACTION_EDIT;
+import static dev.soundings.wording.CommandText.ACTION_DONE;
+import static dev.soundings.wording.CommandText.ACTION_ADD;
+import static dev.soundings.wording.CommandText.ACTION;
 import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.PERSON;
 import static dev.soundings.chat.ArgumentSpec.Kind.RATING;
@@ -25,6 +36,9 @@ final class RegisterCommands {
 
     /** {@code Record win} on somebody's message. */
     static final String ADD_WIN = "add-win";
+
+    /** {@code Make action} on somebody's message. */
+    static final String MAKE_ACTION = "make-action";
 
     private RegisterCommands() {}
 
@@ -69,9 +83,29 @@ final class RegisterCommands {
                 verb("edit", WIN_EDIT, "W-3", argument("win", WORD, A_WIN)));
     }
 
+    static CommandSpec action() {
+        var which = suggested("action", WORD, AN_ACTION);
+        return noun(
+                "action",
+                ACTION,
+                verb(
+                        "add",
+                        ACTION_ADD,
+                        "\"Call the vendor\" @lee due 12 Feb",
+                        argument("what", TEXT, AN_ACTION_TITLE),
+                        PROJECT_NAME,
+                        argument("owner", PERSON, WHO_DOES_IT),
+                        argument("due", DAY_AFTER_KEYWORD, A_DUE_DAY)),
+                verb("done", ACTION_DONE, "A-5", which),
+                verb("list", ACTION_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
+                verb("show", ACTION_SHOW, "A-5", which),
+                verb("edit", ACTION_EDIT, "A-5", which));
+    }
+
     static List<ShortcutSpec> shortcuts() {
         return List.of(
                 new ShortcutSpec(RAISE_RISK, SHORTCUT_RISK),
-                new ShortcutSpec(ADD_WIN, SHORTCUT_WIN));
+                new ShortcutSpec(ADD_WIN, SHORTCUT_WIN),
+                new ShortcutSpec(MAKE_ACTION, SHORTCUT_ACTION));
     }
 }

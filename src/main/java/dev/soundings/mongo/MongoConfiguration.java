@@ -21,6 +21,7 @@ import dev.soundings.digest.Relays;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -139,6 +140,11 @@ class MongoConfiguration {
     @Bean
     Wins wins(MongoDatabase database) {
         return new MongoWins(database);
+    }
+
+    @Bean
+    Actions actions(MongoDatabase database) {
+        return new MongoActions(database);
     }
 
     @Bean

@@ -35,6 +35,7 @@ final class MongoSchema {
     static final String ROUND_KEYS = "roundKeys";
     static final String RISKS = "risks";
     static final String WINS = "wins";
+    static final String ACTIONS = "actions";
     static final String PROMPT_DAYS = "promptDays";
     static final String DIGEST_PLANS = "digestPlans";
     static final String DIGEST_RELAYS = "digestRelays";
@@ -54,7 +55,8 @@ final class MongoSchema {
                     new Migration(2, "longer indexes", LongerIndexes::create),
                     new Migration(3, "prompts that may read differently", MongoSchema::lookAt),
                     new Migration(4, "questions to own a risk", MongoSchema::asking),
-                    new Migration(5, "digests in another workspace", MongoSchema::relaying));
+                    new Migration(5, "digests in another workspace", MongoSchema::relaying),
+                    new Migration(7, "actions", ActionIndexes::create));
 
     private MongoSchema() {}
 

@@ -1,6 +1,9 @@
 package dev.soundings.prompt;
 
+import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
+import dev.soundings.register.ActionMessages;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
 
 import java.time.Instant;
@@ -11,10 +14,12 @@ import java.util.Optional;
 final class DayMessages {
     private final PromptCards cards;
     private final Risks risks;
+    private final Actions actions;
 
-    DayMessages(PromptCards cards, Risks risks) {
+    DayMessages(PromptCards cards, Risks risks, Actions actions) {
         this.cards = cards;
         this.risks = risks;
+        this.actions = actions;
     }
 
     /** As the person may see it at this moment; empty when nothing of it exists any more. */
@@ -35,6 +40,12 @@ final class DayMessages {
         var reviews = risks.dueForReview(day.workspace(), day.person(), day.date());
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PromptMessages(to).prompt(all, reviews));
+                : Optional.of(new PromptMessages(to).prompt(all, reviews, promised(day, to)));
+    }
+
+    /** What should be done by that day, as its person promised. */
+    private List<Block> promised(PromptDay day, Addressee to) {
+        return new ActionMessages(to.phrases(), day.date())
+                .promised(actions.openOf(day.workspace(), day.person()));
     }
 }

@@ -5,6 +5,7 @@ import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Outcomes;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -55,8 +56,8 @@ class PromptConfiguration {
     }
 
     @Bean
-    DayMessages dayMessages(PromptCards cards, Risks risks) {
-        return new DayMessages(cards, risks);
+    DayMessages dayMessages(PromptCards cards, Risks risks, Actions actions) {
+        return new DayMessages(cards, risks, actions);
     }
 
     @Bean

@@ -37,8 +37,9 @@ final class PromptMessages {
 
     /**
      * @param reviews risks of this person whose review is due; they ride along
+     * @param promised what the person said they would do by now; it rides along too
      */
-    ChatMessage prompt(List<PromptCard> cards, List<Risk> reviews) {
+    ChatMessage prompt(List<PromptCard> cards, List<Risk> reviews, List<Block> promised) {
         var blocks = new ArrayList<Block>();
         if (isList(cards.size())) {
             blocks.addAll(list(cards));
@@ -47,6 +48,7 @@ final class PromptMessages {
         }
         blocks.addAll(new FirstBlocks(to.phrases()).ways(cards));
         blocks.addAll(new ReviewBlocks(to.phrases()).of(reviews));
+        blocks.addAll(promised);
         cards.stream()
                 .filter(one -> !one.isAnswered() && !one.hasLeft())
                 .filter(one -> one.window().takesAnswers())

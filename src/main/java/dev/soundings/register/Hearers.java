@@ -4,7 +4,9 @@ import dev.soundings.chat.UserId;
 import dev.soundings.register.Risk.Happening;
 import dev.soundings.register.Risk.What;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who is to hear of something that happened to an entry. Whoever raised it hears what became of it;
@@ -19,7 +21,7 @@ final class Hearers {
         return switch (happening.what()) {
             case RAISED -> others(chosenReader(risk), happening);
             case OWNER_ASKED -> others(risk.proposedOwner(), happening);
-            case OWNER_DECLINED, OWNER_SILENT -> others(asker(risk, index), happening);
+            case OWNER_DECLINED, OWNER_SILENT -> others(asker(risk.history(), index), happening);
             case KEPT, DROPPED, OWNER_ACCEPTED, CLOSED -> raiser(risk.raisedBy(), happening);
             case CHANGED, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN -> Optional.empty();
         };
@@ -43,6 +45,22 @@ final class Hearers {
         };
     }
 
+    /** Whoever added it and whoever has promised it hear how it ends, or that it was changed. */
+    static List<UserId> of(Action action, int index) {
+        var happening = action.history().get(index);
+        var adder = Optional.of(action.addedBy());
+        var owner = action.ownership().owner();
+        var asker = asker(action.history(), index);
+        return switch (happening.what()) {
+            case OWNER_ASKED -> others(happening, action.ownership().asked());
+            case OWNER_DECLINED, OWNER_SILENT -> others(happening, asker);
+            case OWNER_ACCEPTED -> others(happening, adder, asker);
+            case CHANGED -> others(happening, owner);
+            case CLOSED, DROPPED -> others(happening, adder, owner);
+            case RAISED, KEPT, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN -> List.of();
+        };
+    }
+
     /** Proposals from answers are read all together. */
     private static Optional<UserId> chosenReader(Risk risk) {
         return risk.source().isAnswer() ? Optional.empty() : risk.privateTo();
@@ -57,8 +75,16 @@ final class Hearers {
         return hearer.filter(user -> !happening.by().equals(Optional.of(user)));
     }
 
-    private static Optional<UserId> asker(Risk risk, int before) {
-        return risk.history().subList(0, before).reversed().stream()
+    @SafeVarargs
+    private static List<UserId> others(Happening happening, Optional<UserId>... hearers) {
+        return Stream.of(hearers)
+                .flatMap(hearer -> others(hearer, happening).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<UserId> asker(List<Happening> history, int before) {
+        return history.subList(0, before).reversed().stream()
                 .filter(happening -> happening.what() == What.OWNER_ASKED)
                 .findFirst()
                 .flatMap(Happening::by);

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class RegisterActions {
     public static final String RISK = "risk";
     public static final String WIN = "win";
+    public static final String ACTION = "action";
 
     public static final String SHOW = "show";
     public static final String KEEP = "keep";
@@ -22,6 +23,13 @@ public final class RegisterActions {
     public static final String DECLINE = "decline";
     public static final String REVIEW = "review";
     public static final String CLOSE = "close";
+    public static final String DONE = "done";
+
+    /** Done later: a week later, without a question. */
+    public static final String NOT_YET = "not-yet";
+
+    /** Done later: on a day that is asked for. */
+    public static final String OTHER_DAY = "other-day";
 
     private static final String LISTED = ":list";
 
