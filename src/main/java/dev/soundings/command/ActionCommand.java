@@ -8,7 +8,7 @@ import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Option;
 import dev.soundings.project.Project;
 import dev.soundings.register.Action;
-import dev.soundings.register.ActionMessages;
+import dev.soundings.register.ActionLists;
 import dev.soundings.register.Actions;
 import dev.soundings.register.RegisterActions;
 import dev.soundings.wording.ActionText;
@@ -98,7 +98,7 @@ final class ActionCommand implements ChatHandler {
         var own = actions.openOf(caller.workspace(), caller.user());
         return own.isEmpty()
                 ? list(caller)
-                : new ChatReply.Whisper(messages(caller).own(own, caller.user()));
+                : new ChatReply.Whisper(lists(caller).own(own, caller.user()));
     }
 
     private ChatReply list(Caller caller) {
@@ -109,12 +109,12 @@ final class ActionCommand implements ChatHandler {
         var all = actions.ofProject(caller.workspace(), project.id());
         return caller.shown(
                 caller.shares()
-                        ? messages(caller).sharedList(project, all)
-                        : messages(caller).list(project, all, caller.user()));
+                        ? lists(caller).sharedList(project, all)
+                        : lists(caller).list(project, all, caller.user()));
     }
 
-    private static ActionMessages messages(Caller caller) {
-        return new ActionMessages(caller.phrases(), caller.today());
+    private static ActionLists lists(Caller caller) {
+        return new ActionLists(caller.phrases(), caller.today());
     }
 
     /** {@code A-5 Call the vendor}, by its number or its words; one's own first. */

@@ -3,7 +3,7 @@ package dev.soundings.command;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Span;
 import dev.soundings.register.Action;
-import dev.soundings.register.ActionMessages;
+import dev.soundings.register.ActionLists;
 import dev.soundings.register.Actions;
 import dev.soundings.wording.ActionText;
 import dev.soundings.wording.HomeText;
@@ -21,13 +21,13 @@ final class HomeActions {
     private static final int MOST_LISTED = 5;
 
     private final Caller caller;
-    private final ActionMessages messages;
+    private final ActionLists lists;
     private final List<Action> own;
     private final List<Action> offered;
 
     HomeActions(Caller caller, Actions actions) {
         this.caller = caller;
-        messages = new ActionMessages(caller.phrases(), caller.today());
+        lists = new ActionLists(caller.phrases(), caller.today());
         own =
                 actions.openOf(caller.workspace(), caller.user()).stream()
                         .sorted(Action.NEXT_DUE_FIRST)
@@ -49,7 +49,7 @@ final class HomeActions {
         return own.stream()
                 .filter(action -> !action.isDue(caller.today()))
                 .limit(MOST_LISTED)
-                .map(messages::line)
+                .map(lists::line)
                 .toList();
     }
 
@@ -67,7 +67,7 @@ final class HomeActions {
         blocks.add(new Block.Heading(caller.say(heading, "count", actions.size())));
         actions.stream()
                 .limit(MOST_ANSWERED)
-                .forEach(action -> blocks.addAll(messages.answerable(action, caller.user())));
+                .forEach(action -> blocks.addAll(lists.answerable(action, caller.user())));
         blocks.addAll(HomeRegister.more(caller, actions.size() - MOST_ANSWERED, command));
         return blocks;
     }

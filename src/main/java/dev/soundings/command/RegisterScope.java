@@ -13,6 +13,7 @@ import dev.soundings.project.Project;
 import dev.soundings.register.Action;
 import dev.soundings.register.ActionMessages;
 import dev.soundings.register.ActionSubjects;
+import dev.soundings.register.EntryReader;
 import dev.soundings.register.RegisterEntries;
 import dev.soundings.register.RegisterMessages;
 import dev.soundings.register.Risk;
@@ -57,12 +58,16 @@ final class RegisterScope {
     }
 
     /** Reads what this person typed or put into a form. */
-    RegisterEntries entries(Caller caller, FormValues values) {
-        return new RegisterEntries(
+    EntryReader reader(Caller caller, FormValues values) {
+        return new EntryReader(
                 values,
                 caller.phrases(),
                 caller.today(),
                 user -> people.find(caller.workspace(), user).filter(Person::isMember).isPresent());
+    }
+
+    RegisterEntries entries(Caller caller, FormValues values) {
+        return new RegisterEntries(reader(caller, values), caller.phrases());
     }
 
     ChatReply card(Caller caller, Risk risk) {

@@ -4,18 +4,14 @@ import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Denominator;
-import dev.soundings.chat.Option;
 import dev.soundings.project.Project;
 import dev.soundings.register.RegisterActions;
 import dev.soundings.register.RegisterMessages;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Risks;
 import dev.soundings.wording.EntryText;
-import dev.soundings.workspace.Shortened;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -103,21 +99,12 @@ final class RiskCommand implements ChatHandler {
                 .orElse(done);
     }
 
-    /** {@code R-14 Vendor API slips}, by its number or words of its title. */
     private ChatReply suggestions(Caller caller, String typed) {
-        var part = typed.strip().toLowerCase(Locale.ROOT);
-        return new ChatReply.Suggestions(
+        return EntryReplies.suggestions(
                 scope.open(caller, Permission.SEE_REGISTER).stream()
-                        .flatMap(project -> risks.visibleTo(caller.actor(), project.id()).stream())
-                        .map(risk -> new Option(risk.label(), shown(risk), ""))
-                        .filter(option -> option.label().toLowerCase(Locale.ROOT).contains(part))
-                        .limit(Denominator.OPTIONS)
-                        .toList());
-    }
-
-    private static String shown(Risk risk) {
-        return Shortened.to(
-                Denominator.LABEL, (risk.label() + " " + risk.title().words().orElse("")).strip());
+                        .flatMap(project -> risks.visibleTo(caller.actor(), project.id()).stream()),
+                Risk::title,
+                typed);
     }
 
     private ChatReply list(Caller caller, Project project) {

@@ -2,7 +2,7 @@ package dev.soundings.prompt;
 
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
-import dev.soundings.register.ActionMessages;
+import dev.soundings.register.ActionLists;
 import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
 
@@ -45,7 +45,7 @@ final class DayMessages {
 
     /** What should be done by that day, as its person promised. */
     private List<Block> promised(PromptDay day, Addressee to) {
-        return new ActionMessages(to.phrases(), day.date())
+        return new ActionLists(to.phrases(), day.date())
                 .promised(actions.openOf(day.workspace(), day.person()));
     }
 }

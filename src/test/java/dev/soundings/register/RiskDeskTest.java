@@ -6,11 +6,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.UserId;
+import dev.soundings.register.EntryOutcome.Done;
+import dev.soundings.register.EntryOutcome.NotNow;
+import dev.soundings.register.EntryOutcome.Why;
 import dev.soundings.register.RiskDesk.Ending;
 import dev.soundings.register.RiskDesk.Review;
-import dev.soundings.register.RiskOutcome.Done;
-import dev.soundings.register.RiskOutcome.NotNow;
-import dev.soundings.register.RiskOutcome.Why;
 import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class RiskDeskTest {
                 .returns(Why.NOT_ASKED_OF_YOU, NotNow::why);
         assertThat(desk.accept(SampleWorld.ROOM, asked.id(), SampleWorld.LEE, NOW))
                 .asInstanceOf(type(Done.class))
-                .returns(Optional.of(SampleWorld.LEE), done -> done.risk().owner());
+                .returns(Optional.of(SampleWorld.LEE), done -> ((Risk) done.entry()).owner());
     }
 
     @Test
@@ -110,7 +110,7 @@ class RiskDeskTest {
 
         assertThat(reviewed)
                 .asInstanceOf(type(Done.class))
-                .returns(5, done -> done.risk().probability());
+                .returns(5, done -> ((Risk) done.entry()).probability());
         assertThat(outcomes.untold()).isEmpty();
         assertThat(risks.untold(5)).isEmpty();
     }
@@ -138,7 +138,7 @@ class RiskDeskTest {
     @Test
     void doesNotKnowWhatIsNotThere() {
         assertThat(desk.keep(SampleWorld.ROOM, new EntryId("nowhere"), SampleWorld.LEE, NOW))
-                .isInstanceOf(RiskOutcome.Unknown.class);
+                .isInstanceOf(EntryOutcome.Unknown.class);
     }
 
     private Risk raise(RiskEntry entry) {

@@ -5,6 +5,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RegisterText;
+import dev.soundings.wording.TextKey;
 import dev.soundings.workspace.Text;
 
 import java.time.LocalDate;
@@ -16,10 +17,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Reads the fields of one form, or of a command under the same names. What cannot be read is noted
- * at its field, in the language of the reader.
+ * Reads the single fields of a form of the register, or what was typed into a command under the
+ * same names. What cannot be read is told at its field, in the language of the reader.
  */
-final class FieldReader {
+public final class EntryReader {
     private final FormValues values;
     private final Phrases phrases;
     private final LocalDate today;
@@ -30,7 +31,7 @@ final class FieldReader {
      * @param today where the person is: a day without a year is the nearest to it
      * @param members who can be named: whoever is here and no guest
      */
-    FieldReader(
+    public EntryReader(
             FormValues values, Phrases phrases, LocalDate today, Predicate<UserId> members) {
         this.values = values;
         this.phrases = phrases;
@@ -38,8 +39,8 @@ final class FieldReader {
         this.members = members;
     }
 
-    /** By field. */
-    Map<String, String> errors() {
+    /** By field; to be looked at after reading. Empty when all could be read. */
+    public Map<String, String> errors() {
         return Map.copyOf(errors);
     }
 
@@ -47,17 +48,13 @@ final class FieldReader {
         return today;
     }
 
-    Phrases phrases() {
-        return phrases;
+    /** Counts unless the field has a problem already. */
+    void wrong(String field, TextKey problem, Object... namesAndValues) {
+        errors.putIfAbsent(field, phrases.say(problem, namesAndValues));
     }
 
     boolean isWrong(String field) {
         return errors.containsKey(field);
-    }
-
-    /** The first error at a field stays. */
-    void wrong(String field, RegisterText problem) {
-        errors.putIfAbsent(field, phrases.say(problem));
     }
 
     Text required(String field, int most) {
@@ -68,15 +65,27 @@ final class FieldReader {
         return text;
     }
 
-    /** May be blank. */
     Text text(String field, int most) {
         var words = values.one(field).orElse("").strip();
         int over = words.length() - most;
         if (over > 0) {
-            errors.put(
-                    field, phrases.say(RegisterText.TOO_LONG, "over", over, "most", most));
+            wrong(field, RegisterText.TOO_LONG, "over", over, "most", most);
         }
         return Text.of(words);
+    }
+
+    /** A member, unless the field is empty. */
+    Optional<UserId> person(String field) {
+        var typed = values.one(field);
+        if (typed.filter(id -> !id.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")).isPresent()) {
+            wrong(field, RegisterText.NO_PERSON);
+            return Optional.empty();
+        }
+        var person = typed.map(UserId::new).filter(members);
+        if (typed.isPresent() && person.isEmpty()) {
+            wrong(field, RegisterText.NOT_HERE);
+        }
+        return person;
     }
 
     Optional<LocalDate> day(String field) {
@@ -84,25 +93,6 @@ final class FieldReader {
                 field,
                 RegisterText.NO_DAY,
                 typed -> LocalDays.read(typed, phrases.locale(), today));
-    }
-
-    Optional<UserId> person(String field) {
-        return read(
-                        field,
-                        RegisterText.NO_PERSON,
-                        typed ->
-                                typed.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}")
-                                        ? Optional.of(new UserId(typed))
-                                        : Optional.empty())
-                .filter(user -> isMember(field, user));
-    }
-
-    private boolean isMember(String field, UserId user) {
-        if (!members.test(user)) {
-            wrong(field, RegisterText.NOT_HERE);
-            return false;
-        }
-        return true;
     }
 
     <E extends Enum<E>> Optional<E> offered(String field, E[] all) {
@@ -113,9 +103,7 @@ final class FieldReader {
         return Arrays.stream(all).filter(each -> each.name().equalsIgnoreCase(typed)).findFirst();
     }
 
-    /** Nothing when nothing was typed, or when it was noted as an error. */
-    <T> Optional<T> read(
-            String field, RegisterText problem, Function<String, Optional<T>> reading) {
+    <T> Optional<T> read(String field, TextKey problem, Function<String, Optional<T>> reading) {
         var typed = values.one(field);
         var read = typed.flatMap(reading);
         if (typed.isPresent() && read.isEmpty()) {
