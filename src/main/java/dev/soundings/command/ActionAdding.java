@@ -7,6 +7,7 @@ import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.FormValues;
 import dev.soundings.project.Project;
 import dev.soundings.register.ActionDesk;
+import dev.soundings.register.ActionEntries;
 import dev.soundings.register.ActionEntry;
 import dev.soundings.register.ActionForms;
 import dev.soundings.register.RegisterActions;
@@ -41,8 +42,7 @@ final class ActionAdding {
      * @param words to begin with
      */
     ChatReply form(Caller caller, Project project, String words) {
-        var submit =
-                ActionId.of(RegisterActions.ACTION, RegisterActions.ADD, project.id().value());
+        var submit = ActionId.of(RegisterActions.ACTION, RegisterActions.ADD, project.id().value());
         return new ChatReply.OpenForm(
                 new ActionForms(caller.phrases()).add(submit, project.name(), words));
     }
@@ -76,10 +76,10 @@ final class ActionAdding {
     }
 
     private ChatReply add(Caller caller, Project project, FormValues values) {
-        var entries = register.entries(caller, values);
-        var entry = entries.newAction();
-        return RiskChanges.unlessWrong(
-                entries,
+        var entries = new ActionEntries(register.reader(caller, values));
+        var entry = entries.added();
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         register.card(
                                 caller,

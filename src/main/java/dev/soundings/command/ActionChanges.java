@@ -1,22 +1,23 @@
 package dev.soundings.command;
 
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.FormValues;
 import dev.soundings.register.Action;
 import dev.soundings.register.ActionDesk;
+import dev.soundings.register.ActionEntries;
 import dev.soundings.register.ActionForms;
 import dev.soundings.register.ActionMessages;
 import dev.soundings.register.EntryOutcome;
 import dev.soundings.register.RegisterActions;
 import dev.soundings.register.RegisterForms;
 import dev.soundings.wording.ActionText;
-import dev.soundings.wording.EntryText;
 import dev.soundings.workspace.Text;
 
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** What can be done with an action: a button does it, or opens the form that asks what is missing. */
+/**
+ * What can be done with an action: a button does it, or opens the form that asks what is missing.
+ */
 final class ActionChanges {
     private final ActionDesk desk;
     private final RegisterScope register;
@@ -39,10 +40,10 @@ final class ActionChanges {
             case RegisterActions.OTHER_DAY -> otherDay(caller, target, action);
             case RegisterActions.DROP -> drop(caller, target, action);
             case RegisterActions.EDIT ->
-                    RiskChanges.submitted(caller)
-                            ? edit(caller, action, target.values())
-                            : new ChatReply.OpenForm(
-                                    new ActionForms(caller.phrases()).edit(action));
+                    EntryReplies.filled(
+                            caller,
+                            () -> new ActionForms(caller.phrases()).edit(action),
+                            () -> edit(caller, action, entries(caller, target)));
             default -> register.card(caller, action);
         };
     }
@@ -55,16 +56,18 @@ final class ActionChanges {
     }
 
     private ChatReply otherDay(Caller caller, EventTarget target, Action action) {
-        if (!RiskChanges.submitted(caller)) {
-            var first = action.dueOn().filter(day -> !action.isDue(caller.today()));
-            return new ChatReply.OpenForm(
-                    new ActionForms(caller.phrases())
-                            .otherDay(action, first.orElse(inAWeek(caller))));
-        }
-        var entries = register.entries(caller, target.values());
-        var day = entries.newDay();
-        return RiskChanges.unlessWrong(
-                entries, () -> postponed(caller, action, day.orElseThrow()));
+        var first =
+                action.dueOn().filter(day -> !action.isDue(caller.today())).orElse(inAWeek(caller));
+        return EntryReplies.filled(
+                caller,
+                () -> new ActionForms(caller.phrases()).otherDay(action, first),
+                () -> otherDay(caller, action, entries(caller, target)));
+    }
+
+    private ChatReply otherDay(Caller caller, Action action, ActionEntries entries) {
+        var day = entries.otherDay();
+        return EntryReplies.unlessWrong(
+                entries.errors(), () -> postponed(caller, action, day.orElseThrow()));
     }
 
     private static LocalDate inAWeek(Caller caller) {
@@ -79,17 +82,19 @@ final class ActionChanges {
 
     /** Why is asked only where somebody else wants to know. */
     private ChatReply drop(Caller caller, EventTarget target, Action action) {
-        if (action.isAmongOneself(caller.user())) {
-            return dropped(caller, action, Text.of(""));
-        }
-        if (!RiskChanges.submitted(caller)) {
-            return new ChatReply.OpenForm(
-                    new RegisterForms(caller.phrases())
-                            .drop(RegisterActions.ACTION, action.id()));
-        }
-        var entries = register.entries(caller, target.values());
+        return action.isAmongOneself(caller.user())
+                ? dropped(caller, action, Text.of(""))
+                : EntryReplies.filled(
+                        caller,
+                        () ->
+                                new RegisterForms(caller.phrases())
+                                        .drop(RegisterActions.ACTION, action.id()),
+                        () -> drop(caller, action, entries(caller, target)));
+    }
+
+    private ChatReply drop(Caller caller, Action action, ActionEntries entries) {
         var reason = entries.reason();
-        return RiskChanges.unlessWrong(entries, () -> dropped(caller, action, reason));
+        return EntryReplies.unlessWrong(entries.errors(), () -> dropped(caller, action, reason));
     }
 
     private ChatReply dropped(Caller caller, Action action, Text reason) {
@@ -98,11 +103,10 @@ final class ActionChanges {
                 desk.drop(caller.workspace(), action.id(), caller.user(), reason, caller.now()));
     }
 
-    private ChatReply edit(Caller caller, Action action, FormValues values) {
-        var entries = register.entries(caller, values);
-        var entry = entries.action();
-        return RiskChanges.unlessWrong(
-                entries,
+    private ChatReply edit(Caller caller, Action action, ActionEntries entries) {
+        var entry = entries.changed();
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         card(
                                 caller,
@@ -112,6 +116,10 @@ final class ActionChanges {
                                         entry,
                                         caller.user(),
                                         caller.now())));
+    }
+
+    private ActionEntries entries(Caller caller, EventTarget target) {
+        return new ActionEntries(register.reader(caller, target.values()));
     }
 
     private ChatReply card(Caller caller, EntryOutcome<Action> outcome) {
@@ -125,7 +133,7 @@ final class ActionChanges {
                 action -> new ChatReply.Whisper(messages(caller).ended(action, caller.user())));
     }
 
-    /** Of one without a day there is nothing to move. */
+    /** Of one that is over, or that has no day, there is nothing to move. */
     private ChatReply moved(Caller caller, EntryOutcome<Action> outcome) {
         return shown(
                 caller,
@@ -142,24 +150,7 @@ final class ActionChanges {
 
     private static ChatReply shown(
             Caller caller, EntryOutcome<Action> outcome, Function<Action, ChatReply> done) {
-        return switch (outcome) {
-            case EntryOutcome.Done<Action>(var action) -> done.apply(action);
-            case EntryOutcome.NotNow<Action>(var action, var why) ->
-                    switch (why) {
-                        case DECIDED_BEFORE -> endedBefore(caller, action);
-                        case NOT_ASKED_OF_YOU ->
-                                caller.told(EntryText.NOT_ASKED_OF_YOU, "label", action.label());
-                    };
-            case EntryOutcome.Unknown<Action>() -> caller.told(ActionText.UNKNOWN);
-        };
-    }
-
-    private static ChatReply endedBefore(Caller caller, Action action) {
-        return caller.told(
-                ActionText.ENDED_BEFORE,
-                "label",
-                action.label(),
-                "state",
-                caller.say(ActionText.STATE, "state", action.state().name()));
+        return EntryReplies.shown(
+                caller, outcome, done, ActionText.UNKNOWN, ActionText.ENDED_BEFORE);
     }
 }

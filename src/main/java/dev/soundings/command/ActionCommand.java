@@ -4,20 +4,16 @@ import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Denominator;
-import dev.soundings.chat.Option;
 import dev.soundings.project.Project;
 import dev.soundings.register.Action;
 import dev.soundings.register.ActionLists;
 import dev.soundings.register.Actions;
 import dev.soundings.register.RegisterActions;
 import dev.soundings.wording.ActionText;
-import dev.soundings.workspace.Shortened;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code /action add | done | list | show | edit}, the buttons under an action, and "Make action"
@@ -119,31 +115,16 @@ final class ActionCommand implements ChatHandler {
 
     /** {@code A-5 Call the vendor}, by its number or its words; one's own first. */
     private ChatReply suggestions(Caller caller, String typed) {
-        var part = typed.strip().toLowerCase(Locale.ROOT);
-        return new ChatReply.Suggestions(
-                open(caller).stream()
-                        .map(action -> new Option(action.label(), shown(action), ""))
-                        .filter(option -> option.label().toLowerCase(Locale.ROOT).contains(part))
-                        .limit(Denominator.OPTIONS)
-                        .toList());
+        return EntryReplies.suggestions(open(caller), Action::what, typed);
     }
 
-    private List<Action> open(Caller caller) {
+    private Stream<Action> open(Caller caller) {
         return scope.open(caller, Permission.SEE_REGISTER).stream()
-                .flatMap(project ->
-                        actions.ofProject(caller.workspace(), project.id()).stream())
+                .flatMap(project -> actions.ofProject(caller.workspace(), project.id()).stream())
                 .filter(Action::isOpen)
                 .sorted(
                         Comparator.comparing(
-                                        (Action action) ->
-                                                !action.ownership().isOf(caller.user()))
-                                .thenComparing(Action.NEXT_DUE_FIRST))
-                .toList();
-    }
-
-    private static String shown(Action action) {
-        return Shortened.to(
-                Denominator.LABEL,
-                (action.label() + " " + action.what().words().orElse("")).strip());
+                                        (Action action) -> !action.ownership().isOf(caller.user()))
+                                .thenComparing(Action.NEXT_DUE_FIRST));
     }
 }

@@ -12,6 +12,7 @@ import dev.soundings.people.People;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.wording.Wording;
@@ -97,6 +98,7 @@ class CommandConfiguration {
             CheckIns checkIns,
             Risks risks,
             Wins wins,
+            Actions actions,
             HomeLooks looks) {
         return new HomeCommand(
                 callers,
@@ -107,6 +109,7 @@ class CommandConfiguration {
                 new HomeProjects(checkIns),
                 risks,
                 wins,
+                actions,
                 looks);
     }
 

@@ -31,17 +31,20 @@ final class HomeRegister {
 
     private final Caller caller;
     private final HomeEntries entries;
+    private final HomeActions actions;
     private final RegisterMessages messages;
 
-    HomeRegister(Caller caller, HomeEntries entries) {
+    HomeRegister(Caller caller, HomeEntries entries, HomeActions actions) {
         this.caller = caller;
         this.entries = entries;
+        this.actions = actions;
         messages = new RegisterMessages(caller.phrases());
     }
 
     /** Empty when nothing waits: reviews, offers, and what answers have proposed. */
     List<Block> waiting(List<Project> projects) {
         var blocks = new ArrayList<Block>();
+        blocks.addAll(actions.waiting());
         blocks.addAll(answerable(HomeText.REVIEWS, entries.due(caller.today())));
         blocks.addAll(answerable(HomeText.OFFERED, entries.offeredTo(caller.user())));
         var led = projects.stream().filter(this::speaksFor).map(Project::id).toList();
@@ -58,17 +61,21 @@ final class HomeRegister {
     List<Block> own() {
         var risks = entries.ahead(caller.today());
         var wins = entries.notedBy(caller.user());
-        if (risks.isEmpty() && wins.isEmpty()) {
+        var promised = actions.ahead();
+        if (promised.isEmpty() && risks.isEmpty() && wins.isEmpty()) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(caller.say(HomeText.MINE)));
         blocks.add(
                 new Block.Bullets(
-                        Stream.concat(
+                        Stream.of(
+                                        promised.stream(),
                                         risks.stream().limit(MOST_RISKS).map(this::line),
                                         wins.stream().limit(MOST_WINS).map(this::line))
+                                .flatMap(lines -> lines)
                                 .toList()));
+        blocks.addAll(more(caller, actions.notListed(), "/action done"));
         blocks.addAll(more(caller, risks.size() - MOST_RISKS, RISKS));
         blocks.addAll(more(caller, wins.size() - MOST_WINS, "/win list"));
         return blocks;

@@ -1,16 +1,5 @@
 package dev.soundings.command;
 
-import static dev.soundings.wording.CommandText.WHO_DOES_IT;
-import static dev.soundings.wording.CommandText.SHORTCUT_ACTION;
-import static dev.soundings.wording.CommandText.A_DUE_DAY;
-import static dev.soundings.wording.CommandText.AN_ACTION_TITLE;
-import static dev.soundings.wording.CommandText.AN_ACTION;
-import static dev.soundings.wording.CommandText.ACTION_SHOW;
-import static dev.soundings.wording.CommandText.ACTION_LIST;
-import static dev.soundings.wording.CommandText.ACTION_EDIT;
-import static dev.soundings.wording.CommandText.ACTION_DONE;
-import static dev.soundings.wording.CommandText.ACTION_ADD;
-import static dev.soundings.wording.CommandText.ACTION;
 import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.PERSON;
 import static dev.soundings.chat.ArgumentSpec.Kind.RATING;
@@ -23,6 +12,17 @@ import static dev.soundings.command.SpecWords.noun;
 import static dev.soundings.command.SpecWords.suggested;
 import static dev.soundings.command.SpecWords.verb;
 import static dev.soundings.wording.CommandText.*;
+import static dev.soundings.wording.CommandText.ACTION;
+import static dev.soundings.wording.CommandText.ACTION_ADD;
+import static dev.soundings.wording.CommandText.ACTION_DONE;
+import static dev.soundings.wording.CommandText.ACTION_EDIT;
+import static dev.soundings.wording.CommandText.ACTION_LIST;
+import static dev.soundings.wording.CommandText.ACTION_SHOW;
+import static dev.soundings.wording.CommandText.AN_ACTION;
+import static dev.soundings.wording.CommandText.AN_ACTION_TITLE;
+import static dev.soundings.wording.CommandText.A_DUE_DAY;
+import static dev.soundings.wording.CommandText.SHORTCUT_ACTION;
+import static dev.soundings.wording.CommandText.WHO_DOES_IT;
 
 import dev.soundings.chat.CommandSpec;
 import dev.soundings.chat.ShortcutSpec;

@@ -57,7 +57,7 @@ class PromptConfiguration {
 
     @Bean
     DayMessages dayMessages(PromptCards cards, Risks risks, Actions actions) {
-        return new DayMessages(cards, risks, actions);
+        return new DayMessages(cards, new DueToday(risks, actions));
     }
 
     @Bean

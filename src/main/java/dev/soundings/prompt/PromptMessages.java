@@ -8,7 +8,6 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Sentence;
 import dev.soundings.project.Project;
-import dev.soundings.register.Risk;
 import dev.soundings.wording.PromptText;
 import dev.soundings.workspace.Shortened;
 
@@ -36,10 +35,9 @@ final class PromptMessages {
     }
 
     /**
-     * @param reviews risks of this person whose review is due; they ride along
-     * @param promised what the person said they would do by now; it rides along too
+     * @param due reviews and promises of this person; they ride along
      */
-    ChatMessage prompt(List<PromptCard> cards, List<Risk> reviews, List<Block> promised) {
+    ChatMessage prompt(List<PromptCard> cards, List<Block> due) {
         var blocks = new ArrayList<Block>();
         if (isList(cards.size())) {
             blocks.addAll(list(cards));
@@ -47,8 +45,7 @@ final class PromptMessages {
             blocks.addAll(inFull(cards));
         }
         blocks.addAll(new FirstBlocks(to.phrases()).ways(cards));
-        blocks.addAll(new ReviewBlocks(to.phrases()).of(reviews));
-        blocks.addAll(promised);
+        blocks.addAll(due);
         cards.stream()
                 .filter(one -> !one.isAnswered() && !one.hasLeft())
                 .filter(one -> one.window().takesAnswers())

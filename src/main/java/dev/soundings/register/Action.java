@@ -67,11 +67,6 @@ public record Action(
         return addedBy.equals(user) && ownership.isOf(user);
     }
 
-    /** Somebody has still to hear of something that happened. */
-    public boolean isUntold() {
-        return told < history.size();
-    }
-
     /** Whether something is still to be done about it. */
     public enum State {
         OPEN,

@@ -94,8 +94,7 @@ public final class ActionDesk {
     /** Naming nobody leaves it with whoever has it. */
     public EntryOutcome<Action> edit(
             WorkspaceId workspace, EntryId id, ActionEntry entry, UserId by, Instant at) {
-        return actions.take(
-                workspace, id, Action::isOpen, action -> edited(action, entry, by, at));
+        return actions.take(workspace, id, Action::isOpen, action -> edited(action, entry, by, at));
     }
 
     private static Action edited(Action action, ActionEntry entry, UserId by, Instant at) {
@@ -107,8 +106,7 @@ public final class ActionDesk {
         return entry.owner().map(owner -> edit.ownerIfNew(owner, by, at)).orElse(edit).done();
     }
 
-    private Action added(
-            Project project, EntryId id, ActionEntry entry, UserId by, Instant at) {
+    private Action added(Project project, EntryId id, ActionEntry entry, UserId by, Instant at) {
         var bare =
                 new Action(
                         project.workspace(),

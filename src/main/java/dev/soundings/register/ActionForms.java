@@ -12,7 +12,9 @@ import dev.soundings.wording.RegisterText;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The form in which an action is added or changed: what, who, by when; and the one for a new day. */
+/**
+ * The form in which an action is added or changed: what, who, by when; and the one for a new day.
+ */
 public final class ActionForms {
     private final Phrases phrases;
 

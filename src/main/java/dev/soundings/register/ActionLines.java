@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An action as facts for its card, or as one line: {@code A-5 Call the vendor, Lee, by Fri 12 Feb}. */
+/**
+ * An action as facts for its card, or as one line: {@code A-5 Call the vendor, Lee, by Fri 12 Feb}.
+ */
 final class ActionLines {
     private final Phrases phrases;
     private final LocalDate today;

@@ -45,9 +45,7 @@ public final class ActionLists {
         if (open.isEmpty()) {
             return nothing(project);
         }
-        var own =
-                open.stream()
-                        .collect(partitioningBy(action -> action.ownership().isOf(reader)));
+        var own = open.stream().collect(partitioningBy(action -> action.ownership().isOf(reader)));
         var blocks = heading(project);
         if (own.get(true).isEmpty()) {
             blocks.addAll(bullets(open, true));
@@ -61,8 +59,7 @@ public final class ActionLists {
         }
         var command = new Span.Code("/action done " + own.get(true).getFirst().label());
         blocks.add(
-                new Block.Footnote(
-                        Sentence.of(phrases, ActionText.HOW_DONE, "command", command)));
+                new Block.Footnote(Sentence.of(phrases, ActionText.HOW_DONE, "command", command)));
         return new ChatMessage(title(project), blocks);
     }
 
@@ -106,7 +103,11 @@ public final class ActionLists {
 
     /** Asks whoever has promised it whether it is done, of all that is due by now. */
     public List<Block> promised(List<Action> own) {
-        var due = own.stream().filter(action -> action.isDue(today)).sorted(Action.NEXT_DUE_FIRST).toList();
+        var due =
+                own.stream()
+                        .filter(action -> action.isDue(today))
+                        .sorted(Action.NEXT_DUE_FIRST)
+                        .toList();
         var blocks = new ArrayList<Block>();
         due.stream().limit(MOST_ASKED).forEach(action -> blocks.addAll(promised(action)));
         if (due.size() > MOST_ASKED) {

@@ -1,6 +1,5 @@
 package dev.soundings.register;
 
-
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Denominator;
@@ -9,7 +8,6 @@ import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.wording.ActionText;
 import dev.soundings.wording.Phrases;
-import dev.soundings.wording.RegisterText;
 import dev.soundings.workspace.Shortened;
 
 import java.time.LocalDate;
@@ -73,8 +71,7 @@ public final class ActionMessages {
         var blocks = new ArrayList<Block>();
         blocks.add(paragraph(words));
         if (!action.isAmongOneself(by)) {
-            blocks.add(
-                    new Block.Footnote(Sentence.of(phrases, ActionText.HEARD_BY_OTHERS)));
+            blocks.add(new Block.Footnote(Sentence.of(phrases, ActionText.HEARD_BY_OTHERS)));
         }
         return new ChatMessage(ChatMessage.shortened(words), blocks);
     }

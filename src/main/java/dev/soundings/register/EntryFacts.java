@@ -124,8 +124,7 @@ final class EntryFacts {
         return new Block.Fields.Field(phrases.say(label), List.of(new Span.Text(value)));
     }
 
-    Block.Fields.Field person(
-            TextKey label, Optional<UserId> user, RegisterText nobody) {
+    Block.Fields.Field person(TextKey label, Optional<UserId> user, RegisterText nobody) {
         return new Block.Fields.Field(
                 phrases.say(label),
                 List.of(

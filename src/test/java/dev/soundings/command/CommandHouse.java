@@ -25,6 +25,7 @@ import dev.soundings.digest.InMemoryRelays;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
+import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
 import dev.soundings.response.InMemoryAnsweredMarks;
@@ -88,6 +89,7 @@ class CommandHouse {
                         InMemoryPromptDays.class,
                         InMemoryRisks.class,
                         InMemoryWins.class,
+                        InMemoryActions.class,
                         InMemoryAnsweredMarks.class,
                         InMemoryResponses.class,
                         InMemoryRoundKeys.class,

@@ -15,6 +15,7 @@ import dev.soundings.checkin.QuestionSet.SetRef;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Source;
 import dev.soundings.register.Win;
@@ -162,8 +163,7 @@ final class Week {
                 Text.of(title),
                 probability,
                 impact,
-                Optional.empty(),
-                Optional.empty(),
+                Ownership.nobodys(),
                 Text.of(""),
                 Optional.empty(),
                 Optional.of(new UserId("tom")),
@@ -386,8 +386,7 @@ final class Week {
                 risk.title(),
                 risk.probability(),
                 risk.impact(),
-                owner,
-                Optional.empty(),
+                new Ownership(owner, Optional.empty()),
                 plan,
                 reviewOn,
                 risk.raisedBy(),

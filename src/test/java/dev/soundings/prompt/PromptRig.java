@@ -23,6 +23,7 @@ import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
+import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.RegisterFixtures;
 import dev.soundings.response.Response;
@@ -44,6 +45,7 @@ final class PromptRig {
     final SampleWorld world = new SampleWorld();
     final InMemoryPromptDays days = new InMemoryPromptDays();
     final InMemoryRisks risks = new InMemoryRisks();
+    final InMemoryActions actions = new InMemoryActions();
     final RecordingGateway gateway = new RecordingGateway(new SmallLimits(50, 13_000));
     final ResponseRig responses = new ResponseRig(world.people);
     final InMemoryOutboxEntries outbox = new InMemoryOutboxEntries();
@@ -91,7 +93,7 @@ final class PromptRig {
                         responses.responses,
                         answers,
                         responses.recorder);
-        var messages = wiring.dayMessages(cards, risks);
+        var messages = wiring.dayMessages(cards, risks, actions);
         var hindrances = wiring.hindrances(world.workspaces, world.checkIns, answers);
         var notices = wiring.notices(addressees, out);
         var owner = wiring.ownerMessages(addressees);
@@ -193,9 +195,11 @@ final class PromptRig {
                                         responses.marks,
                                         inChannel,
                                         out),
-                                RegisterFixtures.ownershipReturns(risks),
+                                RegisterFixtures.ownershipReturns(risks, actions),
                                 wiring.outcomeTeller(
-                                        RegisterFixtures.outcomes(risks), addressees, notices),
+                                        RegisterFixtures.outcomes(risks, actions),
+                                        addressees,
+                                        notices),
                                 delivery.dispatcher()),
                         new FailingTests());
     }

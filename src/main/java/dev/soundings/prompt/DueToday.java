@@ -1,0 +1,35 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.Block;
+import dev.soundings.register.ActionLists;
+import dev.soundings.register.Actions;
+import dev.soundings.register.Risks;
+import dev.soundings.wording.Phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the register wants of a person on the day of their prompt: it rides along, and is never a
+ * message of its own.
+ */
+final class DueToday {
+    private final Risks risks;
+    private final Actions actions;
+
+    DueToday(Risks risks, Actions actions) {
+        this.risks = risks;
+        this.actions = actions;
+    }
+
+    List<Block> of(PromptDay day, Phrases phrases) {
+        var blocks =
+                new ArrayList<>(
+                        new ReviewBlocks(phrases)
+                                .of(risks.dueForReview(day.workspace(), day.person(), day.date())));
+        blocks.addAll(
+                new ActionLists(phrases, day.date())
+                        .promised(actions.openOf(day.workspace(), day.person())));
+        return blocks;
+    }
+}
