@@ -29,6 +29,7 @@ public sealed interface Digest {
      * @param alsoWatched what else each project watches, for the thread
      * @param onTrack names of projects that have nothing to watch
      * @param changes in the register, for the thread
+     * @param promised what was done of what people have promised and what is late, for the thread
      * @param purposes what the projects are for, for the thread
      */
     record StakeholderWeekly(
@@ -40,6 +41,7 @@ public sealed interface Digest {
             List<String> onTrack,
             Heard heard,
             List<Change> changes,
+            Promised promised,
             List<Purpose> purposes)
             implements Digest {
         public StakeholderWeekly {
@@ -166,6 +168,20 @@ public sealed interface Digest {
         }
     }
 
+    /**
+     * Actions of all projects.
+     *
+     * @param late those that should have been done before the date of the issue
+     */
+    record Promised(List<Promise> done, List<Promise> late) {
+        public Promised {
+            done = List.copyOf(done);
+            late = List.copyOf(late);
+        }
+    }
+
+    record Promise(String project, String what, Optional<LocalDate> dueOn) {}
+
     record Purpose(String project, String words) {}
 
     record Correction(Instant at, String what) {}
@@ -178,6 +194,7 @@ public sealed interface Digest {
                             weekly.frame().held().isEmpty()
                                     && weekly.week().isEmpty()
                                     && weekly.changes().isEmpty()
+                                    && weekly.promised().done().isEmpty()
                                     && weekly.heard().heard() == 0;
                     case QuickWins _ -> true;
                 };

@@ -50,6 +50,7 @@ final class DigestComposer {
                 onTrack(told, issue, material),
                 heard,
                 Changes.of(told, issue.period()),
+                PromiseList.of(told, issue),
                 purposes(told));
     }
 

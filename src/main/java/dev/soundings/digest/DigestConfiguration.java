@@ -4,6 +4,7 @@ import dev.soundings.access.Access;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -30,6 +31,7 @@ class DigestConfiguration {
             People people,
             Risks risks,
             Wins wins,
+            Actions actions,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -43,6 +45,7 @@ class DigestConfiguration {
                         people,
                         risks,
                         wins,
+                        actions,
                         rounds,
                         invitations,
                         responses,

@@ -76,6 +76,28 @@ final class DigestLines {
                         Condensed.sentence(change.title(), 20, 120)));
     }
 
+    List<Span> done(Digest.Promise action) {
+        return joined(
+                name(action.project()),
+                Sentence.of(phrases, DigestText.ACTION_DONE, "what", what(action)));
+    }
+
+    List<Span> late(Digest.Promise action) {
+        return joined(
+                name(action.project()),
+                Sentence.of(
+                        phrases,
+                        DigestText.ACTION_LATE,
+                        "what",
+                        what(action),
+                        "day",
+                        action.dueOn().map(this::day).orElse("")));
+    }
+
+    private static String what(Digest.Promise action) {
+        return Condensed.sentence(action.what(), 20, 120);
+    }
+
     List<Span> purpose(Digest.Purpose purpose) {
         return joined(
                 name(purpose.project()),

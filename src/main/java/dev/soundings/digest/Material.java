@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
+import dev.soundings.register.Action;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.response.Response;
@@ -32,11 +33,18 @@ record Material(
     /**
      * @param risks those that are not private, in every state
      * @param wins proposed and landed ones, the latest first
+     * @param actions in every state
      */
-    record OfProject(Project project, List<Risk> risks, List<Win> wins, List<Asked> rounds) {
+    record OfProject(
+            Project project,
+            List<Risk> risks,
+            List<Win> wins,
+            List<Action> actions,
+            List<Asked> rounds) {
         OfProject {
             risks = List.copyOf(risks);
             wins = List.copyOf(wins);
+            actions = List.copyOf(actions);
             rounds = List.copyOf(rounds);
         }
     }

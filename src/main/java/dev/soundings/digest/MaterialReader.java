@@ -4,6 +4,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.people.People;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -33,6 +34,7 @@ final class MaterialReader {
     private final People people;
     private final Risks risks;
     private final Wins wins;
+    private final Actions actions;
     private final Rounds rounds;
     private final Invitations invitations;
     private final Responses responses;
@@ -44,6 +46,7 @@ final class MaterialReader {
             People people,
             Risks risks,
             Wins wins,
+            Actions actions,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -53,6 +56,7 @@ final class MaterialReader {
         this.people = people;
         this.risks = risks;
         this.wins = wins;
+        this.actions = actions;
         this.rounds = rounds;
         this.invitations = invitations;
         this.responses = responses;
@@ -77,6 +81,7 @@ final class MaterialReader {
                 project,
                 risks.ofProject(workspace, project.id()),
                 wins.landedBetween(workspace, project.id(), earliestWin(issue), issue.date()),
+                actions.ofProject(workspace, project.id()),
                 rounds
                         .openedBetween(
                                 workspace,

@@ -103,6 +103,17 @@ class WhoMayDoWhatTest {
             win/keep             -    -    y     y      -       -       -      -    -
             win/drop             -    -    y     y      -       -       -      -    -
             add-win/shortcut     y    y    y     y      y       y       y      y    y
+            action/add           -    y    y     y      y       y       y      -    -
+            action/list          y    y    y     y      y       y       y      -    -
+            action/show          y    y    y     y      y       y       y      y    -
+            action/edit          -    -    y     y      -       -       -      y    -
+            action/done          -    -    y     y      -       -       -      y    -
+            action/not-yet       -    -    y     y      -       -       -      y    -
+            action/other-day     -    -    y     y      -       -       -      y    -
+            action/drop          -    -    y     y      -       -       -      y    -
+            action/accept        -    -    -     -      -       -       -      y    -
+            action/decline       -    -    -     -      -       -       -      y    -
+            make-action/shortcut y    y    y     y      y       y       y      y    y
             digest/list          y    y    y     y      y       y       y      y    y
             digest/preview       y    -    y     y      -       -       -      y    -
             digest/share         y    -    -     -      -       -       -      y    -
@@ -288,6 +299,7 @@ class WhoMayDoWhatTest {
                         always(Kind.WIN, ofAtlas),
                         always(Kind.RISK, risk),
                         always(Kind.OWNERSHIP, ofConcerned),
+                        always(Kind.ACTION, ofConcerned),
                         always(Kind.INVITATION, ofConcerned),
                         always(Kind.PLAN, new Subject.Edited(CONCERNED, Set.of(atlas())))));
     }

@@ -7,6 +7,7 @@ import dev.soundings.clock.Heartbeat;
 import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.RecordingGateway.Arrival;
+import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
 import dev.soundings.response.InMemoryAnsweredMarks;
@@ -29,6 +30,7 @@ final class Newsroom {
     final InMemoryDigestIssues issues = new InMemoryDigestIssues();
     final InMemoryRisks risks = new InMemoryRisks();
     final InMemoryWins wins = new InMemoryWins();
+    final InMemoryActions actions = new InMemoryActions();
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryInvitations invitations = new InMemoryInvitations();
     final InMemoryResponses responses = new InMemoryResponses();
@@ -53,6 +55,7 @@ final class Newsroom {
                                 world.people,
                                 risks,
                                 wins,
+                                actions,
                                 rounds,
                                 invitations,
                                 responses,

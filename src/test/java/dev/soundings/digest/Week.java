@@ -14,6 +14,7 @@ import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.QuestionSet.SetRef;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Action;
 import dev.soundings.register.EntryId;
 import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
@@ -44,6 +45,7 @@ final class Week {
     private final List<Project> projects = new ArrayList<>();
     private final List<Risk> risks = new ArrayList<>();
     private final List<Win> wins = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
     private final Map<ProjectId, List<Material.Asked>> rounds = new LinkedHashMap<>();
     private final Map<String, Integer> countedBefore = new LinkedHashMap<>();
 
@@ -82,6 +84,11 @@ final class Week {
 
     Week win(Win win) {
         wins.add(win);
+        return this;
+    }
+
+    Week action(Action action) {
+        actions.add(action);
         return this;
     }
 
@@ -130,6 +137,10 @@ final class Week {
                                                 .toList(),
                                         wins.stream()
                                                 .filter(win -> win.project().equals(project.id()))
+                                                .toList(),
+                                        actions.stream()
+                                                .filter(action ->
+                                                        action.project().equals(project.id()))
                                                 .toList(),
                                         rounds.getOrDefault(project.id(), List.of())))
                         .toList(),
@@ -301,6 +312,47 @@ final class Week {
                                 FRIDAY,
                                 Text.of(""))),
                 1);
+    }
+
+    /** Promised by Lee for that day. */
+    static Action action(String project, int number, String what, LocalDate dueOn) {
+        return new Action(
+                ROOM,
+                new EntryId("a" + number),
+                number,
+                new ProjectId(project),
+                Text.of(what),
+                new Ownership(Optional.of(SampleWorld.LEE), Optional.empty()),
+                Optional.of(dueOn),
+                SampleWorld.PRIYA,
+                Action.State.OPEN,
+                List.of(
+                        new Risk.Happening(
+                                Risk.What.RAISED,
+                                Optional.of(SampleWorld.PRIYA),
+                                SampleWorld.MONDAY,
+                                Text.of(""))),
+                1);
+    }
+
+    /** Done by Lee at that time. */
+    static Action done(Action action, Instant at) {
+        var history = new ArrayList<>(action.history());
+        history.add(
+                new Risk.Happening(
+                        Risk.What.CLOSED, Optional.of(SampleWorld.LEE), at, Text.of("")));
+        return new Action(
+                action.workspace(),
+                action.id(),
+                action.number(),
+                action.project(),
+                action.what(),
+                action.ownership(),
+                action.dueOn(),
+                action.addedBy(),
+                Action.State.DONE,
+                history,
+                2);
     }
 
     static Round round(String project, CheckIn.Sharing sharing) {
