@@ -55,11 +55,7 @@ final class ActionCommand implements ChatHandler {
                     argument.equals("action")
                             ? suggestions(caller, typed)
                             : ProjectCommand.suggestions(caller, scope, typed);
-            case ChatEvent.MessageShortcut shortcut ->
-                    scope.show(
-                            caller,
-                            Permission.ADD_ACTION,
-                            project -> adding.form(caller, project, shortcut.text()));
+            case ChatEvent.MessageShortcut _ -> adding.handle(caller);
             case ChatEvent.CommandInvoked _,
                     ChatEvent.ButtonPressed _,
                     ChatEvent.Chosen _,
@@ -74,8 +70,7 @@ final class ActionCommand implements ChatHandler {
 
     private ChatReply handle(Caller caller, EventTarget target) {
         if (target.verb().equals(RegisterActions.ADD)) {
-            return scope.change(
-                    caller, Permission.ADD_ACTION, project -> adding.handle(caller, project));
+            return adding.handle(caller);
         }
         if (target.verb().equals(RegisterActions.DONE) && target.name().isEmpty()) {
             return whichIsDone(caller);

@@ -63,7 +63,7 @@ class RegisterCommandConfiguration {
                 callers,
                 scope,
                 register,
-                new ActionAdding(desk, register),
+                new ActionAdding(desk, scope, register),
                 new ActionChanges(desk, register),
                 actions);
     }

@@ -77,7 +77,7 @@ final class RiskRaising {
                 : filled(form(caller, project, ""), values);
     }
 
-    static ChatReply filled(ChatReply open, FormValues values) {
+    private static ChatReply filled(ChatReply open, FormValues values) {
         return open instanceof ChatReply.OpenForm(var form)
                 ? new ChatReply.OpenForm(form.filledWith(values))
                 : open;

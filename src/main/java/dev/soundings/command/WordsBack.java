@@ -34,7 +34,7 @@ final class WordsBack {
             blocks.add(new Block.Quote(List.of(new Span.Text(typed.substring(from, to)))));
             from = to;
         }
-        return new ChatReply.Whisper(new ChatMessage(sentence, blocks));
+        return new ChatReply.Whisper(new ChatMessage(ChatMessage.shortened(sentence), blocks));
     }
 
     /** Never between the two halves of an emoji. */

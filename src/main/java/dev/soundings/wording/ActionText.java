@@ -41,6 +41,7 @@ public enum ActionText implements TextKey {
     ADD_TITLE,
     DAY_TITLE,
     FIELD_WHAT,
+    FIELD_PROJECT,
     FIELD_OWNER,
     FIELD_OWNER_HINT,
     FIELD_OTHER_OWNER_HINT,
