@@ -140,6 +140,16 @@ final class Newsroom {
         return inChannel().getLast().message().map(PlainText::of).orElseThrow();
     }
 
+    /** What the thread of the latest post shows now. */
+    String inThread() {
+        return platform.arrivals().stream()
+                .filter(arrival -> arrival.key().value().startsWith("room-1.digest-details."))
+                .flatMap(arrival -> arrival.message().stream())
+                .map(PlainText::of)
+                .toList()
+                .getLast();
+    }
+
     Optional<ChatMessage> previewOf(String user) {
         return platform.arrivals().stream()
                 .filter(arrival -> arrival.key().value().startsWith("room-1.digest-preview."))
