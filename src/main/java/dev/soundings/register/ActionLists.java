@@ -1,7 +1,5 @@
 package dev.soundings.register;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Sentence;
@@ -42,22 +40,19 @@ public final class ActionLists {
     /** What is open, what is the reader's first. */
     public ChatMessage list(Project project, List<Action> actions, UserId reader) {
         var open = open(actions);
-        if (open.isEmpty()) {
-            return nothing(project);
+        var own = open.stream().filter(action -> action.ownership().isOf(reader)).toList();
+        if (own.isEmpty()) {
+            return sharedList(project, actions);
         }
-        var own = open.stream().collect(partitioningBy(action -> action.ownership().isOf(reader)));
+        var others = open.stream().filter(action -> !own.contains(action)).toList();
         var blocks = heading(project);
-        if (own.get(true).isEmpty()) {
-            blocks.addAll(bullets(open, true));
-            return new ChatMessage(title(project), blocks);
-        }
         blocks.add(caption(ActionText.LIST_MINE));
-        blocks.addAll(bullets(own.get(true), false));
-        if (!own.get(false).isEmpty()) {
+        blocks.addAll(bullets(own, false));
+        if (!others.isEmpty()) {
             blocks.add(caption(ActionText.LIST_OTHERS));
-            blocks.addAll(bullets(own.get(false), true));
+            blocks.addAll(bullets(others, true));
         }
-        var command = new Span.Code("/action done " + own.get(true).getFirst().label());
+        var command = new Span.Code("/action done " + own.getFirst().label());
         blocks.add(
                 new Block.Footnote(Sentence.of(phrases, ActionText.HOW_DONE, "command", command)));
         return new ChatMessage(title(project), blocks);

@@ -52,11 +52,11 @@ final class Hearers {
         var owner = action.ownership().owner();
         var asker = asker(action.history(), index);
         return switch (happening.what()) {
-            case OWNER_ASKED -> others(happening, action.ownership().asked());
-            case OWNER_DECLINED, OWNER_SILENT -> others(happening, asker);
-            case OWNER_ACCEPTED -> others(happening, adder, asker);
-            case CHANGED -> others(happening, owner);
-            case CLOSED, DROPPED -> others(happening, adder, owner);
+            case OWNER_ASKED -> others(Stream.of(action.ownership().asked()), happening);
+            case OWNER_DECLINED, OWNER_SILENT -> others(Stream.of(asker), happening);
+            case OWNER_ACCEPTED -> others(Stream.of(adder, asker), happening);
+            case CHANGED -> others(Stream.of(owner), happening);
+            case CLOSED, DROPPED -> others(Stream.of(adder, owner), happening);
             case RAISED, KEPT, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN -> List.of();
         };
     }
@@ -75,12 +75,8 @@ final class Hearers {
         return hearer.filter(user -> !happening.by().equals(Optional.of(user)));
     }
 
-    @SafeVarargs
-    private static List<UserId> others(Happening happening, Optional<UserId>... hearers) {
-        return Stream.of(hearers)
-                .flatMap(hearer -> others(hearer, happening).stream())
-                .distinct()
-                .toList();
+    private static List<UserId> others(Stream<Optional<UserId>> hearers, Happening happening) {
+        return hearers.flatMap(hearer -> others(hearer, happening).stream()).distinct().toList();
     }
 
     private static Optional<UserId> asker(List<Happening> history, int before) {

@@ -6,7 +6,6 @@ import dev.soundings.register.Risk.Happening;
 import dev.soundings.register.Risk.What;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Something in the register that somebody can be asked to own, such as a risk or an action. */
@@ -14,9 +13,6 @@ public interface Owned extends Entry {
     Ownership ownership();
 
     boolean isOpen();
-
-    /** The oldest first. */
-    List<Happening> history();
 
     /** When somebody was asked who has not answered yet. */
     default Optional<Instant> askedAt() {

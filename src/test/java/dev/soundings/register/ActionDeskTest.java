@@ -48,7 +48,7 @@ class ActionDeskTest {
 
         assertThat(desk.accept(SampleWorld.ROOM, action.id(), SampleWorld.SAM, NOW))
                 .asInstanceOf(type(NotNow.class))
-                .returns(Why.NOT_ASKED_OF_YOU, NotNow::why);
+                .returns(Why.NOT_ASKED_OF_YOU, notNow -> notNow.why());
         desk.accept(SampleWorld.ROOM, action.id(), SampleWorld.LEE, NOW);
 
         assertThat(actions.openOf(SampleWorld.ROOM, SampleWorld.LEE)).hasSize(1);
@@ -75,7 +75,7 @@ class ActionDeskTest {
         assertTold(SampleWorld.PRIYA, Risk.What.CLOSED);
         assertThat(desk.done(SampleWorld.ROOM, action.id(), SampleWorld.LEE, NOW))
                 .asInstanceOf(type(NotNow.class))
-                .returns(Why.DECIDED_BEFORE, NotNow::why);
+                .returns(Why.DECIDED_BEFORE, notNow -> notNow.why());
     }
 
     @Test

@@ -48,7 +48,7 @@ class RiskDeskTest {
 
         assertThat(desk.accept(SampleWorld.ROOM, asked.id(), SampleWorld.SAM, NOW))
                 .asInstanceOf(type(NotNow.class))
-                .returns(Why.NOT_ASKED_OF_YOU, NotNow::why);
+                .returns(Why.NOT_ASKED_OF_YOU, notNow -> notNow.why());
         assertThat(desk.accept(SampleWorld.ROOM, asked.id(), SampleWorld.LEE, NOW))
                 .asInstanceOf(type(Done.class))
                 .returns(Optional.of(SampleWorld.LEE), done -> ((Risk) done.entry()).owner());
@@ -83,7 +83,7 @@ class RiskDeskTest {
                 NOW);
         assertThat(desk.drop(SampleWorld.ROOM, risk.id(), SampleWorld.LEE, Text.of("no"), NOW))
                 .asInstanceOf(type(NotNow.class))
-                .returns(Why.DECIDED_BEFORE, NotNow::why);
+                .returns(Why.DECIDED_BEFORE, notNow -> notNow.why());
 
         var told = outcomes.untold();
         assertThat(told)
