@@ -1,6 +1,7 @@
 package dev.soundings.command;
 
 import dev.soundings.chat.ChatReply;
+import dev.soundings.prompt.PromptLooks;
 import dev.soundings.register.Action;
 import dev.soundings.register.ActionDesk;
 import dev.soundings.register.ActionEntries;
@@ -21,10 +22,12 @@ import java.util.function.Function;
 final class ActionChanges {
     private final ActionDesk desk;
     private final RegisterScope register;
+    private final PromptLooks looks;
 
-    ActionChanges(ActionDesk desk, RegisterScope register) {
+    ActionChanges(ActionDesk desk, RegisterScope register, PromptLooks looks) {
         this.desk = desk;
         this.register = register;
+        this.looks = looks;
     }
 
     ChatReply handle(Caller caller, EventTarget target, Action action) {
@@ -34,8 +37,10 @@ final class ActionChanges {
                     card(caller, desk.accept(in, action.id(), caller.user(), caller.now()));
             case RegisterActions.DECLINE ->
                     card(caller, desk.decline(in, action.id(), caller.user(), caller.now()));
-            case RegisterActions.DONE ->
-                    ended(caller, desk.done(in, action.id(), caller.user(), caller.now()));
+            case RegisterActions.DONE -> {
+                askedNoMore(caller, action);
+                yield ended(caller, desk.done(in, action.id(), caller.user(), caller.now()));
+            }
             case RegisterActions.NOT_YET -> notYet(caller, action);
             case RegisterActions.OTHER_DAY -> otherDay(caller, target, action);
             case RegisterActions.DROP -> drop(caller, target, action);
@@ -75,6 +80,7 @@ final class ActionChanges {
     }
 
     private ChatReply postponed(Caller caller, Action action, LocalDate day) {
+        askedNoMore(caller, action);
         return moved(
                 caller,
                 desk.postpone(caller.workspace(), action.id(), day, caller.user(), caller.now()));
@@ -98,6 +104,7 @@ final class ActionChanges {
     }
 
     private ChatReply dropped(Caller caller, Action action, Text reason) {
+        askedNoMore(caller, action);
         return ended(
                 caller,
                 desk.drop(caller.workspace(), action.id(), caller.user(), reason, caller.now()));
@@ -105,6 +112,7 @@ final class ActionChanges {
 
     private ChatReply edit(Caller caller, Action action, ActionEntries entries) {
         var entry = entries.changed();
+        askedNoMore(caller, action);
         return EntryReplies.unlessWrong(
                 entries.errors(),
                 () ->
@@ -116,6 +124,14 @@ final class ActionChanges {
                                         entry,
                                         caller.user(),
                                         caller.now())));
+    }
+
+    /** The prompt that asked whoever has promised it says what holds. */
+    private void askedNoMore(Caller caller, Action action) {
+        action.ownership()
+                .owner()
+                .ifPresent(owner ->
+                        looks.soon(caller.workspace(), owner, caller.today(), caller.now()));
     }
 
     private ActionEntries entries(Caller caller, EventTarget target) {

@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.access.Access;
 import dev.soundings.people.People;
+import dev.soundings.prompt.PromptLooks;
 import dev.soundings.register.ActionDesk;
 import dev.soundings.register.ActionSubjects;
 import dev.soundings.register.Actions;
@@ -58,13 +59,14 @@ class RegisterCommandConfiguration {
             ProjectScope scope,
             RegisterScope register,
             ActionDesk desk,
+            PromptLooks looks,
             Actions actions) {
         return new ActionCommand(
                 callers,
                 scope,
                 register,
                 new ActionAdding(desk, scope, register),
-                new ActionChanges(desk, register),
+                new ActionChanges(desk, register, looks),
                 actions);
     }
 }

@@ -55,6 +55,7 @@ final class PromptRig {
     final AnswerHandler handler;
     final PromptHeartbeat prompts;
     final ZoneMoves zones;
+    final PromptLooks looks;
 
     private final InvitationFinder finder;
     private final Heartbeats heartbeats;
@@ -124,7 +125,7 @@ final class PromptRig {
                         messages,
                         channel,
                         out);
-        var looks = new RewriteConfiguration().promptLooks(days, messages, out);
+        looks = new RewriteConfiguration().promptLooks(days, messages, out);
         var next = answering.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
         handler =
                 answering.answerHandler(
