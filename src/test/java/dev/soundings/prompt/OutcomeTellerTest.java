@@ -127,7 +127,7 @@ class OutcomeTellerTest {
         rig.playTo("2027-02-10T11:00:00Z");
 
         assertThat(rig.sentTo(TOM).toString())
-                .contains("has an owner now: Call the vendor", "is done: Call the vendor");
+                .contains("has been taken on: Call the vendor", "is done: Call the vendor");
         assertThat(rig.sentTo(LEE)).hasSize(1);
     }
 
@@ -139,7 +139,7 @@ class OutcomeTellerTest {
         rig.playTo("2027-02-15T09:01:00Z");
 
         assertThat(rig.sentTo(TOM).toString())
-                .contains("still needs an owner", "has not answered for five days", "/action edit");
+                .contains("Call the vendor” (A-1) has not answered for five days", "/action edit");
         assertThat(rig.actions.askingForAnOwner(10)).isEmpty();
     }
 
