@@ -15,6 +15,15 @@ public interface Directory {
 
     List<ChannelInfo> channels(WorkspaceId workspace);
 
+    /** Groups of people that can be asked together, by name; a platform may have none. */
+    default List<GroupInfo> groups(WorkspaceId workspace) {
+        return List.of();
+    }
+
+    default List<UserId> members(WorkspaceId workspace, GroupId group) {
+        return List.of();
+    }
+
     /**
      * Whether people there expect to be asked in a channel, and directly only once they wish it.
      */
@@ -24,4 +33,7 @@ public interface Directory {
 
     /** A channel and its name without a sign: {@code atlas}. */
     record ChannelInfo(ChannelId channel, String name) {}
+
+    /** A group and its name without a sign: {@code design}. */
+    record GroupInfo(GroupId group, String name) {}
 }

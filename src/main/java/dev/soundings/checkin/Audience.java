@@ -1,6 +1,7 @@
 package dev.soundings.checkin;
 
 import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.GroupId;
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Role;
 
@@ -22,4 +23,7 @@ public sealed interface Audience {
     }
 
     record ChannelMembers(ChannelId channel) implements Audience {}
+
+    /** Everybody who is in a group of the platform when a round opens. */
+    record GroupMembers(GroupId group) implements Audience {}
 }

@@ -2,7 +2,6 @@ package dev.soundings.checkin;
 
 import static java.util.stream.Collectors.toCollection;
 
-import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.Directory;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
@@ -16,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Whom a check-in asks today. */
 public final class AudienceFinder {
@@ -48,14 +48,22 @@ public final class AudienceFinder {
                     roles.stream()
                             .flatMap(role -> project.inRole(role).stream())
                             .collect(toCollection(LinkedHashSet::new));
-            case Audience.ChannelMembers(var channel) -> members(checkIn.workspace(), channel);
+            case Audience.ChannelMembers(var channel) ->
+                    told(
+                            checkIn.workspace(),
+                            directory -> directory.members(checkIn.workspace(), channel));
+            case Audience.GroupMembers(var group) ->
+                    told(
+                            checkIn.workspace(),
+                            directory -> directory.members(checkIn.workspace(), group));
         };
     }
 
-    private Collection<UserId> members(WorkspaceId workspace, ChannelId channel) {
+    private Collection<UserId> told(
+            WorkspaceId workspace, Function<Directory, List<UserId>> members) {
         return directories.stream()
                 .filter(directory -> directory.serves(workspace))
-                .flatMap(directory -> directory.members(workspace, channel).stream())
+                .flatMap(directory -> members.apply(directory).stream())
                 .collect(toCollection(LinkedHashSet::new));
     }
 }

@@ -38,6 +38,7 @@ class CheckInCommandConfiguration {
             QuestionLibrary library,
             Workspaces workspaces,
             UsualWay usualWay,
+            Groups groups,
             CheckInPages pages,
             RoundRunner runner) {
         return new CheckInCommand(
@@ -46,7 +47,7 @@ class CheckInCommandConfiguration {
                 new CheckInScope(scope, projects, checkIns),
                 checkIns,
                 pages,
-                new CheckInEditing(checkIns, policy, library, workspaces, usualWay, pages),
+                new CheckInEditing(checkIns, policy, library, workspaces, usualWay, groups, pages),
                 new CheckInRun(runner));
     }
 }

@@ -28,6 +28,7 @@ final class CheckInEditing {
     private final QuestionLibrary library;
     private final Workspaces workspaces;
     private final UsualWay usualWay;
+    private final Groups groups;
     private final CheckInPages pages;
 
     CheckInEditing(
@@ -36,12 +37,14 @@ final class CheckInEditing {
             QuestionLibrary library,
             Workspaces workspaces,
             UsualWay usualWay,
+            Groups groups,
             CheckInPages pages) {
         this.checkIns = checkIns;
         this.policy = policy;
         this.library = library;
         this.workspaces = workspaces;
         this.usualWay = usualWay;
+        this.groups = groups;
         this.pages = pages;
     }
 
@@ -54,7 +57,7 @@ final class CheckInEditing {
             return new ChatReply.OpenForm(forms(caller).create(project, usualWay.of(project)));
         }
         var id = new CheckInId(StableId.of(caller.workspace(), caller.eventId()));
-        var entry = new CheckInEntry(values, caller, project);
+        var entry = new CheckInEntry(values, caller, project, groups);
         return entry.checkIn(id, CheckIn.State.PAUSED, caller.now())
                 .filter(checkIn -> entry.obeys(policy, checkIn, zone(caller)))
                 .<ChatReply>map(checkIn -> {
@@ -72,7 +75,7 @@ final class CheckInEditing {
 
     /** What fell before the change is not made up for. */
     private ChatReply save(Caller caller, CheckIn checkIn, Project project, FormValues values) {
-        var entry = new CheckInEntry(values, caller, project);
+        var entry = new CheckInEntry(values, caller, project, groups);
         return entry.checkIn(checkIn.id(), checkIn.state(), caller.now())
                 .filter(changed -> entry.obeys(policy, changed, zone(caller)))
                 .<ChatReply>map(changed -> {
@@ -112,7 +115,7 @@ final class CheckInEditing {
     }
 
     private CheckInForms forms(Caller caller) {
-        return new CheckInForms(caller.phrases(), library);
+        return new CheckInForms(caller.phrases(), library, groups.of(caller.workspace()));
     }
 
     private ZoneId zone(Caller caller) {

@@ -35,12 +35,14 @@ final class CheckInEntry {
     private final FormValues values;
     private final Caller caller;
     private final Project project;
+    private final Groups groups;
     private final Map<String, String> errors = new HashMap<>();
 
-    CheckInEntry(FormValues values, Caller caller, Project project) {
+    CheckInEntry(FormValues values, Caller caller, Project project, Groups groups) {
         this.values = values;
         this.caller = caller;
         this.project = project;
+        this.groups = groups;
     }
 
     /** Not running yet. Empty when something is wrong. */
@@ -112,6 +114,7 @@ final class CheckInEntry {
         return switch (values.one(CheckInForms.AUDIENCE).orElse(CheckInForms.ALL)) {
             case CheckInForms.TEAM -> new Audience.InRoles(Set.of(Role.DEPUTY, Role.MEMBER));
             case CheckInForms.SOME -> named();
+            case CheckInForms.IN_GROUP -> group();
             case CheckInForms.IN_CHANNEL ->
                     project.channel()
                             .<Audience>map(Audience.ChannelMembers::new)
@@ -133,6 +136,16 @@ final class CheckInEntry {
             errors.putIfAbsent(CheckInForms.NAMED, caller.say(RhythmText.NAMED_MISSING));
         }
         return new Audience.Named(people);
+    }
+
+    private Audience group() {
+        return values.one(GroupField.ID)
+                .flatMap(chosen -> groups.find(project.workspace(), chosen))
+                .<Audience>map(Audience.GroupMembers::new)
+                .orElseGet(() -> {
+                    errors.put(GroupField.ID, caller.say(RhythmText.GROUP_UNKNOWN));
+                    return new Audience.Named(Set.of());
+                });
     }
 
     private Way way() {

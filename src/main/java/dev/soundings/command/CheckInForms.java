@@ -3,6 +3,7 @@ package dev.soundings.command;
 import dev.soundings.cadence.CadenceNotation;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatForm;
+import dev.soundings.chat.Directory.GroupInfo;
 import dev.soundings.chat.FormField;
 import dev.soundings.chat.FormField.Input;
 import dev.soundings.chat.Option;
@@ -17,9 +18,11 @@ import dev.soundings.project.Role;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RhythmText;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The form of a check-in; {@link CheckInEntry} reads it. */
 final class CheckInForms {
@@ -33,13 +36,19 @@ final class CheckInForms {
     static final String ALL = "all";
     static final String IN_CHANNEL = "channel";
     static final String SOME = "named";
+    static final String IN_GROUP = "in-group";
 
     private final Phrases phrases;
     private final QuestionLibrary library;
+    private final GroupField group;
 
-    CheckInForms(Phrases phrases, QuestionLibrary library) {
+    /**
+     * @param groups that can be asked, by name
+     */
+    CheckInForms(Phrases phrases, QuestionLibrary library, List<GroupInfo> groups) {
         this.phrases = phrases;
         this.library = library;
+        group = new GroupField(phrases, groups);
     }
 
     ChatForm create(Project project, Way usual) {
@@ -50,6 +59,7 @@ final class CheckInForms {
                 cadence(phrases.say(RhythmText.USUAL_CADENCE)),
                 audience(ALL),
                 named(),
+                group.empty(),
                 sharing(Sharing.NAMED),
                 way(usual));
     }
@@ -62,6 +72,7 @@ final class CheckInForms {
                 cadence(CadenceNotation.print(checkIn.cadence())),
                 audience(audience(checkIn)),
                 named().starting(named(checkIn)),
+                group.of(checkIn.audience()),
                 sharing(checkIn.sharing()),
                 way(checkIn.way()));
     }
@@ -96,13 +107,17 @@ final class CheckInForms {
             FormField cadence,
             FormField audience,
             FormField named,
+            Optional<FormField> asked,
             FormField sharing,
             FormField way) {
-        return new ChatForm(
-                submit,
-                phrases.say(title),
-                phrases.say(RhythmText.SAVE),
-                List.of(page(set, cadence, audience, named, sharing), page(way)));
+        var pages =
+                asked.map(field ->
+                                List.of(
+                                        page(set, cadence, audience, named, field),
+                                        page(sharing, way)))
+                        .orElseGet(() ->
+                                List.of(page(set, cadence, audience, named, sharing), page(way)));
+        return new ChatForm(submit, phrases.say(title), phrases.say(RhythmText.SAVE), pages);
     }
 
     private FormField set() {
@@ -122,14 +137,17 @@ final class CheckInForms {
     }
 
     private FormField audience(String now) {
-        return oneOf(
-                AUDIENCE,
-                RhythmText.AUDIENCE,
-                now,
-                option(ALL, RhythmText.AUDIENCE_ALL),
-                option(TEAM, RhythmText.AUDIENCE_TEAM),
-                option(IN_CHANNEL, RhythmText.AUDIENCE_CHANNEL),
-                option(SOME, RhythmText.AUDIENCE_NAMED));
+        var options =
+                new ArrayList<>(
+                        List.of(
+                                option(ALL, RhythmText.AUDIENCE_ALL),
+                                option(TEAM, RhythmText.AUDIENCE_TEAM),
+                                option(IN_CHANNEL, RhythmText.AUDIENCE_CHANNEL),
+                                option(SOME, RhythmText.AUDIENCE_NAMED)));
+        if (group.empty().isPresent()) {
+            options.add(option(IN_GROUP, RhythmText.AUDIENCE_GROUP));
+        }
+        return oneOf(AUDIENCE, RhythmText.AUDIENCE, now, options.toArray(Option[]::new));
     }
 
     private FormField named() {
@@ -142,6 +160,7 @@ final class CheckInForms {
             case Audience.Named _ -> SOME;
             case Audience.InRoles(var roles) -> roles.contains(Role.SPONSOR) ? ALL : TEAM;
             case Audience.ChannelMembers _ -> IN_CHANNEL;
+            case Audience.GroupMembers _ -> IN_GROUP;
         };
     }
 

@@ -8,13 +8,18 @@ import dev.soundings.chat.PlatformMemory;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
+import dev.soundings.insight.HealthRules;
 import dev.soundings.people.People;
+import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
 import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
+import dev.soundings.response.Responses;
+import dev.soundings.round.Invitations;
+import dev.soundings.round.Rounds;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
@@ -41,6 +46,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    Groups groups(ObjectProvider<Directory> directories) {
+        return new Groups(directories.orderedStream().toList());
+    }
+
+    @Bean
     UsualWay usualWay(ObjectProvider<Directory> directories) {
         return new UsualWay(directories.orderedStream().toList());
     }
@@ -48,6 +58,17 @@ class CommandConfiguration {
     @Bean
     ProjectScope projectScope(Projects projects, Access access, Guard guard) {
         return new ProjectScope(projects, access, guard);
+    }
+
+    @Bean
+    ProjectHealth projectHealth(
+            HealthRules rules,
+            Workspaces workspaces,
+            Risks risks,
+            Rounds rounds,
+            Invitations invitations,
+            Responses responses) {
+        return new ProjectHealth(rules, workspaces, risks, rounds, invitations, responses);
     }
 
     @Bean
@@ -63,8 +84,10 @@ class CommandConfiguration {
             CheckIns checkIns,
             People people,
             Channels channels,
-            RhythmOutlook outlook) {
-        return new ProjectCommand(callers, scope, desk, checkIns, people, channels, outlook);
+            RhythmOutlook outlook,
+            ProjectHealth health) {
+        return new ProjectCommand(
+                callers, scope, desk, checkIns, people, channels, outlook, health);
     }
 
     @Bean
@@ -96,6 +119,7 @@ class CommandConfiguration {
             ProjectScope scope,
             Projects projects,
             CheckIns checkIns,
+            ProjectHealth health,
             Risks risks,
             Wins wins,
             Actions actions,
@@ -106,7 +130,7 @@ class CommandConfiguration {
                 skips,
                 scope,
                 ProjectNames.in(projects),
-                new HomeProjects(checkIns),
+                new HomeProjects(checkIns, health),
                 risks,
                 wins,
                 actions,
@@ -119,8 +143,18 @@ class CommandConfiguration {
     }
 
     @Bean
-    HomeRefresh homeRefresh(Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
-        return new HomeRefresh(callers, home, looks, outbox);
+    HomePublisher homePublisher(Callers callers, HomeCommand home, HomeLooks looks, Outbox outbox) {
+        return new HomePublisher(callers, home, looks, outbox);
+    }
+
+    @Bean
+    HomeRefresh homeRefresh(HomePublisher publisher) {
+        return new HomeRefresh(publisher);
+    }
+
+    @Bean
+    HomeNews homeNews(ProjectChanges changes, Projects projects, HomePublisher publisher) {
+        return new HomeNews(changes, projects, publisher);
     }
 
     @Bean

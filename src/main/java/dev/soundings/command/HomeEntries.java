@@ -83,12 +83,6 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned) {
                 .count();
     }
 
-    long overdue(ProjectId project, LocalDate today) {
-        return risks.stream()
-                .filter(risk -> isOpenIn(risk, project) && isBefore(risk, today))
-                .count();
-    }
-
     private static boolean isOpenIn(Risk risk, ProjectId project) {
         return risk.state() == Risk.State.OPEN && risk.project().equals(project);
     }

@@ -22,16 +22,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A person's projects, a line each: {@code Atlas migration: you work on it, Priya owns it. Asked
- * every Thursday at 9:00: why, risk. 2 open risks need eyes.}
+ * A person's projects, a line each: {@code Atlas migration: you work on it, Priya owns it. Amber:
+ * one risk has waited 9 days for a review. Asked every Thursday at 9:00: why, risk. 2 open risks
+ * need eyes.}
  */
 final class HomeProjects {
     private static final int LONGEST_RHYTHM = 150;
+    private static final int MOST_REASONS = 1;
 
     private final CheckIns checkIns;
+    private final ProjectHealth health;
 
-    HomeProjects(CheckIns checkIns) {
+    HomeProjects(CheckIns checkIns, ProjectHealth health) {
         this.checkIns = checkIns;
+        this.health = health;
     }
 
     /**
@@ -64,12 +68,11 @@ final class HomeProjects {
                                 role(caller, project).name(),
                                 "owner",
                                 new Span.Mention(project.owner())));
+        line.add(new Span.Text(" "));
+        line.addAll(health.line(caller, project, MOST_REASONS));
         var known = new ArrayList<String>();
         rhythm(caller, project).ifPresent(known::add);
-        counted(caller, HomeText.NEED_EYES, entries.needingEyes(project.id()))
-                .ifPresent(known::add);
-        counted(caller, HomeText.OVERDUE, entries.overdue(project.id(), caller.today()))
-                .ifPresent(known::add);
+        needingEyes(caller, entries.needingEyes(project.id())).ifPresent(known::add);
         known.forEach(sentence -> line.add(new Span.Text(" " + sentence)));
         return line;
     }
@@ -100,8 +103,10 @@ final class HomeProjects {
                 : Optional.of(Shortened.to(LONGEST_RHYTHM, words));
     }
 
-    private static Optional<String> counted(Caller caller, HomeText key, long count) {
-        return count == 0 ? Optional.empty() : Optional.of(caller.say(key, "count", count));
+    private static Optional<String> needingEyes(Caller caller, long count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(caller.say(HomeText.NEED_EYES, "count", count));
     }
 
     /** The one that says most: an owner may also be a member. */

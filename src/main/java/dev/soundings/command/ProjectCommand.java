@@ -24,6 +24,7 @@ final class ProjectCommand implements ChatHandler {
     private final People people;
     private final Channels channels;
     private final RhythmOutlook outlook;
+    private final ProjectHealth health;
 
     ProjectCommand(
             Callers callers,
@@ -32,7 +33,8 @@ final class ProjectCommand implements ChatHandler {
             CheckIns checkIns,
             People people,
             Channels channels,
-            RhythmOutlook outlook) {
+            RhythmOutlook outlook,
+            ProjectHealth health) {
         this.callers = callers;
         this.scope = scope;
         this.desk = desk;
@@ -40,6 +42,7 @@ final class ProjectCommand implements ChatHandler {
         this.people = people;
         this.channels = channels;
         this.outlook = outlook;
+        this.health = health;
     }
 
     @Override
@@ -161,6 +164,6 @@ final class ProjectCommand implements ChatHandler {
     }
 
     private ProjectMessages messages(Caller caller) {
-        return new ProjectMessages(caller, channels, outlook);
+        return new ProjectMessages(caller, channels, outlook, health);
     }
 }

@@ -23,17 +23,22 @@ import java.util.Optional;
 /** Projects as their people see them. */
 final class ProjectMessages {
     private static final int LONGEST_PURPOSE = 300;
+    private static final int LONGEST_LISTED = 80;
     private static final int MOST_LISTED = 20;
     private static final int LONGEST_CHECK_IN = 150;
+    private static final int ALL_REASONS = 20;
+    private static final int FIRST_REASON = 1;
 
     private final Caller caller;
     private final Channels channels;
     private final RhythmOutlook outlook;
+    private final ProjectHealth health;
 
-    ProjectMessages(Caller caller, Channels channels, RhythmOutlook outlook) {
+    ProjectMessages(Caller caller, Channels channels, RhythmOutlook outlook, ProjectHealth health) {
         this.caller = caller;
         this.channels = channels;
         this.outlook = outlook;
+        this.health = health;
     }
 
     /**
@@ -43,6 +48,7 @@ final class ProjectMessages {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(project.name()));
         blocks.add(new Block.Paragraph(purpose(project)));
+        blocks.add(new Block.Paragraph(health.line(caller, project, ALL_REASONS)));
         blocks.add(new Block.Fields(fields(project)));
         blocks.add(new Block.Bullets(asked(checkIns)));
         if (mayChange) {
@@ -73,17 +79,23 @@ final class ProjectMessages {
     }
 
     private List<Span> item(Project project) {
-        return Sentence.of(
-                caller.phrases(),
-                ProjectText.LIST_ITEM,
-                "project",
-                new Span.Strong(project.name()),
-                "department",
-                new Span.Text(project.department()),
-                "owner",
-                new Span.Mention(project.owner()),
-                "purpose",
-                new Span.Text(Shortened.to(80, words(project).orElse(""))));
+        var item =
+                new ArrayList<>(
+                        Sentence.of(
+                                caller.phrases(),
+                                ProjectText.LIST_ITEM,
+                                "project",
+                                new Span.Strong(project.name()),
+                                "department",
+                                new Span.Text(project.department()),
+                                "owner",
+                                new Span.Mention(project.owner())));
+        words(project)
+                .map(purpose -> new Span.Text(" " + Shortened.to(LONGEST_LISTED, purpose)))
+                .ifPresent(item::add);
+        item.add(new Span.Text(" "));
+        item.addAll(health.line(caller, project, FIRST_REASON));
+        return item;
     }
 
     ChatMessage created(Project project) {

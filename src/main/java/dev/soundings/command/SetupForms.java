@@ -63,7 +63,7 @@ final class SetupForms {
      * @param usual how people are asked unless something else is chosen
      */
     ChatForm rhythm(Project project, Optional<CheckIn> why, Optional<CheckIn> risk, Way usual) {
-        var checkIns = new CheckInForms(phrases, library);
+        var checkIns = new CheckInForms(phrases, library, List.of());
         var sharing = why.or(() -> risk).map(CheckIn::sharing).orElse(Sharing.NAMED);
         var way = why.or(() -> risk).map(CheckIn::way).orElse(usual);
         return new ChatForm(

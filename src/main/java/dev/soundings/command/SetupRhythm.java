@@ -82,7 +82,9 @@ final class SetupRhythm {
             String set,
             String cadenceField,
             Map<String, String> errors) {
-        var entry = new CheckInEntry(of(values, set, cadenceField), caller, project);
+        var entry =
+                new CheckInEntry(
+                        of(values, set, cadenceField), caller, project, new Groups(List.of()));
         var zone = workspaces.find(caller.workspace()).map(Workspace::zone).orElse(caller.zone());
         var state = find(project, set).map(CheckIn::state).orElse(CheckIn.State.PAUSED);
         var read =

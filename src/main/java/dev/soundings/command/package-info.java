@@ -10,6 +10,7 @@
             "register",
             "round",
             "response",
+            "insight",
             "prompt",
             "digest",
             "doctor",

@@ -88,7 +88,10 @@ class DigestConfiguration {
     @Bean
     DigestPress digestPress(
             Outbox outbox, Relays relays, Workspaces workspaces, People people, Wording wording) {
-        return new DigestPress(outbox, new RelayedImprints(relays, workspaces, people, wording));
+        return new DigestPress(
+                outbox,
+                new RelayedImprints(relays, workspaces, people, wording),
+                new CorrectedImprints(workspaces, wording));
     }
 
     @Bean

@@ -62,26 +62,9 @@ final class DigestFooter {
     List<Block> smallPrint(Digest.Frame frame, Optional<Heard> heard) {
         var print = new ArrayList<Block>();
         print.add(new Block.Divider());
-        frame.corrections()
-                .forEach(correction ->
-                        print.add(
-                                footnote(
-                                        phrases.say(
-                                                DigestText.CORRECTED,
-                                                "time",
-                                                time("HH:mm", correction.at(), frame.zone()),
-                                                "what",
-                                                Condensed.twoSentences(correction.what())))));
-        frame.correctedBefore()
-                .forEach(correction ->
-                        print.add(
-                                footnote(
-                                        phrases.say(
-                                                DigestText.CORRECTED_BEFORE,
-                                                "day",
-                                                time("EEE d MMM", correction.at(), frame.zone()),
-                                                "what",
-                                                Condensed.twoSentences(correction.what())))));
+        var correction = new CorrectionLine(phrases, frame.zone());
+        frame.corrections().stream().map(correction::of).forEach(print::add);
+        frame.correctedBefore().stream().map(correction::ofTheIssueBefore).forEach(print::add);
         var line = new ArrayList<Span>();
         if (frame.waiting() > 0) {
             line.add(

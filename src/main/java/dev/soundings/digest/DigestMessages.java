@@ -44,11 +44,6 @@ final class DigestMessages {
         this.footer = new DigestFooter(phrases, lines, readers);
     }
 
-    /**
-     * @param details empty when the post says it all
-     */
-    record Told(ChatMessage post, Optional<ChatMessage> details) {}
-
     Told tell(Digest digest) {
         return switch (digest) {
             case Digest.StakeholderWeekly weekly -> weekly(weekly);

@@ -7,11 +7,11 @@ import dev.soundings.delivery.Envelope;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.OutgoingMessage;
 import dev.soundings.delivery.Purpose;
-import dev.soundings.digest.DigestMessages.Told;
 import dev.soundings.workspace.StableId;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /**
  * Puts issues into the outbox: the post and its details once, then every change in place under a
@@ -22,10 +22,12 @@ final class DigestPress {
 
     private final Outbox outbox;
     private final RelayedImprints relayed;
+    private final CorrectedImprints corrected;
 
-    DigestPress(Outbox outbox, RelayedImprints relayed) {
+    DigestPress(Outbox outbox, RelayedImprints relayed, CorrectedImprints corrected) {
         this.outbox = outbox;
         this.relayed = relayed;
+        this.corrected = corrected;
     }
 
     /**
@@ -56,6 +58,47 @@ final class DigestPress {
                         .orElse(version);
         return new Stage.Posted(
                 shown.key(), shown.at(), Math.max(version, elsewhere), fingerprint, now);
+    }
+
+    /** Ends the rewriting of what is shown; a correction may add to it. */
+    Stage.Sealed seal(DigestPlan plan, Editions.Edition edition, Stage.Posted shown, Instant now) {
+        var imprints =
+                Stream.concat(
+                                Stream.of(Imprint.atHome(plan, edition)),
+                                relayed.of(plan, edition).stream())
+                        .toList();
+        return new Stage.Sealed(
+                shown.key(),
+                shown.at(),
+                shown.version(),
+                now,
+                edition.digest().frame().counted(),
+                imprints);
+    }
+
+    /**
+     * Adds the latest correction to the sealed posts.
+     *
+     * @return what is shown from now on
+     */
+    Stage.Sealed correct(DigestPlan plan, DigestIssue issue, Stage.Sealed sealed, Instant now) {
+        var imprints =
+                sealed.imprints().stream()
+                        .map(imprint -> corrected.of(imprint, issue, plan.zone()))
+                        .toList();
+        int version =
+                imprints.stream()
+                        .filter(imprint -> isShown(plan, imprint))
+                        .mapToInt(imprint -> rewrite(imprint, issue, sealed.version(), now))
+                        .max()
+                        .orElse(sealed.version());
+        return sealed.rewritten(version, imprints);
+    }
+
+    private boolean isShown(DigestPlan plan, Imprint imprint) {
+        return imprint.workspace().equals(plan.workspace())
+                || (relayed.host(plan).filter(imprint.workspace()::equals).isPresent()
+                        && outbox.receipt(imprint.post()).isPresent());
     }
 
     private boolean post(Imprint imprint, DigestIssue issue, Instant now) {

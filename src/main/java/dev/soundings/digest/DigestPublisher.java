@@ -132,18 +132,14 @@ final class DigestPublisher implements Heartbeat {
         }
         var edition = editions.compose(plan, issue, now);
         var shown = press.rewrite(plan, edition, posted, now);
-        var next = seals && (sent || gaveUp(receipt)) ? sealed(shown, edition, now) : shown;
+        Stage next =
+                seals && (sent || gaveUp(receipt)) ? press.seal(plan, edition, shown, now) : shown;
         issues.change(issue.workspace(), issue.id(), stored -> stored.at(next));
     }
 
     /** Nobody knows whether it arrived, so it counts as told: better once too few than twice. */
     private static boolean gaveUp(Optional<Receipt> receipt) {
         return receipt.isEmpty() || receipt.filter(Receipt.GaveUp.class::isInstance).isPresent();
-    }
-
-    private static Stage sealed(Stage.Posted shown, Editions.Edition edition, Instant now) {
-        return new Stage.Sealed(
-                shown.key(), shown.at(), shown.version(), now, edition.digest().frame().counted());
     }
 
     private void skip(DigestIssue issue, Stage.Reason reason, Instant now) {

@@ -22,25 +22,20 @@ final class Editions {
     }
 
     /** An issue in values and in words. */
-    record Edition(DigestIssue issue, Digest digest, DigestMessages.Told told) {}
+    record Edition(DigestIssue issue, Digest digest, Told told) {}
 
     /** What an issue before has counted is taken from there, so that nothing counts twice. */
     Edition compose(DigestPlan plan, DigestIssue issue, Instant now) {
-        var current = issue.covering(period(plan, issue));
+        var before = issues.latestSealed(plan.workspace(), plan.id());
+        var current =
+                issue.covering(
+                        new DigestIssue.Period(
+                                IssueDates.periodBegins(plan, before), issue.sealAt()));
         var digest = DigestComposer.compose(plan, current, reader.read(plan, current), now);
         return new Edition(current, digest, words(plan, digest));
     }
 
-    /** A sealed issue keeps its own. */
-    private DigestIssue.Period period(DigestPlan plan, DigestIssue issue) {
-        if (issue.stage() instanceof Stage.Sealed) {
-            return issue.period();
-        }
-        var before = issues.latestSealed(plan.workspace(), plan.id());
-        return new DigestIssue.Period(IssueDates.periodBegins(plan, before), issue.sealAt());
-    }
-
-    DigestMessages.Told words(DigestPlan plan, Digest digest) {
+    Told words(DigestPlan plan, Digest digest) {
         return new DigestMessages(wording.in(locale(plan))).tell(digest);
     }
 

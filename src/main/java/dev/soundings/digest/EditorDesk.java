@@ -108,21 +108,14 @@ public final class EditorDesk {
     }
 
     private DigestIssue rewritten(DigestPlan plan, DigestIssue issue, Instant at) {
-        var edition = editions.compose(plan, issue, at);
-        return switch (issue.stage()) {
-            case Stage.Posted posted -> {
-                var shown = press.rewrite(plan, edition, posted, at);
-                yield issues.change(plan.workspace(), issue.id(), stored -> stored.at(shown));
-            }
-            case Stage.Sealed sealed -> {
-                var shown = press.rewrite(plan, edition, sealed.reopened(at), at);
-                yield issues.change(
-                        plan.workspace(),
-                        issue.id(),
-                        stored -> stored.at(sealed.rewritten(shown.version())));
-            }
-            case Stage.Prepared _, Stage.Previewed _, Stage.Skipped _ -> issue;
-        };
+        var shown =
+                switch (issue.stage()) {
+                    case Stage.Posted posted ->
+                            press.rewrite(plan, editions.compose(plan, issue, at), posted, at);
+                    case Stage.Sealed sealed -> press.correct(plan, issue, sealed, at);
+                    case Stage.Prepared _, Stage.Previewed _, Stage.Skipped _ -> issue.stage();
+                };
+        return issues.change(plan.workspace(), issue.id(), stored -> stored.at(shown));
     }
 
     private DigestOutcome changeUnposted(

@@ -34,7 +34,7 @@ final class PreviewMessages {
             List<Project> theirs,
             int waiting,
             Map<Project, Long> proposed,
-            DigestMessages.Told told,
+            Told told,
             boolean withControls) {
         var time = time(plan, issue);
         var blocks = new ArrayList<Block>();

@@ -1,7 +1,6 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.WorkspaceId;
-import dev.soundings.digest.DigestMessages.Told;
 import dev.soundings.people.People;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Wording;
@@ -27,12 +26,7 @@ final class RelayedImprints {
 
     /** Empty as well while the other workspace is paused. */
     Optional<Imprint> of(DigestPlan plan, Editions.Edition edition) {
-        return relays.find(plan.workspace(), plan.id())
-                .flatMap(relay ->
-                        relay.state() instanceof Relay.State.Running running
-                                ? Optional.of(running)
-                                : Optional.empty())
-                .filter(running -> !isPaused(running.host()))
+        return running(plan)
                 .map(running ->
                         new Imprint(
                                 running.host(),
@@ -40,6 +34,20 @@ final class RelayedImprints {
                                 DigestKeys.relayedPost(running.host(), edition.issue()),
                                 DigestKeys.relayedDetails(running.host(), edition.issue()),
                                 told(running.host(), plan, edition)));
+    }
+
+    /** Where it is told at present, as {@link #of}. */
+    Optional<WorkspaceId> host(DigestPlan plan) {
+        return running(plan).map(Relay.State.Running::host);
+    }
+
+    private Optional<Relay.State.Running> running(DigestPlan plan) {
+        return relays.find(plan.workspace(), plan.id())
+                .flatMap(relay ->
+                        relay.state() instanceof Relay.State.Running running
+                                ? Optional.of(running)
+                                : Optional.empty())
+                .filter(running -> !isPaused(running.host()));
     }
 
     private Told told(WorkspaceId host, DigestPlan plan, Editions.Edition edition) {

@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.chat.SendKey;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** How far an issue is: prepared, previewed, posted, sealed; or skipped. */
@@ -23,21 +24,23 @@ public sealed interface Stage {
     /**
      * @param counted which revision of which response counted in this issue, by the response's id;
      *     for an anonymous round, how many marks, by the round's id
+     * @param imprints what it says, wherever it stands: only a correction adds to that
      */
     record Sealed(
-            SendKey key, Instant postedAt, int version, Instant at, Map<String, Integer> counted)
+            SendKey key,
+            Instant postedAt,
+            int version,
+            Instant at,
+            Map<String, Integer> counted,
+            List<Imprint> imprints)
             implements Stage {
         public Sealed {
             counted = Map.copyOf(counted);
+            imprints = List.copyOf(imprints);
         }
 
-        /** As something that a correction rewrites. */
-        Posted reopened(Instant now) {
-            return new Posted(key, postedAt, version, "", now);
-        }
-
-        Sealed rewritten(int newVersion) {
-            return new Sealed(key, postedAt, newVersion, at, counted);
+        Sealed rewritten(int newVersion, List<Imprint> corrected) {
+            return new Sealed(key, postedAt, newVersion, at, counted, corrected);
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An action as stored; its words are {@code what} and {@code note-0} for the first thing that
@@ -36,7 +37,7 @@ public record ActionDocument(
         int told,
         boolean untold,
         TextDocument text)
-        implements Stored<Action> {
+        implements Stored<Action>, OfProject {
     static final Shape<Action, ActionDocument> SHAPE =
             new Shape<>(MongoSchema.ACTIONS, 1, ActionDocument.class, ActionDocument::from);
 
@@ -59,6 +60,11 @@ public record ActionDocument(
                 action.told(),
                 action.isUntold(),
                 texts.gathered());
+    }
+
+    @Override
+    public Stream<String> concerned() {
+        return Plain.present(owner, proposedOwner, addedBy);
     }
 
     @Override

@@ -34,7 +34,7 @@ public record CheckInDocument(
         CheckIn.State state,
         String createdBy,
         Instant activeSince)
-        implements Stored<CheckIn> {
+        implements Stored<CheckIn>, OfProject {
     static final Shape<CheckIn, CheckInDocument> SHAPE =
             new Shape<>(MongoSchema.CHECK_INS, 1, CheckInDocument.class, CheckInDocument::from);
 

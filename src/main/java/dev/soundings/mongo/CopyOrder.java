@@ -19,11 +19,12 @@ record CopyOrder(Direction direction, Place place, boolean replace) {
             export-database --to mongodb://…     copies it into a MongoDB
             import-database FILE                 puts what a file holds into the database
             import-database --from mongodb://…   puts what a MongoDB holds into the database
+            salvage-database DAMAGED FILE        copies what can be read of a damaged file
             --replace                            also when there is something already, which is lost
             The database is the one of the settings: soundings.store.path or soundings.mongodb.uri.\
             """;
 
-    private static final String REPLACE = "--replace";
+    static final String REPLACE = "--replace";
 
     enum Direction {
         EXPORT("export-database", "--to"),
@@ -61,8 +62,13 @@ record CopyOrder(Direction direction, Place place, boolean replace) {
                         : Direction.IMPORT;
         var rest = new ArrayList<>(arguments.subList(1, arguments.size()));
         boolean replace = rest.removeIf(REPLACE::equals);
-        rest.removeIf(argument -> argument.matches("--[a-z-]+\\..+=.*"));
+        rest.removeIf(CopyOrder::isSetting);
         return new CopyOrder(direction, place(direction, rest), replace);
+    }
+
+    /** As {@code --soundings.store.path=data/soundings.db}. */
+    static boolean isSetting(String argument) {
+        return argument.matches("--[a-z-]+\\..+=.*");
     }
 
     private static Place place(Direction direction, List<String> words) {

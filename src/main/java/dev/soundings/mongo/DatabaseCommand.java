@@ -9,6 +9,7 @@ import dev.soundings.store.StoreUnreadable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,8 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * {@code java -jar soundings.jar export-database …} and {@code import-database …}, with the same
- * settings as the service, from the same places. See {@link CopyOrder}.
+ * {@code java -jar soundings.jar export-database …}, {@code import-database …} and {@code
+ * salvage-database …}, with the same settings as the service, from the same places. See {@link
+ * CopyOrder} and {@link SalvageOrder}.
  *
  * <p>It is no {@code @Configuration}, so that no other scan finds it.
  */
@@ -28,9 +30,10 @@ public final class DatabaseCommand {
 
     private DatabaseCommand() {}
 
-    /** Whether the process was started for one of the two. */
+    /** Whether the process was started for one of the three. */
     public static boolean isAsked(String... arguments) {
-        return CopyOrder.isOne(List.of(arguments));
+        var words = List.of(arguments);
+        return CopyOrder.isOne(words) || SalvageOrder.isOne(words);
     }
 
     /**
@@ -45,13 +48,7 @@ public final class DatabaseCommand {
                         .logStartupInfo(false)
                         .properties("logging.level.root=error")
                         .run(arguments)) {
-            var copies =
-                    new DatabaseCopies(
-                            context.getBean(DatabaseProperties.class),
-                            context.getBean(StoreProperties.class),
-                            context.getEnvironment(),
-                            MovableClock.unmoved());
-            told.println(copies.carryOut(CopyOrder.read(List.of(arguments))));
+            told.println(carriedOut(List.of(arguments), context));
             return DONE;
         } catch (CopyRefused
                 | UnfinishedImport
@@ -66,5 +63,18 @@ public final class DatabaseCommand {
             told.println("The copy was interrupted.");
         }
         return REFUSED;
+    }
+
+    private static String carriedOut(List<String> arguments, ApplicationContext context)
+            throws IOException, InterruptedException {
+        var clock = MovableClock.unmoved();
+        return SalvageOrder.isOne(arguments)
+                ? DatabaseSalvage.carryOut(SalvageOrder.read(arguments), clock.instant())
+                : new DatabaseCopies(
+                                context.getBean(DatabaseProperties.class),
+                                context.getBean(StoreProperties.class),
+                                context.getEnvironment(),
+                                clock)
+                        .carryOut(CopyOrder.read(arguments));
     }
 }

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 
 /**
  * One week of a digest plan, as stored. Its words are {@code held}, {@code release/x7k2m9p4qa},
- * {@code edit-0/words} and {@code correction-0}.
+ * {@code edit-0/words}, {@code correction-0} and {@code imprint-0/post}.
  *
  * @param unfinished what the queue of what is to be posted and sealed is read by
  */
@@ -71,7 +71,7 @@ public record DigestIssueDocument(
                 releases(issue, texts),
                 EditDocument.documents(issue.edits(), texts),
                 CorrectionDocument.documents(issue.corrections(), texts),
-                StageDocument.from(issue.stage()),
+                StageDocument.from(issue.stage(), texts),
                 !issue.stage().isFinal(),
                 texts.gathered());
     }
@@ -90,7 +90,7 @@ public record DigestIssueDocument(
                 domainReleases(),
                 EditDocument.edits(edits, text),
                 CorrectionDocument.corrections(corrections, text),
-                stage.toDomain());
+                stage.toDomain(text));
     }
 
     private static Map<String, ReleaseDocument> releases(DigestIssue issue, TextGatherer texts) {

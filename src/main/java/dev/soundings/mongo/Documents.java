@@ -31,15 +31,22 @@ final class Documents<T, D extends Stored<T>> {
 
     private final Shape<T, D> shape;
     private final MongoCollection<D> collection;
+    private final MongoProjectChanges changes;
 
     Documents(MongoDatabase database, Shape<T, D> shape) {
         this.shape = shape;
         this.collection = database.getCollection(shape.collection(), shape.document());
+        this.changes = new MongoProjectChanges(database);
     }
 
     /** False when its id, or another field that must be unique, is taken. */
     boolean insert(T value) {
-        return Inserts.once(collection, shape.document(value, FIRST_REVISION));
+        var document = shape.document(value, FIRST_REVISION);
+        boolean inserted = Inserts.once(collection, document);
+        if (inserted) {
+            changes.note(document);
+        }
+        return inserted;
     }
 
     Optional<T> find(String id) {
@@ -116,6 +123,7 @@ final class Documents<T, D extends Stored<T>> {
         var document = shape.document(value, FIRST_REVISION);
         collection.replaceOne(
                 eq("_id", document.id()), document, new ReplaceOptions().upsert(true));
+        changes.note(document);
     }
 
     /** Sets what the house does not know of, such as a mark of a queue. */
@@ -129,10 +137,16 @@ final class Documents<T, D extends Stored<T>> {
 
     private boolean replace(D read, T value) {
         var document = shape.document(value, read.rev() + 1);
-        return collection
-                        .replaceOne(and(eq("_id", read.id()), eq("rev", read.rev())), document)
-                        .getMatchedCount()
-                == 1;
+        boolean replaced =
+                collection
+                                .replaceOne(
+                                        and(eq("_id", read.id()), eq("rev", read.rev())), document)
+                                .getMatchedCount()
+                        == 1;
+        if (replaced) {
+            changes.note(read, document);
+        }
+        return replaced;
     }
 
     private Optional<D> read(String id) {

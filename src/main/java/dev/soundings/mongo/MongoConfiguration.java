@@ -19,6 +19,7 @@ import dev.soundings.digest.DigestIssues;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.Relays;
 import dev.soundings.people.People;
+import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
 import dev.soundings.register.Actions;
@@ -90,6 +91,11 @@ class MongoConfiguration {
     @Bean
     Projects projects(MongoDatabase database) {
         return new MongoProjects(database);
+    }
+
+    @Bean
+    ProjectChanges projectChanges(MongoDatabase database) {
+        return new MongoProjectChanges(database);
     }
 
     @Bean

@@ -19,6 +19,8 @@ import dev.soundings.response.Responses;
 import dev.soundings.round.InvitationId;
 import dev.soundings.round.RoundId;
 
+import org.bson.conversions.Bson;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,12 +68,12 @@ final class MongoResponses implements Responses {
 
     @Override
     public List<Named> namedOf(WorkspaceId workspace, RoundId round) {
-        return named.list(
-                and(
-                        eq("workspace", workspace.value()),
-                        eq("round", round.value()),
-                        ne("kind", "UNDONE")),
-                ascending("_id"));
+        return named.list(standing(workspace, round), ascending("_id"));
+    }
+
+    @Override
+    public boolean isAnswered(WorkspaceId workspace, RoundId round) {
+        return named.any(standing(workspace, round));
     }
 
     @Override
@@ -110,5 +112,12 @@ final class MongoResponses implements Responses {
                         eq("_id", Stored.key(response.workspace(), response.invitation())),
                         eq("revision", response.revision())),
                 set("unharvested", false));
+    }
+
+    private static Bson standing(WorkspaceId workspace, RoundId round) {
+        return and(
+                eq("workspace", workspace.value()),
+                eq("round", round.value()),
+                ne("kind", "UNDONE"));
     }
 }

@@ -24,6 +24,7 @@ final class MongoSchema {
     static final String COUNTERS = "counters";
     static final String PEOPLE = "people";
     static final String PROJECTS = "projects";
+    static final String PROJECT_CHANGES = "projectChanges";
     static final String AUDIT = "audit";
     static final String CHECK_INS = "checkIns";
     static final String QUESTION_SETS = "questionSets";
@@ -56,7 +57,8 @@ final class MongoSchema {
                     new Migration(3, "prompts that may read differently", MongoSchema::lookAt),
                     new Migration(4, "questions to own a risk", MongoSchema::asking),
                     new Migration(5, "digests in another workspace", MongoSchema::relaying),
-                    new Migration(7, "actions", ActionIndexes::create));
+                    new Migration(7, "actions", ActionIndexes::create),
+                    new Migration(9, "what is new about projects", MongoSchema::changing));
 
     private MongoSchema() {}
 
@@ -183,6 +185,11 @@ final class MongoSchema {
         index(database, DIGEST_RELAYS, "code");
         // What runs in a workspace's channels.
         index(database, DIGEST_RELAYS, "host", "_id");
+    }
+
+    private static void changing(MongoDatabase database) {
+        // About which projects there is something new; a queue.
+        index(database, PROJECT_CHANGES, "unseen", "_id");
     }
 
     private static void asking(MongoDatabase database) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Values of the house in types that the driver keeps, and back. Sets are kept in order. */
 final class Plain {
@@ -33,6 +35,11 @@ final class Plain {
 
     static <T> List<T> list(List<String> texts, Function<String, T> value) {
         return texts.stream().map(value).toList();
+    }
+
+    /** Those that are there. */
+    static Stream<String> present(@Nullable String... texts) {
+        return Arrays.stream(texts).flatMap(text -> Optional.ofNullable(text).stream());
     }
 
     static @Nullable String text(Optional<?> value) {

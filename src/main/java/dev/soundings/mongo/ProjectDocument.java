@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A project as stored.
@@ -38,7 +39,7 @@ public record ProjectDocument(
         List<WhyCardDocument> cards,
         Instant createdAt,
         boolean archived)
-        implements Stored<Project> {
+        implements Stored<Project>, OfProject {
     static final Shape<Project, ProjectDocument> SHAPE =
             new Shape<>(MongoSchema.PROJECTS, 1, ProjectDocument.class, ProjectDocument::from);
 
@@ -62,6 +63,12 @@ public record ProjectDocument(
                 project.cards().stream().map(WhyCardDocument::from).toList(),
                 project.createdAt(),
                 project.archived());
+    }
+
+    @Override
+    public Stream<String> concerned() {
+        var leading = Plain.present(owner, deputy, sponsor);
+        return Stream.of(leading, members.stream(), observers.stream()).flatMap(people -> people);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A risk or an opportunity as stored; its words are {@code title}, {@code plan} and {@code note-0}
@@ -42,7 +43,7 @@ public record RiskDocument(
         int told,
         boolean untold,
         TextDocument text)
-        implements Stored<Risk> {
+        implements Stored<Risk>, OfProject {
     static final Shape<Risk, RiskDocument> SHAPE =
             new Shape<>(MongoSchema.RISKS, 1, RiskDocument.class, RiskDocument::from);
 
@@ -71,6 +72,11 @@ public record RiskDocument(
                 risk.told(),
                 risk.isUntold(),
                 texts.gathered());
+    }
+
+    @Override
+    public Stream<String> concerned() {
+        return Plain.present(owner, proposedOwner, raisedBy, privateTo);
     }
 
     @Override

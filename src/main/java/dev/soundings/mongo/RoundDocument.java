@@ -32,7 +32,7 @@ public record RoundDocument(
         Instant opensAt,
         Instant closesAt,
         boolean closed)
-        implements Stored<Round> {
+        implements Stored<Round>, OfProject {
     static final Shape<Round, RoundDocument> SHAPE =
             new Shape<>(MongoSchema.ROUNDS, 1, RoundDocument.class, RoundDocument::from);
 

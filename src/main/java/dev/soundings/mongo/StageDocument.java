@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param at since when it is so far; of a posted one, when it was posted
  * @param counted of a sealed one: what counted in which revision
+ * @param imprints of a sealed one: what it says; null of one that was sealed before that was kept
  */
 public record StageDocument(
         Type type,
@@ -27,6 +28,7 @@ public record StageDocument(
         @Nullable String shown,
         @Nullable Instant lookedAt,
         @Nullable List<CountedDocument> counted,
+        @Nullable List<ImprintDocument> imprints,
         Stage.@Nullable Reason reason) {
     /** Which stage it is. */
     public enum Type {
@@ -40,7 +42,7 @@ public record StageDocument(
     /** A response or round, whose id has dots and could be no field name, and how much of it. */
     public record CountedDocument(String id, int count) {}
 
-    static StageDocument from(Stage stage) {
+    static StageDocument from(Stage stage, TextGatherer texts) {
         return switch (stage) {
             case Stage.Prepared() -> of(Type.PREPARED, null, null);
             case Stage.Previewed(var at) -> of(Type.PREVIEWED, at, null);
@@ -54,8 +56,15 @@ public record StageDocument(
                             shown,
                             lookedAt,
                             null,
+                            null,
                             null);
-            case Stage.Sealed(var key, var postedAt, var version, var at, var counted) ->
+            case Stage.Sealed(
+                            var key,
+                            var postedAt,
+                            var version,
+                            var at,
+                            var counted,
+                            var imprints) ->
                     new StageDocument(
                             Type.SEALED,
                             at,
@@ -65,12 +74,13 @@ public record StageDocument(
                             null,
                             null,
                             documents(counted),
+                            ImprintDocument.documents(imprints, texts),
                             null);
             case Stage.Skipped(var reason, var at) -> of(Type.SKIPPED, at, reason);
         };
     }
 
-    Stage toDomain() {
+    Stage toDomain(TextDocument texts) {
         return switch (type) {
             case PREPARED -> new Stage.Prepared();
             case PREVIEWED -> new Stage.Previewed(since());
@@ -87,14 +97,17 @@ public record StageDocument(
                             requireNonNull(postedAt),
                             requireNonNull(version),
                             since(),
-                            counts(requireNonNull(counted)));
+                            counts(requireNonNull(counted)),
+                            imprints == null
+                                    ? List.of()
+                                    : ImprintDocument.imprints(imprints, texts));
             case SKIPPED -> new Stage.Skipped(requireNonNull(reason), since());
         };
     }
 
     private static StageDocument of(
             Type type, @Nullable Instant at, Stage.@Nullable Reason reason) {
-        return new StageDocument(type, at, null, null, null, null, null, null, reason);
+        return new StageDocument(type, at, null, null, null, null, null, null, null, reason);
     }
 
     private static List<CountedDocument> documents(Map<String, Integer> counted) {

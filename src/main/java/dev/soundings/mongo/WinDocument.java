@@ -43,7 +43,7 @@ public record WinDocument(
         int told,
         boolean untold,
         TextDocument text)
-        implements Stored<Win> {
+        implements Stored<Win>, OfProject {
     static final Shape<Win, WinDocument> SHAPE =
             new Shape<>(MongoSchema.WINS, 1, WinDocument.class, WinDocument::from);
 

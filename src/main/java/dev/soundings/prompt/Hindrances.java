@@ -63,13 +63,14 @@ final class Hindrances {
         return workspaces.find(invitation.workspace()).map(Workspace::paused).orElse(true);
     }
 
-    /** Who is in a channel was asked when the round opened. */
+    /** Who is in a channel or group was asked when the round opened. */
     private static boolean isAudience(CheckIn checkIn, Invitation invitation, Project project) {
         return switch (checkIn.audience()) {
             case Audience.Named(var people) -> people.contains(invitation.person());
             case Audience.InRoles(var roles) ->
                     project.rolesOf(invitation.person()).stream().anyMatch(roles::contains);
             case Audience.ChannelMembers channel -> true;
+            case Audience.GroupMembers group -> true;
         };
     }
 }

@@ -34,6 +34,9 @@ public interface Responses {
     /** Those of a round, undone ones left out. */
     List<Response.Named> namedOf(WorkspaceId workspace, RoundId round);
 
+    /** Whether a round has any with a name that is not undone, be it a skip. */
+    boolean isAnswered(WorkspaceId workspace, RoundId round);
+
     /** Those of a round, in an order that says nothing. */
     List<Response.Anonymous> anonymousOf(WorkspaceId workspace, RoundId round);
 

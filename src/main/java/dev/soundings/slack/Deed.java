@@ -1,5 +1,6 @@
 package dev.soundings.slack;
 
+import dev.soundings.chat.FormValues;
 import dev.soundings.chat.Origin;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param responseUrl takes answers to a message or command, for half an hour
  * @param view the view in which it was done
  * @param fields those that the form showed
+ * @param typed what was in them
  */
 record Deed(
         Origin origin,
@@ -20,9 +22,22 @@ record Deed(
         Optional<String> trigger,
         Optional<String> responseUrl,
         Optional<String> view,
-        List<String> fields) {
+        List<String> fields,
+        FormValues typed) {
     Deed {
         fields = List.copyOf(fields);
+    }
+
+    /** Done in a view other than a form. */
+    static Deed in(Origin origin, Surface surface, Optional<String> trigger, String view) {
+        return new Deed(
+                origin,
+                surface,
+                trigger,
+                Optional.empty(),
+                Optional.of(view),
+                List.of(),
+                FormValues.none());
     }
 
     /** What can be answered differs by what was used. */

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Calls methods of Slack's Web API, each call exactly once: {@code chat.postMessage} with {@code
@@ -36,6 +37,7 @@ final class SlackApi {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
     private static final Duration UNTIL_ALLOWED_AGAIN = Duration.ofSeconds(30);
+    private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,80}");
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 
@@ -111,7 +113,13 @@ final class SlackApi {
         }
         return body.get().path("ok").asBoolean(response.isSuccessful())
                 ? new SlackAnswer.Done(body.get())
-                : new SlackAnswer.Failed(body.get().path("error").asString("unknown"));
+                : new SlackAnswer.Failed(code(body.get().path("error").asString("")));
+    }
+
+    /** It goes into the log, so no more of it is taken than a code of Slack's is made of. */
+    private static String code(String error) {
+        var code = CODE.matcher(error);
+        return code.lookingAt() ? code.group() : "unknown";
     }
 
     /** Where an upload or a response address answers, it answers in plain words. */

@@ -163,7 +163,7 @@ final class SlackConnection implements SmartLifecycle, PlatformHealth {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            log.error("{}: who is there could not be learnt", workspace, e);
+            log.error("{}: who is there could not be learnt: {}", workspace, SlackTrace.of(e));
         }
     }
 
@@ -200,7 +200,7 @@ final class SlackConnection implements SmartLifecycle, PlatformHealth {
                 }
             }
         } catch (SlackMisconfigured e) {
-            log.error(e.getMessage());
+            log.error(e.sentence());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

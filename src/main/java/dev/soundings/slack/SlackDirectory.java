@@ -2,6 +2,7 @@ package dev.soundings.slack;
 
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.Directory;
+import dev.soundings.chat.GroupId;
 import dev.soundings.chat.PlatformMemory;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who is in a workspace and its channels, as Slack's events say; it asks Slack nothing itself and
- * survives a restart in the platform's memory. A user group is a list of members under its own id.
+ * survives a restart in the platform's memory.
  */
 final class SlackDirectory implements Directory {
     private static final String PEOPLE = "slack-people";
@@ -29,6 +30,7 @@ final class SlackDirectory implements Directory {
     private static final String ARCHIVED = "-";
 
     private final PlatformMemory memory;
+    private final SlackGroups groups;
     private final Map<WorkspaceId, ConcurrentMap<UserId, Profile>> people =
             new ConcurrentHashMap<>();
     private final Map<WorkspaceId, ConcurrentMap<ChannelId, String>> channels =
@@ -38,6 +40,7 @@ final class SlackDirectory implements Directory {
 
     SlackDirectory(PlatformMemory memory) {
         this.memory = memory;
+        groups = new SlackGroups(memory);
     }
 
     @Override
@@ -66,6 +69,20 @@ final class SlackDirectory implements Directory {
                 .filter(channel -> !channel.getValue().startsWith(ARCHIVED))
                 .map(channel -> new ChannelInfo(channel.getKey(), channel.getValue()))
                 .toList();
+    }
+
+    @Override
+    public List<GroupInfo> groups(WorkspaceId workspace) {
+        return groups.all(workspace);
+    }
+
+    @Override
+    public List<UserId> members(WorkspaceId workspace, GroupId group) {
+        return groups.members(workspace, group);
+    }
+
+    SlackGroups groups() {
+        return groups;
     }
 
     boolean isArchived(WorkspaceId workspace, ChannelId channel) {

@@ -8,6 +8,7 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.FormField;
 import dev.soundings.chat.FormValues;
+import dev.soundings.chat.Span;
 import dev.soundings.wording.SlackText;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +50,15 @@ final class SlackForms {
         return view.put("private_metadata", about).put("notify_on_close", true);
     }
 
+    /** The same form once more, with what was typed and, above it, what is wrong with that. */
+    ObjectNode refused(ChatForm form, Deed deed, Map<String, String> errors, SlackReader reader) {
+        var view = render(left(form, deed), deed.typed(), deed.place().write(), reader);
+        var blocks = SlackJson.array(problems(form, errors, reader));
+        view.path("blocks").forEach(blocks::add);
+        view.set("blocks", blocks);
+        return view;
+    }
+
     /** Words in a modal, for whoever acted where no message can be shown to them alone. */
     ObjectNode words(ChatMessage message, String about, SlackReader reader) {
         var blocks = new ArrayList<ObjectNode>();
@@ -81,6 +91,39 @@ final class SlackForms {
                         error,
                         (first, second) -> first + " " + second));
         return placed;
+    }
+
+    /** What the person has emptied does not begin anew with what it began with. */
+    private static ChatForm left(ChatForm form, Deed deed) {
+        var pages =
+                form.pages().stream()
+                        .map(page ->
+                                new ChatForm.Page(
+                                        page.intro(),
+                                        page.fields().stream()
+                                                .map(field ->
+                                                        isEmptied(field, deed)
+                                                                ? field.starting()
+                                                                : field)
+                                                .toList()))
+                        .toList();
+        return new ChatForm(form.submit(), form.title(), form.submitLabel(), pages);
+    }
+
+    private static boolean isEmptied(FormField field, Deed deed) {
+        return deed.fields().contains(field.id()) && !deed.typed().has(field.id());
+    }
+
+    /** {@code Title: say a little more}, a line each. */
+    private static List<ObjectNode> problems(
+            ChatForm form, Map<String, String> errors, SlackReader reader) {
+        var lines = new ArrayList<Span>();
+        errors.forEach((field, error) -> {
+            lines.add(new Span.Text(lines.isEmpty() ? "" : "\n"));
+            form.field(field).ifPresent(known -> lines.add(new Span.Strong(known.label() + ": ")));
+            lines.add(new Span.Text(error));
+        });
+        return new SlackWords(reader).paragraph(lines).stream().map(SlackJson::section).toList();
     }
 
     private List<ObjectNode> page(ChatForm.Page page, ChatForm form, SlackReader reader) {

@@ -139,10 +139,12 @@ final class SlackGateway implements ChatGateway {
                 });
     }
 
+    /** What stands there already, because the person did something meanwhile, is left. */
     @Override
     public Delivery home(WorkspaceId workspace, SendKey key, UserId user, ChatMessage message) {
         var channel = new ChannelId(user.value());
         return hindrance(workspace, channel)
+                .or(() -> stands(user, message, channel))
                 .orElseGet(() ->
                         SlackErrors.delivery(
                                 publish(workspace, user, message),
@@ -176,6 +178,12 @@ final class SlackGateway implements ChatGateway {
     /** Whether this page was the last that was published, as far as this process knows. */
     boolean isPublished(UserId user, ChatMessage message) {
         return homes.isLast(user, message);
+    }
+
+    private Optional<Delivery> stands(UserId user, ChatMessage message, ChannelId channel) {
+        return isPublished(user, message)
+                ? Optional.of(new Delivery.Delivered(new PostRef(channel, "home")))
+                : Optional.empty();
     }
 
     SlackAnswer open(String trigger, JsonNode view) {

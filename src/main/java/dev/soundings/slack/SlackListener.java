@@ -13,6 +13,7 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.FormValues;
 import dev.soundings.wording.SlackText;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,6 @@ import java.util.concurrent.TimeoutException;
  */
 final class SlackListener {
     private static final Logger log = LoggerFactory.getLogger(SlackListener.class);
-    private static final int NOT_YET = 503;
 
     private final ChatInbox inbox;
     private final SlackTranslator translator;
@@ -115,7 +115,8 @@ final class SlackListener {
                         Optional.ofNullable(payload.getTriggerId()),
                         opened.flatMap(OpenForms.OpenForm::responseUrl),
                         Optional.of(view.getId()),
-                        fields.map(List::copyOf).orElse(List.of())));
+                        fields.map(List::copyOf).orElse(List.of()),
+                        FormState.values(view.getState())));
     }
 
     Response closed(ViewClosedPayload payload) {
@@ -173,26 +174,17 @@ final class SlackListener {
         boolean home = "home".equals(view.getType());
         return answer(
                 event,
-                new Deed(
+                Deed.in(
                         event.origin(),
                         home ? Deed.Surface.HOME : Deed.Surface.WORDS,
                         Optional.ofNullable(payload.getTriggerId()),
-                        Optional.empty(),
-                        Optional.of(view.getId()),
-                        List.of()));
+                        view.getId()));
     }
 
     private Response filled(BlockActionPayload payload, String field) {
         var event = translator.closed(payload, time.instant());
         var view = payload.getView();
-        var deed =
-                new Deed(
-                        event.origin(),
-                        Deed.Surface.FORM,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(view.getId()),
-                        List.of());
+        var deed = Deed.in(event.origin(), Deed.Surface.FORM, Optional.empty(), view.getId());
         var given = FormState.values(view.getState());
         threads.execute(() ->
                 forms.find(view.getId(), event.origin().at())
@@ -209,11 +201,7 @@ final class SlackListener {
         return Response.ok();
     }
 
-    /** What comes before we are connected is not taken, so that Slack says so itself. */
     private Response answer(ChatEvent event, Deed deed) {
-        if (team.standing(event.origin().workspace()) == SlackTeam.Standing.UNKNOWN) {
-            return Response.error(NOT_YET);
-        }
         if (!isOurs(event)) {
             log.warn("{} of another workspace", event.origin().event());
             return Response.ok();
@@ -222,7 +210,7 @@ final class SlackListener {
         try {
             return replies.inTime(deed, asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            threads.execute(() -> replies.late(deed, asked.join()));
+            threads.execute(() -> late(event, deed, asked.join()));
             return replies.moment(deed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -232,6 +220,15 @@ final class SlackListener {
         } finally {
             homes.refresh(event, this::ask);
         }
+    }
+
+    /** The form has made room for a moment's patience, so what was typed is kept first. */
+    private void late(ChatEvent event, Deed deed, ChatReply reply) {
+        if (event instanceof ChatEvent.FormSubmitted(var origin, var action, var typed)
+                && reply instanceof ChatReply.FieldErrors) {
+            ask(new ChatEvent.FormClosed(origin, action, typed));
+        }
+        replies.late(deed, reply);
     }
 
     private ChatReply ask(ChatEvent event) {
@@ -271,6 +268,7 @@ final class SlackListener {
                 Optional.ofNullable(trigger),
                 Optional.ofNullable(responseUrl),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                FormValues.none());
     }
 }

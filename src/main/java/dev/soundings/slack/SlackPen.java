@@ -71,6 +71,11 @@ final class SlackPen {
         return forms.render(form, given, about.write(), reader(workspace, user));
     }
 
+    ObjectNode refused(ChatForm form, Deed deed, Map<String, String> errors) {
+        var origin = deed.origin();
+        return forms.refused(form, deed, errors, reader(origin.workspace(), origin.user()));
+    }
+
     ObjectNode words(WorkspaceId workspace, UserId user, ChatMessage message, FormPlace about) {
         return forms.words(message, about.write(), reader(workspace, user));
     }

@@ -131,10 +131,7 @@ final class SlackReplies {
                 opened(deed, form);
                 shows.replace(view, formView(deed, form, FormValues.none()));
             }
-            case ChatReply.FieldErrors(var errors) ->
-                    shows.replace(
-                            view,
-                            wordsView(deed, ChatMessage.of(String.join("\n", errors.values()))));
+            case ChatReply.FieldErrors(var errors) -> refused(deed, view, errors);
             case ChatReply.Whisper(var message) -> shows.replace(view, wordsView(deed, message));
             case ChatReply.Silence _,
                     ChatReply.Update _,
@@ -145,6 +142,23 @@ final class SlackReplies {
                 shows.show(deed, reply);
             }
         }
+    }
+
+    /** In a window that is closed by now nothing can be shown. */
+    private void refused(Deed deed, String view, Map<String, String> errors) {
+        var again =
+                forms.find(view, deed.origin().at())
+                        .map(open -> pen.refused(open.form(), deed, errors))
+                        .orElseGet(() -> wordsView(deed, kept(deed, errors)));
+        if (!shows.replace(view, again)) {
+            shows.show(deed, new ChatReply.Whisper(kept(deed, errors)));
+        }
+    }
+
+    /** For whoever has to open the form anew, which begins with the draft. */
+    private ChatMessage kept(Deed deed, Map<String, String> errors) {
+        var words = String.join(" ", errors.values());
+        return ChatMessage.of(words + " " + say(deed, SlackText.FORM_KEPT));
     }
 
     private Response after(Deed deed, ChatReply reply) {

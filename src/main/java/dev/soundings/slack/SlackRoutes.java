@@ -27,9 +27,12 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
- * Which of Slack's requests goes where. An event that fails is not acknowledged, and comes again.
+ * Which of Slack's requests goes where. An event that fails is not acknowledged, and comes again;
+ * nor is anything that comes before we are connected, so that Slack tells the person, or comes
+ * again, itself.
  */
 final class SlackRoutes {
+    private static final int NOT_YET = 503;
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final SlackListener listener;
@@ -42,6 +45,9 @@ final class SlackRoutes {
 
     void register(App app) {
         app.use((request, response, chain) -> {
+            if (!world.isConnected()) {
+                return Response.error(NOT_YET);
+            }
             world.heard();
             return chain.next(request);
         });
@@ -85,13 +91,21 @@ final class SlackRoutes {
                 SubteamCreatedEvent.class,
                 (team, event) ->
                         world.grouped(
-                                team, event.getSubteam().getId(), event.getSubteam().getUsers()));
-        on(
-                app,
-                SubteamUpdatedEvent.class,
-                (team, event) ->
-                        world.grouped(
-                                team, event.getSubteam().getId(), event.getSubteam().getUsers()));
+                                team,
+                                event.getSubteam().getId(),
+                                event.getSubteam().getHandle(),
+                                event.getSubteam().getUsers()));
+        on(app, SubteamUpdatedEvent.class, (team, event) -> updated(team, event.getSubteam()));
+    }
+
+    /** Slack has no event of its own for a group that is switched off. */
+    private void updated(EventsApiPayload<?> team, SubteamUpdatedEvent.Subteam group) {
+        var deleted = group.getDateDelete();
+        if (deleted != null && deleted > 0) {
+            world.ungrouped(team, group.getId());
+        } else {
+            world.grouped(team, group.getId(), group.getHandle(), group.getUsers());
+        }
     }
 
     private void places(App app) {

@@ -48,8 +48,14 @@ final class SlackShows {
         deed.responseUrl().ifPresent(url -> gateway.respond(url, body));
     }
 
-    void replace(String view, ObjectNode content) {
-        gateway.replace(view, content);
+    /**
+     * @return false when the view is certainly not there any more
+     */
+    boolean replace(String view, ObjectNode content) {
+        return switch (gateway.replace(view, content)) {
+            case SlackAnswer.Done _, SlackAnswer.Lost _ -> true;
+            case SlackAnswer.Failed _, SlackAnswer.Limited _, SlackAnswer.Unreached _ -> false;
+        };
     }
 
     private void privately(Deed deed, ChatMessage message) {

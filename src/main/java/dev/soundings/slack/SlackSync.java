@@ -1,6 +1,8 @@
 package dev.soundings.slack;
 
 import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.Directory;
+import dev.soundings.chat.GroupId;
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.Installations.Installation;
 import dev.soundings.chat.UserId;
@@ -16,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,17 +123,43 @@ final class SlackSync {
         }
     }
 
-    private void groups(WorkspaceId workspace) {
+    /** All of a workspace's; those that Slack does not list any more are gone. */
+    void groups(WorkspaceId workspace) {
         if (call("usergroups.list", Map.of("include_users", "true"))
                 instanceof SlackAnswer.Done(var body)) {
-            body.path("usergroups")
-                    .valueStream()
-                    .forEach(group ->
-                            directory.keepMembers(
-                                    workspace,
-                                    new ChannelId(group.path("id").asString()),
-                                    ids(group.path("users").valueStream().toList())));
+            var listed = new HashSet<GroupId>();
+            for (var found : body.path("usergroups")) {
+                var group = new GroupId(found.path("id").asString());
+                listed.add(group);
+                group(workspace, group, found.path("handle").asString(""), users(found));
+            }
+            directory.groups(workspace).stream()
+                    .map(Directory.GroupInfo::group)
+                    .filter(group -> !listed.contains(group))
+                    .forEach(group -> directory.groups().gone(workspace, group));
         }
+    }
+
+    /**
+     * @param told who is in it; Slack leaves that out where it is many, and then it is asked
+     */
+    void group(WorkspaceId workspace, GroupId group, String handle, Optional<List<UserId>> told) {
+        var name = handle.isBlank() ? group.value() : handle;
+        told.or(() -> inGroup(group))
+                .ifPresent(all -> directory.groups().keep(workspace, group, name, all));
+    }
+
+    private Optional<List<UserId>> inGroup(GroupId group) {
+        return call("usergroups.users.list", Map.of("usergroup", group.value()))
+                        instanceof SlackAnswer.Done(var body)
+                ? users(body)
+                : Optional.empty();
+    }
+
+    private static Optional<List<UserId>> users(JsonNode json) {
+        return json.path("users").isArray()
+                ? Optional.of(ids(json.path("users").valueStream().toList()))
+                : Optional.empty();
     }
 
     private Pages pages(String method, Map<String, String> arguments, String field) {

@@ -7,6 +7,7 @@ import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 
 import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.GroupId;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 
@@ -42,6 +43,11 @@ final class SlackWorld {
         this.sync = sync;
         this.time = time;
         this.afterwards = afterwards;
+    }
+
+    /** Before that, nobody knows for whom a request is meant. */
+    boolean isConnected() {
+        return team.workspace().isPresent();
     }
 
     void heard() {
@@ -84,14 +90,27 @@ final class SlackWorld {
         ours(payload, workspace -> directory.archived(workspace, new ChannelId(channel), archived));
     }
 
-    void grouped(EventsApiPayload<?> payload, String group, @Nullable List<String> users) {
+    /**
+     * @param users null when Slack does not say who is in it
+     */
+    void grouped(
+            EventsApiPayload<?> payload,
+            String group,
+            @Nullable String handle,
+            @Nullable List<String> users) {
         ours(
                 payload,
                 workspace ->
-                        Optional.ofNullable(users)
-                                .ifPresent(all ->
-                                        directory.keepMembers(
-                                                workspace, new ChannelId(group), ids(all))));
+                        afterwards.execute(() ->
+                                sync.group(
+                                        workspace,
+                                        new GroupId(group),
+                                        Optional.ofNullable(handle).orElse(""),
+                                        Optional.ofNullable(users).map(SlackWorld::ids))));
+    }
+
+    void ungrouped(EventsApiPayload<?> payload, String group) {
+        ours(payload, workspace -> directory.groups().gone(workspace, new GroupId(group)));
     }
 
     void regrouped(
@@ -102,9 +121,12 @@ final class SlackWorld {
         ours(
                 payload,
                 workspace -> {
-                    var id = new ChannelId(group);
-                    directory.joined(workspace, id, ids(added));
-                    directory.left(workspace, id, ids(removed));
+                    var id = new GroupId(group);
+                    if (directory.groups().isKnown(workspace, id)) {
+                        directory.groups().change(workspace, id, ids(added), ids(removed));
+                    } else {
+                        afterwards.execute(() -> sync.groups(workspace));
+                    }
                 });
     }
 

@@ -26,12 +26,13 @@ final class CheckedFile extends SingleFileStore {
 
     static final int BLOCK = 4 * 1024;
     private static final int FOOTER = 128;
-    private static final int FIRST_BLOCK = 2;
+    static final int FIRST_BLOCK = 2;
     private static final String MARK = ",crc:";
     private static final String HEX = "%08x";
     private static final long NONE = 0;
 
     private Optional<SFChunk> newest = Optional.empty();
+    private boolean isSealed = true;
 
     CheckedFile(Map<String, Object> settings) {
         super(settings);
@@ -110,12 +111,24 @@ final class CheckedFile extends SingleFileStore {
                     "version %d was there, %d can be read"
                             .formatted(newestVersion(), lastChunkVersion()));
         }
-        getChunks().values().stream()
-                .filter(piece -> piece.maxLenLive > 0 && !isWhole(piece))
-                .findFirst()
-                .ifPresent(piece -> {
+        for (var piece : getChunks().values()) {
+            if (piece.maxLenLive > 0) {
+                if (!isWhole(piece)) {
                     throw damaged("at byte %d".formatted(piece.block * BLOCK));
-                });
+                }
+                isSealed &= hasSeal(piece);
+            }
+        }
+    }
+
+    /** Whether all that was checked could be: pieces from before there were checksums cannot. */
+    boolean isSealed() {
+        return isSealed;
+    }
+
+    private boolean hasSeal(Chunk<?> piece) {
+        var end = (piece.block + piece.len) * BLOCK;
+        return footer(readFully((SFChunk) null, end - FOOTER, FOOTER), 0).contains(MARK);
     }
 
     private long newestVersion() {
@@ -126,12 +139,31 @@ final class CheckedFile extends SingleFileStore {
         if (readChunkHeaderAndFooter(piece.block, piece.id) == null) {
             return false;
         }
-        int end = piece.len * BLOCK - FOOTER;
         var bytes = readFully((SFChunk) null, piece.block * BLOCK, piece.len * BLOCK);
-        var footer = footer(bytes, end);
+        return isAsSealed(bytes, footer(bytes, bytes.limit() - FOOTER));
+    }
+
+    /**
+     * What can be said of a piece.
+     *
+     * @param bytes all of it
+     */
+    static Piece.State state(Piece piece, ByteBuffer bytes) {
+        var footer = footer(bytes, bytes.limit() - FOOTER);
+        if (!footer.startsWith(
+                        "chunk:%x,len:%x,version:%x,"
+                                .formatted(piece.id(), piece.length(), piece.version()))
+                || !isAsSealed(bytes, footer)) {
+            return Piece.State.DAMAGED;
+        }
+        return footer.contains(MARK) ? Piece.State.WHOLE : Piece.State.UNCHECKED;
+    }
+
+    /** Pieces from before there were checksums have none. */
+    private static boolean isAsSealed(ByteBuffer piece, String footer) {
         int seal = footer.indexOf(MARK);
-        // Pieces from before there were checksums have none.
-        return seal < 0 || footer.startsWith(HEX.formatted(sum(bytes, end)), seal + MARK.length());
+        int end = piece.limit() - FOOTER;
+        return seal < 0 || footer.startsWith(HEX.formatted(sum(piece, end)), seal + MARK.length());
     }
 
     private static String footer(ByteBuffer piece, int end) {
@@ -157,7 +189,6 @@ final class CheckedFile extends SingleFileStore {
     }
 
     private static MVStoreException damaged(String where) {
-        return DataUtils.newMVStoreException(
-                DataUtils.ERROR_FILE_CORRUPT, "the file is damaged: " + where);
+        return DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, where);
     }
 }

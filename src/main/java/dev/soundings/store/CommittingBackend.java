@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 
 import io.netty.channel.Channel;
@@ -58,13 +59,27 @@ final class CommittingBackend extends AbstractMongoBackend {
         return switch (command.toLowerCase(Locale.ROOT)) {
             case "ismaster" -> super.handleCommand(channel, database, command, query);
             case "hello" -> commits.read(() -> greeting(channel, database, query));
-            case "saslstart" -> login.admit(channel, query);
+            case "saslstart" -> admitted(channel, query);
             default -> {
                 login.require(channel, command);
                 Refusals.check(command, query);
                 yield run(channel, database, command, Statements.withSingleConditions(query));
             }
         };
+    }
+
+    private Document admitted(Channel channel, Document query) {
+        var reply = login.admit(channel, query);
+        StrictMessages.from(channel);
+        return reply;
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        if (message instanceof StrictMessages.Refused refused) {
+            throw refused.reason();
+        }
+        return super.handleMessage(message);
     }
 
     void copyTo(Path copy) {

@@ -3,6 +3,8 @@ package dev.soundings.store;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
 
+import org.h2.mvstore.MVStoreException;
+
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -52,7 +54,13 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws StoreUnreadable when the file cannot be read or written
      */
     public static EmbeddedStore open(StoreSettings settings) {
-        return serving(StoreFile.open(settings));
+        var file = StoreFile.open(settings);
+        try {
+            return serving(file);
+        } catch (MVStoreException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            file.abandon();
+            throw StoreUnreadable.damaged(settings.file().orElseThrow(), e);
+        }
     }
 
     static EmbeddedStore serving(StoreFile file) {

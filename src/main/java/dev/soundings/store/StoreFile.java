@@ -78,8 +78,15 @@ final class StoreFile implements StoreMedium, AutoCloseable {
     static StoreFile open(Path file, String name) {
         try {
             createForOwnerOnly(file.toAbsolutePath());
-            var store = StoreFormat.brought(checked(file, name), file);
-            return new StoreFile(store, Optional.of(FilePath.get(name).open("rw")));
+            var store = checked(file, name);
+            try {
+                StoreFormat.bring(store, file);
+                UncheckedPieces.readAll(store);
+                return new StoreFile(store, Optional.of(FilePath.get(name).open("rw")));
+            } catch (RuntimeException | IOException e) {
+                store.closeImmediately();
+                throw e;
+            }
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? new StoreInUse(file, e)

@@ -21,9 +21,8 @@ final class StoreFormat {
     /**
      * @throws StoreUnreadable when a newer program has written it
      */
-    static MVStore brought(MVStore store, Path file) {
+    static void bring(MVStore store, Path file) {
         if (store.getStoreVersion() > PRESENT) {
-            store.closeImmediately();
             throw StoreUnreadable.newer(file);
         }
         if (store.getStoreVersion() < PRESENT || hasMap(store, INDEXES.getFirst())) {
@@ -32,7 +31,6 @@ final class StoreFormat {
                     .forEach(store::removeMap);
             store.setStoreVersion(PRESENT);
         }
-        return store;
     }
 
     private static boolean hasMap(MVStore store, String prefix) {

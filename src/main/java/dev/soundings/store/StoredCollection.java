@@ -30,6 +30,7 @@ import java.util.stream.StreamSupport;
 final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     private final MVMap<Long, byte[]> documents;
+    private final Seal seal;
     private final LongAdder examined;
 
     StoredCollection(
@@ -41,6 +42,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
             CursorRegistry cursors) {
         super(database, name, options, cursors);
         this.documents = documents;
+        this.seal = new Seal(documents.getName());
         this.examined = examined;
     }
 
@@ -136,13 +138,13 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
     protected Long addDocumentInternal(Document document) {
         var last = documents.lastKey();
         var position = last == null ? 1L : last + 1;
-        documents.put(position, Bson.encode(document));
+        documents.put(position, seal.put(position, Bson.encode(document)));
         return position;
     }
 
     @Override
     protected void handleUpdate(Long position, Document before, Document after) {
-        documents.put(position, Bson.encode(after));
+        documents.put(position, seal.put(position, Bson.encode(after)));
     }
 
     @Override
@@ -167,7 +169,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Long> {
 
     @Override
     protected int getDataSize() {
-        var bytes = documents.values().stream().mapToLong(value -> value.length).sum();
+        var bytes = documents.values().stream().mapToLong(Seal::documentLength).sum();
         return Math.clamp(bytes, 0, Integer.MAX_VALUE);
     }
 }

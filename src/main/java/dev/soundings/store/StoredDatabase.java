@@ -31,7 +31,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Long> {
 
     static final String INDEX = "index:";
 
-    private static final String DOCUMENTS = "documents:";
+    static final String DOCUMENTS = "documents:";
 
     private final StoreFile file;
 

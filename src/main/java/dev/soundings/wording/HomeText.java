@@ -20,7 +20,6 @@ public enum HomeText implements TextKey {
     PROJECTS_NONE,
     RHYTHM,
     NEED_EYES,
-    OVERDUE,
     REVIEWS,
     OFFERED,
     MINE,

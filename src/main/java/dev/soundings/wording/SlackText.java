@@ -29,5 +29,6 @@ public enum SlackText implements TextKey {
     ONE_MOMENT,
     FORM_TAKEN,
     FORM_LATE,
-    FORM_FORGOTTEN
+    FORM_FORGOTTEN,
+    FORM_KEPT
 }

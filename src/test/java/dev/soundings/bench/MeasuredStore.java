@@ -27,9 +27,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** The figures of one store, by operation, in the order in which they were taken. */
@@ -43,8 +43,13 @@ record MeasuredStore(SequencedMap<String, String> figures) {
 
     private static final Instant FIRST = Instant.parse("2027-01-04T08:00:00Z");
 
-    static MeasuredStore of(Contestant contestant, int documents) throws IOException {
-        var taken = new LinkedHashMap<String, String>();
+    /**
+     * @param told hears of each figure when it is taken
+     */
+    static MeasuredStore of(
+            Contestant contestant, int documents, BiConsumer<String, String> told)
+            throws IOException {
+        var taken = new Figures(told);
         try (var running = contestant.start().get()) {
             var collection = running.client().getDatabase("bench").getCollection("documents");
             collection.createIndex(Indexes.ascending("u"), new IndexOptions().unique(true));
@@ -66,11 +71,11 @@ record MeasuredStore(SequencedMap<String, String> figures) {
                     "file after as many updates ÷ live data",
                     contestant.file().isEmpty() ? "–" : ratio(contestant, collection, documents));
         }
-        return new MeasuredStore(taken);
+        return new MeasuredStore(taken.byOperation);
     }
 
     private static void write(
-            MongoCollection<Document> collection, int documents, Map<String, String> taken) {
+            MongoCollection<Document> collection, int documents, Figures taken) {
         taken.put(
                 "`insertMany` of 1,000, documents/s",
                 Pace.perSecond(
@@ -99,7 +104,7 @@ record MeasuredStore(SequencedMap<String, String> figures) {
     }
 
     private static void look(
-            MongoCollection<Document> collection, int documents, Map<String, String> taken) {
+            MongoCollection<Document> collection, int documents, Figures taken) {
         var random = new Random(7);
         taken.put(
                 "find by `_id`, per second",
@@ -205,5 +210,19 @@ record MeasuredStore(SequencedMap<String, String> figures) {
 
     private static List<String> five(int i, int documents) {
         return IntStream.range(0, 5).mapToObj(j -> any(i * 5 + j, documents)).toList();
+    }
+
+    private static final class Figures {
+        private final SequencedMap<String, String> byOperation = new LinkedHashMap<>();
+        private final BiConsumer<String, String> told;
+
+        Figures(BiConsumer<String, String> told) {
+            this.told = told;
+        }
+
+        void put(String operation, String figure) {
+            byOperation.put(operation, figure);
+            told.accept(operation, figure);
+        }
     }
 }

@@ -117,7 +117,7 @@ public final class SlackBenchmark {
                 Runtime.getRuntime().availableProcessors(),
                 ours.stream().mapToInt(Acknowledged::count).sum());
         System.out.println(
-                "| | count | none or wrong | over 3 s | p50, ms | p99, ms | longest, ms |"
+                "| | count | none or wrong | over 3 s | put off | p50, ms | p99, ms | longest, ms |"
                         + " processor, ms each |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         row("ours, first", ours.getFirst());

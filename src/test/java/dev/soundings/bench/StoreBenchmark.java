@@ -14,7 +14,7 @@ import java.util.List;
  * run: the same driver, documents and operations over the loopback interface.
  *
  * <p>The arguments are the date of the run and, when it is not 100,000, how many documents; the
- * output is a table in Markdown.
+ * output is a table in Markdown. What is measured meanwhile is told on the standard error.
  */
 public final class StoreBenchmark {
     private static final int USUAL_DOCUMENTS = 100_000;
@@ -27,9 +27,9 @@ public final class StoreBenchmark {
         var folder = Files.createTempDirectory("soundings-store");
         var measured =
                 List.of(
-                        MeasuredStore.of(Contestant.soundings(folder), documents),
-                        MeasuredStore.of(Contestant.stockH2(folder), documents),
-                        MeasuredStore.of(Contestant.stockMemory(), documents));
+                        measured("Soundings", Contestant.soundings(folder), documents),
+                        measured("stock H2", Contestant.stockH2(folder), documents),
+                        measured("stock memory", Contestant.stockMemory(), documents));
 
         System.out.printf(
                 "%nThe embedded store, %s, Java %s, %d cores, %,d documents of about 300 bytes;"
@@ -45,5 +45,13 @@ public final class StoreBenchmark {
             measured.forEach(store -> System.out.printf(" %s |", store.figures().get(operation)));
             System.out.println();
         }
+    }
+
+    private static MeasuredStore measured(String name, Contestant contestant, int documents)
+            throws IOException {
+        return MeasuredStore.of(
+                contestant,
+                documents,
+                (operation, figure) -> System.err.printf("%s: %s: %s%n", name, operation, figure));
     }
 }

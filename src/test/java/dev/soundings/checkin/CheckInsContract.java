@@ -7,6 +7,7 @@ import dev.soundings.cadence.Cadence;
 import dev.soundings.cadence.CadenceNotation;
 import dev.soundings.cadence.CadenceNotation.Parsed;
 import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.GroupId;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
@@ -45,7 +46,8 @@ public abstract class CheckInsContract {
         return List.of(
                 MEMBERS,
                 new Audience.Named(Set.of(new UserId("tom"), new UserId("yuki"))),
-                new Audience.ChannelMembers(new ChannelId("atlas")));
+                new Audience.ChannelMembers(new ChannelId("atlas")),
+                new Audience.GroupMembers(new GroupId("S0DESIGN")));
     }
 
     @ParameterizedTest

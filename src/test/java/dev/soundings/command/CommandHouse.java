@@ -2,19 +2,14 @@ package dev.soundings.command;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.access.AuditTrail;
-import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatInbox;
-import dev.soundings.chat.Directory;
 import dev.soundings.chat.Gate;
 import dev.soundings.chat.InMemoryDrafts;
 import dev.soundings.chat.InMemoryInstallations;
 import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
 import dev.soundings.chat.Installations;
-import dev.soundings.chat.Profile;
-import dev.soundings.chat.UserId;
-import dev.soundings.chat.WorkspaceId;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.InMemoryOutboxEntries;
@@ -23,6 +18,7 @@ import dev.soundings.digest.InMemoryDigestIssues;
 import dev.soundings.digest.InMemoryDigestPlans;
 import dev.soundings.digest.InMemoryRelays;
 import dev.soundings.people.People;
+import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
 import dev.soundings.register.InMemoryActions;
@@ -44,10 +40,7 @@ import org.springframework.context.annotation.ComponentScan;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -61,6 +54,7 @@ import java.util.random.RandomGenerator;
     "dev.soundings.delivery",
     "dev.soundings.digest",
     "dev.soundings.doctor",
+    "dev.soundings.insight",
     "dev.soundings.people",
     "dev.soundings.project",
     "dev.soundings.prompt",
@@ -86,6 +80,7 @@ class CommandHouse {
                         InMemoryDigestIssues.class,
                         InMemoryDigestPlans.class,
                         InMemoryRelays.class,
+                        InMemoryProjectChanges.class,
                         InMemoryPromptDays.class,
                         InMemoryRisks.class,
                         InMemoryWins.class,
@@ -133,39 +128,7 @@ class CommandHouse {
     }
 
     @Bean
-    Directory directory() {
-        return new Directory() {
-            @Override
-            public boolean serves(WorkspaceId workspace) {
-                return true;
-            }
-
-            @Override
-            public Optional<Profile> profile(WorkspaceId workspace, UserId user) {
-                return Optional.of(
-                        new Profile(
-                                user,
-                                user.value(),
-                                Optional.of(ZoneId.of("Europe/Berlin")),
-                                Locale.ENGLISH,
-                                Profile.Kind.MEMBER,
-                                true));
-            }
-
-            @Override
-            public List<Profile> people(WorkspaceId workspace) {
-                return List.of();
-            }
-
-            @Override
-            public List<UserId> members(WorkspaceId workspace, ChannelId channel) {
-                return List.of(SampleWorld.TOM, SampleWorld.SAM);
-            }
-
-            @Override
-            public List<ChannelInfo> channels(WorkspaceId workspace) {
-                return List.of(new ChannelInfo(new ChannelId("harbour"), "harbour"));
-            }
-        };
+    Harbour directory() {
+        return new Harbour();
     }
 }

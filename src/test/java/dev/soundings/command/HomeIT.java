@@ -21,6 +21,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.OutgoingMessage;
 import dev.soundings.delivery.Purpose;
 import dev.soundings.delivery.Receipt;
+import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
 import dev.soundings.workspace.StableId;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What people find on their home page as their projects go on. */
 class HomeIT {
@@ -145,6 +147,61 @@ class HomeIT {
     }
 
     @Test
+    void isPublishedAnewWhenOthersHaveChangedWhatStandsOnIt() {
+        rig.home(PRIYA);
+        rig.home(LEE);
+        rig.say(TOM, "/risk raise \"Vendor API slips\" Atlas migration p4 i4");
+
+        beat("atlas", Set.of());
+        beat("atlas", Set.of());
+
+        assertThat(publishedFor(PRIYA, "atlas.1")).isPresent();
+        assertThat(publishedFor(PRIYA, "atlas.2")).as("the same once more").isEmpty();
+        assertThat(publishedFor(LEE, "atlas.1")).isPresent();
+        assertThat(publishedFor(TOM, "atlas.1")).as("never opened it").isEmpty();
+    }
+
+    @Test
+    void isPublishedAnewForWhoeverIsTakenOffAProject() {
+        rig.home(TOM);
+        rig.world.projects.change(
+                ROOM,
+                new ProjectId("mobile"),
+                project ->
+                        project.staffed(
+                                LEE, Optional.empty(), Optional.empty(), Set.of(), Set.of()));
+
+        beat("mobile", Set.of(TOM));
+
+        assertThat(publishedFor(TOM, "mobile.1")).isPresent();
+    }
+
+    @Test
+    void isNotPublishedWhenNothingIsNew() {
+        rig.home(PRIYA);
+
+        var heartbeat = rig.the(HomeNews.class);
+
+        assertThat(heartbeat.nextDue(MONDAY)).isEmpty();
+        beat("atlas", Set.of());
+        assertThat(publishedFor(PRIYA, "atlas.1")).as("it reads the same").isEmpty();
+        assertThat(heartbeat.nextDue(MONDAY)).isEmpty();
+    }
+
+    @Test
+    void homesOfManyAreSpreadOverTime() {
+        var pace = new HomePace();
+
+        assertThat(pace.next(ROOM, MONDAY)).contains(MONDAY);
+        assertThat(pace.next(ROOM, MONDAY)).contains(MONDAY.plusSeconds(1));
+        assertThat(pace.next(ROOM, MONDAY.plusSeconds(9))).contains(MONDAY.plusSeconds(9));
+        for (int i = 0; i < 300; i++) {
+            pace.next(ROOM, MONDAY.plusSeconds(9));
+        }
+        assertThat(pace.next(ROOM, MONDAY.plusSeconds(9))).as("three minutes ahead").isEmpty();
+    }
+
+    @Test
     void theFullestPageFitsSlacksHundredBlocks() {
         for (int i = 0; i < 14; i++) {
             var id = new ProjectId("more" + i);
@@ -176,8 +233,17 @@ class HomeIT {
         rig.the(HomeRefresh.class).delivered(envelope, List.of(), at);
     }
 
+    private void beat(String project, Set<UserId> concerned) {
+        rig.the(InMemoryProjectChanges.class).note(ROOM, new ProjectId(project), concerned);
+        rig.the(HomeNews.class).beat(MONDAY);
+    }
+
     private Optional<Receipt> published(UserId user, String key) {
-        var id = StableId.of(key(user, key).value());
+        return publishedFor(user, key(user, key).value());
+    }
+
+    private Optional<Receipt> publishedFor(UserId user, String cause) {
+        var id = StableId.of(cause);
         return rig.the(Outbox.class)
                 .receipt(new SendKey("%s.home.%s.%s".formatted(ROOM, user, id)));
     }

@@ -36,7 +36,7 @@ class DigestCorpusTest {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");
 
     /** One digest of the corpus, told. */
-    record Sample(String name, Digest digest, DigestMessages.Told told) {
+    record Sample(String name, Digest digest, Told told) {
         @Override
         public String toString() {
             return name;

@@ -109,6 +109,21 @@ class DigestElsewhereTest {
     }
 
     @Test
+    void isNotCorrectedThereOnceItHasEnded() {
+        accepted();
+        room.playTo(berlin(MONDAY, 12, 5));
+        room.relays.write(
+                ROOM, STEERING, _ -> new Relay(ROOM, STEERING, new Relay.State.Ended(room.now())));
+
+        room.editor.correct(
+                weekly(), Text.of("180 h, one was entered twice."), SampleWorld.PRIYA, room.now());
+        room.playTo(berlin(MONDAY, 13, 0));
+
+        assertThat(room.shown()).contains("180 h, one was entered twice.");
+        assertThat(shownThere()).doesNotContain("180 h");
+    }
+
+    @Test
     void leavesOutWhatCanOnlyBePressedAtHome() {
         var names = new PlainNames(room.world.people, ROOM, "somebody");
         var message =

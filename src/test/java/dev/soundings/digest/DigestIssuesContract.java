@@ -12,6 +12,8 @@ import static dev.soundings.digest.DigestFixtures.weekly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.soundings.chat.ChannelId;
+import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -81,7 +84,8 @@ public abstract class DigestIssuesContract {
                             AT,
                             3,
                             AT.plusSeconds(120),
-                            Map.of("why.20270211.0.tom", 2, "pulse.20270211.0", 7)),
+                            Map.of("why.20270211.0.tom", 2, "pulse.20270211.0", 7),
+                            List.of(imprint(key))),
                     new Stage.Skipped(Stage.Reason.NOTHING_CHANGED, AT)
                 }) {
             issues.change(ROOM, id.id(), issue -> issue.at(stage));
@@ -118,11 +122,20 @@ public abstract class DigestIssuesContract {
         assertThat(issues.latestSealed(ROOM, new PlanId("nowhere"))).isEmpty();
     }
 
+    private static Imprint imprint(SendKey key) {
+        return new Imprint(
+                ROOM,
+                new ChannelId("leads"),
+                key,
+                new SendKey("details"),
+                new Told(ChatMessage.of("Told"), Optional.of(ChatMessage.of("In the thread"))));
+    }
+
     private static DigestIssue sealed(DigestPlan plan, int weeksAgo) {
         return issue(
                 plan,
                 MONDAY.minusWeeks(weeksAgo),
-                new Stage.Sealed(new SendKey("k"), AT, 0, AT, Map.of()));
+                new Stage.Sealed(new SendKey("k"), AT, 0, AT, Map.of(), List.of()));
     }
 
     private static DigestIssue everythingDecided(DigestIssue issue) {

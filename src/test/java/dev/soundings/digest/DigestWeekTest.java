@@ -311,6 +311,25 @@ class DigestWeekTest {
     }
 
     @Test
+    void changesNothingElseOfASealedIssue() {
+        room.playTo(berlin(MONDAY, 14, 5));
+        var sealed = room.shown();
+        won(4, "Pilot runs in two stores");
+
+        for (var what : List.of("5 support hours, not 6.", "Counted for February only.")) {
+            room.editor.correct(weekly(), Text.of(what), SampleWorld.PRIYA, room.now());
+        }
+        room.playTo(berlin(MONDAY, 14, 6));
+
+        assertThat(room.shown().lines())
+                .containsAll(sealed.lines().toList())
+                .hasSize((int) sealed.lines().count() + 2)
+                .containsSubsequence(
+                        "· Corrected 14:05: 5 support hours, not 6.",
+                        "· Corrected 14:05: Counted for February only.");
+    }
+
+    @Test
     void repeatsACorrectionOnceInTheNextIssue() {
         room.playTo(berlin(MONDAY, 14, 5));
         room.editor.correct(

@@ -75,7 +75,8 @@ final class Newsroom {
         var press =
                 new DigestPress(
                         outbox,
-                        new RelayedImprints(relays, world.workspaces, world.people, wording));
+                        new RelayedImprints(relays, world.workspaces, world.people, wording),
+                        new CorrectedImprints(world.workspaces, wording));
         publisher =
                 new DigestPublisher(
                         plans,

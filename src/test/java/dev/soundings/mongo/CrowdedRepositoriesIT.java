@@ -1,5 +1,7 @@
 package dev.soundings.mongo;
 
+import com.mongodb.client.MongoDatabase;
+
 import dev.soundings.access.AuditTrail;
 import dev.soundings.access.AuditTrailContract;
 import dev.soundings.chat.Drafts;
@@ -20,6 +22,9 @@ import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.DigestPlansContract;
 import dev.soundings.people.People;
 import dev.soundings.people.PeopleContract;
+import dev.soundings.project.Project;
+import dev.soundings.project.ProjectChanges;
+import dev.soundings.project.ProjectChangesContract;
 import dev.soundings.project.Projects;
 import dev.soundings.project.ProjectsContract;
 import dev.soundings.prompt.PromptDays;
@@ -106,6 +111,30 @@ class CrowdedRepositoriesIT {
         @Override
         protected Invitations invitations() {
             return new MongoInvitations(DATABASE.empty());
+        }
+    }
+
+    @Nested
+    class OfProjectChanges extends ProjectChangesContract {
+        @RegisterExtension
+        static final CrowdedDatabase DATABASE =
+                CrowdedDatabase.elsewhere(MongoSchema.PROJECT_CHANGES, MongoSchema.PROJECTS);
+
+        private final MongoDatabase database = DATABASE.empty();
+
+        @Override
+        protected ProjectChanges create() {
+            return new MongoProjectChanges(database);
+        }
+
+        @Override
+        protected void stored(Project project) {
+            new MongoProjects(database).insert(project);
+        }
+
+        @Override
+        protected void changed(Project before, Project after) {
+            new MongoProjects(database).change(before.workspace(), before.id(), same -> after);
         }
     }
 

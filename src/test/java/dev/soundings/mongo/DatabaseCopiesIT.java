@@ -3,6 +3,7 @@ package dev.soundings.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -43,7 +44,8 @@ class DatabaseCopiesIT {
                             + " '253402300800000'}}]}",
                     "{_id: 'bytes', of: [{$binary: {base64: '', subType: '00'}}, {$binary: {base64:"
                             + " 'AAECAwQFBgcICQoLDA0ODw==', subType: '04'}}, {$binary: {base64:"
-                            + " 'AQI=', subType: '00'}}]}",
+                            + " 'AQI=', subType: '00'}}, {$binary: {base64:"
+                            + " 'AAECAwQFBgcICQoLDA0ODw==', subType: '03'}}]}",
                     "{_id: {nested: {deeper: [1, [2, [3, {}]], []]}}, none: null, yes: true}",
                     "{_id: {$oid: '65a0f0f0f0f0f0f0f0f0f0f0'}, regex: {$regularExpression:"
                             + " {pattern: 'a/b', options: 'i'}}}",
@@ -178,20 +180,39 @@ class DatabaseCopiesIT {
 
     @Test
     void refusesACopyOfWhichTheDatabaseWouldKeepAnythingOtherwise() throws Exception {
-        // The embedded store's engine knows two kinds of bytes only.
-        var odd = "{_id: 1, bytes: {$binary: {base64: 'AQI=', subType: '80'}}}";
-        try (var writer = new CopyWriter(folder.resolve("a.json"))) {
-            writer.write(new CopyLine.Header(1, CLOCK.instant(), "soundings", 1, 1));
-            writer.write(new CopyLine.Collection("a", new BsonDocument(), List.of(), 1));
-            writer.write(new CopyLine.Stored(BsonDocument.parse(odd)));
-            writer.finish();
-        }
+        // The embedded store's engine does not know this option, and says nothing.
+        var images = BsonDocument.parse("{changeStreamPreAndPostImages: {enabled: true}}");
+        write("a.json", images, "{_id: 1}");
 
         assertThatThrownBy(() ->
                         copies("second.db").carryOut(order("import-database", file("a.json"))))
                 .isInstanceOf(CopyRefused.class)
                 .hasMessageContaining("does not keep everything that");
         assertThat(content("second.db")).isEmpty();
+    }
+
+    @Test
+    void refusesACopyWithAKindOfBytesThatTheDatabaseDoesNotKnow() throws Exception {
+        write(
+                "a.json",
+                new BsonDocument(),
+                "{_id: 1, bytes: {$binary: {base64: 'AQI=', subType: '80'}}}");
+
+        assertThatThrownBy(() ->
+                        copies("second.db").carryOut(order("import-database", file("a.json"))))
+                .isInstanceOf(MongoCommandException.class)
+                .hasMessageContaining("does not support bytes of subtype 80");
+        assertThat(content("second.db")).isEmpty();
+    }
+
+    private void write(String copy, BsonDocument options, String document)
+            throws IOException {
+        try (var writer = new CopyWriter(folder.resolve(copy))) {
+            writer.write(new CopyLine.Header(1, CLOCK.instant(), "soundings", 1, 1));
+            writer.write(new CopyLine.Collection("a", options, List.of(), 1));
+            writer.write(new CopyLine.Stored(BsonDocument.parse(document)));
+            writer.finish();
+        }
     }
 
     @Test

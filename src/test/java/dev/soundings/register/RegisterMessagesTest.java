@@ -43,7 +43,7 @@ class RegisterMessagesTest {
         var message = messages.risk(raise(Optional.empty()), SampleWorld.PRIYA, true);
 
         assertThat(text(message))
-                .contains("R-1 Vendor <@channel> *slips*", "likely, would cost weeks", "1 Mar 2027")
+                .contains("R-1 Vendor <@channel> *slips*", "likely, costs weeks", "1 Mar 2027")
                 .doesNotContain("3×", "4×");
         assertThat(actions(message)).containsExactly("edit", "close", "drop");
     }

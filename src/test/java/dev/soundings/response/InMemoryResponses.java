@@ -55,6 +55,11 @@ public final class InMemoryResponses implements Responses {
     }
 
     @Override
+    public synchronized boolean isAnswered(WorkspaceId workspace, RoundId round) {
+        return !namedOf(workspace, round).isEmpty();
+    }
+
+    @Override
     public synchronized List<Response.Anonymous> anonymousOf(WorkspaceId workspace, RoundId round) {
         return anonymous.values().stream()
                 .filter(each -> each.workspace().equals(workspace) && each.round().equals(round))

@@ -99,6 +99,16 @@ public abstract class ResponsesContract {
     }
 
     @Test
+    void saysWhetherAnybodyHasAnsweredARound() {
+        write(named(ROUND, TOM, Named.Kind.SKIPPED, 1, NINE));
+        write(named(NEXT_ROUND, LEE, Named.Kind.UNDONE, 2, NINE));
+
+        assertThat(responses.isAnswered(ROOM, ROUND)).isTrue();
+        assertThat(responses.isAnswered(ROOM, NEXT_ROUND)).isFalse();
+        assertThat(responses.isAnswered(new WorkspaceId("room-2"), ROUND)).isFalse();
+    }
+
+    @Test
     void leavesUndoneResponsesOutOfARoundAndOutOfWhatAPersonSaidLast() {
         var toms = write(named(ROUND, TOM, Named.Kind.ANSWERED, 1, NINE));
         write(named(ROUND, LEE, Named.Kind.UNDONE, 2, NINE));

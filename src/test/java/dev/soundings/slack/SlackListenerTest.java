@@ -1,7 +1,5 @@
 package dev.soundings.slack;
 
-import static dev.soundings.slack.SlackFixture.ACME;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.events.payload.AppHomeOpenedPayload;
@@ -13,66 +11,31 @@ import com.slack.api.util.json.GsonFactory;
 
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
-import dev.soundings.chat.ChatHandler;
-import dev.soundings.chat.ChatInbox;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.CommandReader;
-import dev.soundings.chat.CommandSpecs;
-import dev.soundings.chat.Gate;
-import dev.soundings.chat.InMemoryDrafts;
-import dev.soundings.chat.InMemoryInstallations;
-import dev.soundings.chat.InMemoryPlatformMemory;
-import dev.soundings.chat.InMemorySeenEvents;
 import dev.soundings.chat.Samples;
-import dev.soundings.chat.UserId;
-import dev.soundings.wording.Wording;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 
 class SlackListenerTest {
-    private static final Instant NOW = Instant.parse("2027-02-11T16:00:00Z");
+    private static final ActionId FORM = ActionId.of("answer", "submit", "room.x7k2");
 
-    private final CannedSlack slack = new CannedSlack();
-    private final InMemoryDrafts drafts = new InMemoryDrafts();
-    private final SlackDirectory directory = new SlackDirectory(new InMemoryPlatformMemory());
-    private final SlackPen pen = new SlackPen(directory, new Wording());
-    private final SlackTeam team = new SlackTeam(new InMemoryInstallations());
-    private final SlackGateway gateway =
-            new SlackGateway(
-                    slack.api(),
-                    team,
-                    directory,
-                    pen,
-                    new SlackUploads(slack.api(), new InMemoryPlatformMemory()),
-                    new SentKeys(new InMemoryPlatformMemory()),
-                    () -> NOW);
-    private final OpenForms forms = new OpenForms();
-    private final List<ChatEvent> seen = new ArrayList<>();
-    private Function<ChatEvent, ChatReply> answer = event -> ChatReply.silence();
-
-    @BeforeEach
-    void joins() {
-        team.joined(ACME, new UserId("U0BOT"), NOW);
-        directory.keep(ACME, SlackFixture.person("U0LEE", "Lee"));
-    }
+    private final SlackScene scene = new SlackScene().joined();
+    private final CannedSlack slack = scene.slack;
+    private final OpenForms forms = scene.forms;
+    private final List<ChatEvent> seen = scene.seen;
 
     @Test
     void answersACommandInItsAcknowledgement() {
-        answer = event -> ChatReply.whisper("3 risks");
+        scene.answering(event -> ChatReply.whisper("3 risks"));
 
         var ack = listener(Runnable::run).command(command());
 
@@ -87,18 +50,18 @@ class SlackListenerTest {
     @Test
     void opensAFormForACommandAndRemembersIt() {
         slack.answering("views.open", "{\"ok\":true,\"view\":{\"id\":\"V0FORM\"}}");
-        answer = event -> new ChatReply.OpenForm(Samples.form("follow-up"));
+        scene.answering(event -> new ChatReply.OpenForm(Samples.form("follow-up")));
 
         listener(Runnable::run).command(command());
 
         assertThat(slack.methods()).containsExactly("views.open");
         assertThat(BlockKit.inView(slack.last().json("view"))).isEmpty();
-        assertThat(forms.find("V0FORM", NOW)).isPresent();
+        assertThat(forms.find("V0FORM", SlackScene.NOW)).isPresent();
     }
 
     @Test
     void updatesTheMessageInWhichAButtonWasPressed() {
-        answer = event -> new ChatReply.Update(ChatMessage.of("Skipped"));
+        scene.answering(event -> new ChatReply.Update(ChatMessage.of("Skipped")));
 
         var ack = listener(Runnable::run).pressed(read("button.json", BlockActionPayload.class));
 
@@ -109,7 +72,7 @@ class SlackListenerTest {
 
     @Test
     void whispersBelowTheMessageInWhoseThreadAButtonWasPressed() {
-        answer = event -> ChatReply.whisper("Saved");
+        scene.answering(event -> ChatReply.whisper("Saved"));
 
         listener(Runnable::run).pressed(read("button.json", BlockActionPayload.class));
 
@@ -120,7 +83,7 @@ class SlackListenerTest {
 
     @Test
     void showsAnAnswerToTheHomeTabInAWindow() {
-        answer = event -> ChatReply.whisper("Nothing waits for you.");
+        scene.answering(event -> ChatReply.whisper("Nothing waits for you."));
 
         listener(Runnable::run).pressed(read("home-button.json", BlockActionPayload.class));
 
@@ -130,13 +93,7 @@ class SlackListenerTest {
 
     @Test
     void revealsAFollowUpAndKeepsWhatWasTyped() {
-        forms.opened(
-                "V0FORM",
-                new OpenForms.OpenForm(
-                        Samples.form("follow-up"),
-                        FormPlace.read("{\"channel\":\"C0ATLAS\"}").orElseThrow(),
-                        Optional.empty(),
-                        NOW));
+        opened(Samples.form("follow-up"));
 
         listener(Runnable::run).pressed(read("field.json", BlockActionPayload.class));
 
@@ -165,7 +122,7 @@ class SlackListenerTest {
 
     @Test
     void showsErrorsAtTheFieldsOfTheForm() {
-        answer = event -> ChatReply.fieldError("short", "Say a little more.");
+        scene.answering(event -> ChatReply.fieldError("short", "Say a little more."));
 
         var ack = submit(listener(Runnable::run));
 
@@ -175,19 +132,19 @@ class SlackListenerTest {
 
     @Test
     void leadsFromOneFormToTheNextInTheSameWindow() {
-        answer = event -> new ChatReply.OpenForm(Samples.form("follow-up"));
+        scene.answering(event -> new ChatReply.OpenForm(Samples.form("follow-up")));
 
         var ack = submit(listener(Runnable::run));
 
         assertThat(ack.path("response_action").asString()).isEqualTo("update");
         assertThat(BlockKit.inView(ack.path("view"))).isEmpty();
-        assertThat(forms.find("V0FORM", NOW)).isPresent();
+        assertThat(forms.find("V0FORM", SlackScene.NOW)).isPresent();
     }
 
     @Test
     void asksForAMomentAndDeliversOnce() {
         var waiting = new LinkedBlockingQueue<Runnable>();
-        answer = event -> ChatReply.whisper("3 risks");
+        scene.answering(event -> ChatReply.whisper("3 risks"));
 
         var ack = listener(waiting::add).command(command());
 
@@ -202,10 +159,9 @@ class SlackListenerTest {
 
     @Test
     void saysThatSomethingWentWrong() {
-        answer =
-                event -> {
-                    throw new IllegalStateException("a fault of ours");
-                };
+        scene.answering(event -> {
+            throw new IllegalStateException("a fault of ours");
+        });
 
         var ack = listener(Runnable::run).command(command());
 
@@ -214,10 +170,9 @@ class SlackListenerTest {
 
     @Test
     void keepsAFormOpenWithWhatWasTypedWhenSomethingWentWrong() {
-        answer =
-                event -> {
-                    throw new IllegalStateException("a fault of ours");
-                };
+        scene.answering(event -> {
+            throw new IllegalStateException("a fault of ours");
+        });
 
         var ack = submit(listener(Runnable::run));
 
@@ -226,19 +181,53 @@ class SlackListenerTest {
     }
 
     @Test
-    void doesNotTakeWhatComesBeforeItIsConnected() {
-        var young = listener(new SlackTeam(new InMemoryInstallations()), Runnable::run);
+    void givesAFormBackWithWhatWasTypedWhenSomethingWentWrongLate() {
+        opened(Samples.form("every-kind"));
+        scene.answering(event -> {
+            throw new IllegalStateException("a fault of ours");
+        });
 
-        var ack = young.submitted(read("submission.json", ViewSubmissionPayload.class));
+        late(read("submission.json", ViewSubmissionPayload.class));
 
-        assertThat(ack.getStatusCode()).isEqualTo(503);
-        assertThat(seen).isEmpty();
+        assertThat(slack.methods()).containsExactly("views.update");
+        var view = slack.last().json("view");
+        assertThat(BlockKit.inView(view)).isEmpty();
+        assertThat(view.path("blocks").get(0).toString()).contains("Something went wrong");
+        assertThat(view.path("submit").isMissingNode()).isFalse();
+        assertThat(view.toString())
+                .contains("\"initial_value\":\"Vendor API slips\"")
+                .contains("\"initial_value\":\"12.5\"", "\"initial_user\":\"U0ANA\"")
+                .contains("\"initial_users\":[\"U0ANA\",\"U0LEE\"]");
+        assertThat(draft("short")).containsExactly("Vendor API slips");
+    }
+
+    @Test
+    void keepsADraftOfAFormThatItHasForgottenWhenSomethingWentWrongLate() {
+        scene.answering(event -> ChatReply.fieldError("short", "Say a little more."));
+
+        late(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(slack.last().argument("view"))
+                .contains("Say a little more.", "What you typed is kept");
+        assertThat(draft("short")).containsExactly("Vendor API slips");
+    }
+
+    @Test
+    void tellsWhoeverHasClosedTheWindowMeanwhile() {
+        slack.answering("views.update", "{\"ok\":false,\"error\":\"not_found\"}")
+                .answering("chat.postEphemeral", "{\"ok\":true,\"message_ts\":\"1.5\"}");
+        scene.answering(event -> ChatReply.fieldError("short", "Say a little more."));
+
+        late(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(slack.methods()).hasSize(2).startsWith("views.update");
+        assertThat(slack.last().arguments().toString()).contains("What you typed is kept");
     }
 
     @Test
     void postsOnceThoughSlackDoesNotSayWhetherItHas() {
         slack.answering("def", CannedSlack.LOST);
-        answer = event -> new ChatReply.Post(ChatMessage.of("Decided"));
+        scene.answering(event -> new ChatReply.Post(ChatMessage.of("Decided")));
 
         listener(Runnable::run).pressed(read("button.json", BlockActionPayload.class));
 
@@ -258,11 +247,10 @@ class SlackListenerTest {
 
     @Test
     void publishesTheHomeTabAndAgainWhenThePersonHasChangedSomething() {
-        answer =
-                event ->
-                        event instanceof ChatEvent.HomeOpened
-                                ? ChatReply.whisper("Seen " + seen.size())
-                                : ChatReply.silence();
+        scene.answering(event ->
+                event instanceof ChatEvent.HomeOpened
+                        ? ChatReply.whisper("Seen " + seen.size())
+                        : ChatReply.silence());
         var listener = listener(Runnable::run);
 
         listener.homeOpened(read("home-opened.json", AppHomeOpenedPayload.class));
@@ -282,52 +270,31 @@ class SlackListenerTest {
         assertThat(seen).isEmpty();
     }
 
-    private SlackListener listener(Executor threads) {
-        return listener(team, threads);
+    /** Nobody has answered when our patience is over. */
+    private void late(ViewSubmissionPayload payload) {
+        var waiting = new LinkedBlockingQueue<Runnable>();
+        listener(waiting::add).submitted(payload);
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
     }
 
-    private SlackListener listener(SlackTeam joined, Executor threads) {
-        var handler =
-                new ChatHandler() {
-                    @Override
-                    public Set<String> features() {
-                        return Set.of("help", "answer", "soundings", "home", "profile");
-                    }
+    private void opened(ChatForm form) {
+        forms.opened(
+                "V0FORM",
+                new OpenForms.OpenForm(
+                        form,
+                        FormPlace.read("{\"channel\":\"C0ATLAS\"}").orElseThrow(),
+                        Optional.empty(),
+                        SlackScene.NOW));
+    }
 
-                    @Override
-                    public ChatReply handle(ChatEvent event) {
-                        seen.add(event);
-                        return answer.apply(event);
-                    }
-                };
-        var inbox =
-                new ChatInbox(
-                        event -> new Gate.Verdict.Admitted(),
-                        new InMemorySeenEvents(),
-                        drafts,
-                        List.of(handler));
-        var translator =
-                new SlackTranslator(
-                        new CommandReader(new CommandSpecs(List.of(), List.of())), directory, "");
-        var shows = new SlackShows(gateway, pen, forms);
-        return new SlackListener(
-                inbox,
-                translator,
-                new SlackReplies(pen, shows, forms, threads),
-                new SlackPeople(gateway, directory, translator, inbox),
-                new SlackHomes(gateway, translator, threads),
-                forms,
-                joined,
-                pen,
-                () -> NOW,
-                threads,
-                Duration.ofMillis(50));
+    private SlackListener listener(Executor threads) {
+        return scene.listener(threads);
     }
 
     private List<String> draft(String field) {
-        return drafts.find(ACME, new UserId("U0LEE"), ActionId.of("answer", "submit", "room.x7k2"))
-                .map(draft -> draft.typed().all(field))
-                .orElse(List.of());
+        return scene.draft(FORM, field);
     }
 
     private JsonNode submit(SlackListener listener) {

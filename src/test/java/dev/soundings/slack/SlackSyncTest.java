@@ -4,26 +4,20 @@ import static dev.soundings.slack.SlackFixture.ACME;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.EventRequest;
+
 import dev.soundings.chat.ChannelId;
-import dev.soundings.chat.ChatInbox;
-import dev.soundings.chat.CommandReader;
-import dev.soundings.chat.CommandSpecs;
-import dev.soundings.chat.Gate;
-import dev.soundings.chat.InMemoryDrafts;
-import dev.soundings.chat.InMemoryInstallations;
-import dev.soundings.chat.InMemoryPlatformMemory;
-import dev.soundings.chat.InMemorySeenEvents;
+import dev.soundings.chat.Directory;
+import dev.soundings.chat.GroupId;
 import dev.soundings.chat.UserId;
-import dev.soundings.wording.Wording;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Map;
 
 class SlackSyncTest {
-    private static final Instant NOW = Instant.parse("2027-02-11T16:00:00Z");
     private static final ChannelId ATLAS = new ChannelId("C0ATLAS");
     private static final UserId LEE = new UserId("U0LEE");
     private static final UserId ANA = new UserId("U0ANA");
@@ -31,9 +25,12 @@ class SlackSyncTest {
             "{\"ok\":true,\"members\":[\"U0LEE\"],"
                     + "\"response_metadata\":{\"next_cursor\":\"more\"}}";
 
-    private final CannedSlack slack = new CannedSlack();
-    private final InMemoryPlatformMemory memory = new InMemoryPlatformMemory();
-    private final SlackDirectory directory = new SlackDirectory(memory);
+    private static final String FAULT = "{\"ok\":false,\"error\":\"fatal_error\"}";
+    private static final String MANY = "{'id':'S0MANY','handle':'many','user_count':900}";
+
+    private final SlackScene scene = new SlackScene().joined();
+    private final CannedSlack slack = scene.slack;
+    private final SlackDirectory directory = scene.directory;
 
     @Test
     void learnsWhoIsInAChannelPageByPage() {
@@ -42,7 +39,7 @@ class SlackSyncTest {
                 .answering("conversations.members", FIRST_PAGE)
                 .answering("conversations.members", "{\"ok\":true,\"members\":[\"U0ANA\"]}");
 
-        sync().channel(ACME, ATLAS);
+        scene.sync().channel(ACME, ATLAS);
 
         assertThat(directory.members(ACME, ATLAS)).containsExactlyInAnyOrder(LEE, ANA);
     }
@@ -54,37 +51,102 @@ class SlackSyncTest {
                 .answering("conversations.members", FIRST_PAGE)
                 .answering("conversations.members", "{\"ok\":false,\"error\":\"fatal_error\"}");
 
-        sync().channel(ACME, ATLAS);
+        scene.sync().channel(ACME, ATLAS);
 
         assertThat(directory.members(ACME, ATLAS)).containsExactlyInAnyOrder(LEE, ANA);
     }
 
-    private SlackSync sync() {
-        var installations = new InMemoryInstallations();
-        var inbox =
-                new ChatInbox(
-                        event -> new Gate.Verdict.Admitted(),
-                        new InMemorySeenEvents(),
-                        new InMemoryDrafts(),
-                        List.of());
-        var translator =
-                new SlackTranslator(
-                        new CommandReader(new CommandSpecs(List.of(), List.of())), directory, "");
-        var gateway =
-                new SlackGateway(
-                        slack.api(),
-                        new SlackTeam(installations),
-                        directory,
-                        new SlackPen(directory, new Wording()),
-                        new SlackUploads(slack.api(), memory),
-                        new SentKeys(memory),
-                        () -> NOW);
-        return new SlackSync(
-                slack.api(),
-                new SlackPeople(gateway, directory, translator, inbox),
-                directory,
-                installations,
-                () -> NOW,
-                new CountDownLatch(1));
+    @Test
+    void asksWhoIsInAGroupWhereSlackDoesNotSaySo() {
+        slack.answering(
+                        "usergroups.list",
+                        groups("{'id':'S0FEW','handle':'few','users':['U0LEE']}", MANY))
+                .answering("usergroups.users.list", "{\"ok\":true,\"users\":[\"U0ANA\"]}");
+
+        scene.sync().groups(ACME);
+
+        assertThat(slack.last().argument("usergroup")).isEqualTo("S0MANY");
+        assertThat(directory.members(ACME, new GroupId("S0FEW"))).containsExactly(LEE);
+        assertThat(directory.members(ACME, new GroupId("S0MANY"))).containsExactly(ANA);
+        assertThat(directory.groups(ACME))
+                .extracting(Directory.GroupInfo::name)
+                .containsExactly("few", "many");
+    }
+
+    @Test
+    void doesNotTakeAGroupForEmptyThatCannotBeRead() {
+        directory.groups().keep(ACME, new GroupId("S0MANY"), "many", List.of(LEE));
+        slack.answering("usergroups.list", groups(MANY, "{'id':'S0NEW','handle':'new'}"))
+                .answering("usergroups.users.list", FAULT)
+                .answering("usergroups.users.list", FAULT);
+
+        scene.sync().groups(ACME);
+
+        assertThat(directory.members(ACME, new GroupId("S0MANY"))).containsExactly(LEE);
+        assertThat(directory.groups(ACME)).hasSize(1);
+    }
+
+    @Test
+    void aGroupThatSlackDoesNotListAnyMoreIsGoneAndStaysSo() {
+        directory.groups().keep(ACME, new GroupId("S0OLD"), "old", List.of(LEE, ANA));
+        slack.answering("usergroups.list", groups());
+
+        scene.sync().groups(ACME);
+
+        assertThat(directory.groups(ACME)).isEmpty();
+        var afterARestart = new SlackDirectory(scene.memory);
+        assertThat(afterARestart.groups(ACME)).isEmpty();
+        assertThat(afterARestart.members(ACME, new GroupId("S0OLD"))).isEmpty();
+    }
+
+    @Test
+    void followsWhatEventsSayOfAGroup() throws Exception {
+        var app = scene.app();
+        slack.answering("usergroups.users.list", "{\"ok\":true,\"users\":[\"U0LEE\"]}");
+
+        app.run(event("subteam_created", "'subteam':{'id':'S0D','handle':'design'}"));
+        app.run(event("subteam_members_changed", "'subteam_id':'S0D','added_users':['U0ANA']"));
+        assertThat(directory.members(ACME, new GroupId("S0D"))).containsExactly(LEE, ANA);
+
+        app.run(
+                event(
+                        "subteam_updated",
+                        "'subteam':{'id':'S0D','handle':'art','users':['U0ANA']}"));
+        assertThat(directory.members(ACME, new GroupId("S0D"))).containsExactly(ANA);
+        assertThat(new SlackDirectory(scene.memory).groups(ACME))
+                .containsExactly(new Directory.GroupInfo(new GroupId("S0D"), "art"));
+
+        app.run(event("subteam_updated", "'subteam':{'id':'S0D','date_delete':1770825600}"));
+        assertThat(directory.groups(ACME)).isEmpty();
+    }
+
+    @Test
+    void readsAllGroupsAnewWhenSomebodyJoinsOneThatItDoesNotKnow() throws Exception {
+        slack.answering("usergroups.list", groups("{'id':'S0D','handle':'d','users':['U0LEE']}"));
+
+        scene.app()
+                .run(
+                        event(
+                                "subteam_members_changed",
+                                "'subteam_id':'S0D','added_users':['U0ANA']"));
+
+        assertThat(slack.methods()).containsExactly("usergroups.list");
+        assertThat(directory.members(ACME, new GroupId("S0D"))).containsExactly(LEE);
+    }
+
+    private static String groups(String... groups) {
+        var all = String.join(",", groups).replace('\'', '"');
+        return "{\"ok\":true,\"usergroups\":[" + all + "]}";
+    }
+
+    private static EventRequest event(String type, String fields) {
+        var body =
+                "{'token':'t','team_id':'T0ACME','api_app_id':'A0','type':'event_callback',"
+                        + "'event_id':'Ev1','event_time':1770825600,'event':{'type':'"
+                        + type
+                        + "',"
+                        + fields
+                        + "}}";
+        return new EventRequest(body.replace('\'', '"'), new RequestHeaders(Map.of()));
     }
 }

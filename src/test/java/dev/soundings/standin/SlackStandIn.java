@@ -233,7 +233,14 @@ public final class SlackStandIn implements AutoCloseable {
     SlackExchange exchange(
             SlackPerson person, SlackEnvelope.Type type, ObjectNode payload, String channel) {
         var before = SlackExchange.edits(this, person);
-        var ack = deliver(new SlackEnvelope(type, payload, 0));
+        boolean offered = isOffered(type, payload);
+        if (!offered) {
+            breach("commands and shortcuts: needs the scope commands");
+        }
+        var ack =
+                offered
+                        ? deliver(new SlackEnvelope(type, payload, 0))
+                        : SlackAck.none("Slack does not offer it");
         if (type == SlackEnvelope.Type.SLASH_COMMANDS && !ack.body().isEmpty()) {
             try {
                 responses.show(ack.body(), person.user().id(), channel, Optional.empty());
@@ -242,6 +249,16 @@ public final class SlackStandIn implements AutoCloseable {
             }
         }
         return new SlackExchange(this, person, new SlackEnvelope(type, payload, 0), ack, before);
+    }
+
+    /** Without the scope Slack shows neither commands nor shortcuts. */
+    private boolean isOffered(SlackEnvelope.Type type, ObjectNode payload) {
+        var kind = SlackJson.text(payload, "type");
+        boolean needsScope =
+                type == SlackEnvelope.Type.SLASH_COMMANDS
+                        || kind.equals("shortcut")
+                        || kind.equals("message_action");
+        return !needsScope || tokens.has("commands");
     }
 
     private SlackAck within(CompletableFuture<SlackAck> future, SlackEnvelope envelope) {

@@ -37,7 +37,7 @@ class SlackStandInIT {
 
     @BeforeEach
     void open() {
-        slack = SlackStandIn.with(Set.of("chat:write", "users:read"));
+        slack = SlackStandIn.with(Set.of("chat:write", "users:read", "commands"));
         tom = slack.enters(SlackUser.member("UTOM", "Tom", "Europe/Lisbon"));
         slack.has(SlackChannel.open("C0ATLAS", "atlas", List.of("UTOM", slack.botUser())));
         slack.has(SlackChannel.open("C0OTHER", "other", List.of("UTOM")));

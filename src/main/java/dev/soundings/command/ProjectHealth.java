@@ -1,0 +1,109 @@
+package dev.soundings.command;
+
+import dev.soundings.chat.Span;
+import dev.soundings.checkin.CheckIn.Sharing;
+import dev.soundings.insight.Asking;
+import dev.soundings.insight.Health;
+import dev.soundings.insight.HealthMessages;
+import dev.soundings.insight.HealthRules;
+import dev.soundings.project.Project;
+import dev.soundings.project.Role;
+import dev.soundings.register.Risks;
+import dev.soundings.response.Responses;
+import dev.soundings.round.Invitation.Fate;
+import dev.soundings.round.Invitations;
+import dev.soundings.round.Round;
+import dev.soundings.round.Rounds;
+import dev.soundings.workspace.Workspace;
+import dev.soundings.workspace.Workspaces;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what a project's health follows from, and says it to somebody. Of rounds, only as many are
+ * read as it takes to find one that was answered.
+ */
+final class ProjectHealth {
+    private static final Duration BACK = Duration.ofDays(100);
+    private static final int MOST_ROUNDS = 10;
+
+    private final HealthRules rules;
+    private final Workspaces workspaces;
+    private final Risks risks;
+    private final Rounds rounds;
+    private final Invitations invitations;
+    private final Responses responses;
+
+    ProjectHealth(
+            HealthRules rules,
+            Workspaces workspaces,
+            Risks risks,
+            Rounds rounds,
+            Invitations invitations,
+            Responses responses) {
+        this.rules = rules;
+        this.workspaces = workspaces;
+        this.risks = risks;
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.responses = responses;
+    }
+
+    /**
+     * @param most how many reasons are told
+     */
+    List<Span> line(Caller caller, Project project, int most) {
+        var health = of(project, caller.now());
+        var messages = new HealthMessages(caller.phrases());
+        return leads(caller, project)
+                ? messages.lineForItsOwner(health, most)
+                : messages.line(health, most);
+    }
+
+    private Health of(Project project, Instant now) {
+        var zone = workspaces.find(project.workspace()).map(Workspace::zone).orElse(Callers.UTC);
+        return rules.health(
+                project,
+                risks.ofProject(project.workspace(), project.id()),
+                askings(project, now),
+                LocalDate.ofInstant(now, zone),
+                zone);
+    }
+
+    private List<Asking> askings(Project project, Instant now) {
+        var lately = rounds.openedBetween(project.workspace(), project.id(), now.minus(BACK), now);
+        var over =
+                lately.reversed().stream()
+                        .filter(round -> round.closed() && round.sharing() != Sharing.ANONYMOUS)
+                        .limit(MOST_ROUNDS)
+                        .toList();
+        var askings = new ArrayList<Asking>();
+        for (var round : over) {
+            if (responses.isAnswered(round.workspace(), round.id())) {
+                askings.add(new Asking(round.date(), true));
+                break;
+            }
+            if (wasAsked(round)) {
+                askings.add(new Asking(round.date(), false));
+            }
+        }
+        return askings;
+    }
+
+    /** On a holiday a round may reach nobody. */
+    private boolean wasAsked(Round round) {
+        return invitations.ofRound(round.workspace(), round.id()).stream()
+                .anyMatch(invitation -> invitation.fate() instanceof Fate.Prompted);
+    }
+
+    private static boolean leads(Caller caller, Project project) {
+        var roles = project.rolesOf(caller.user());
+        return !caller.shares()
+                && Set.of(Role.OWNER, Role.DEPUTY).stream().anyMatch(roles::contains);
+    }
+}
