@@ -26,8 +26,7 @@ record SalvageReport(SalvagedStore source) {
         var ours = found.stream().filter(each -> !each.name().startsWith("system.")).toList();
         lines.add(
                 "Salvaged %,d documents of %d collections: %s"
-                        .formatted(
-                                sum(ours, SalvagedCollection::documents), ours.size(), copy));
+                        .formatted(sum(ours, SalvagedCollection::documents), ours.size(), copy));
         ours.forEach(each -> lines.add("  " + line(each)));
         lines.add(damage());
         if (source.writesMissing() > 0) {

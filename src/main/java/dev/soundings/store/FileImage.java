@@ -131,17 +131,19 @@ final class FileImage {
     }
 
     private void list(Piece described) {
-        pieces.get(described.id(), this.described).ifPresent(piece -> {
-            var positions = pieces.positions(piece);
-            for (int i = 0; i < positions.size(); i++) {
-                long position = positions.get(i);
-                if (DataUtils.isLeafPosition(position) && !described.outdated().get(i)) {
-                    leaves.computeIfAbsent(
-                                    DataUtils.getPageMapId(position), _ -> new ArrayList<>())
-                            .add(DataUtils.composePagePos(described.id(), position));
-                }
-            }
-        });
+        pieces.get(described.id(), this.described)
+                .ifPresent(piece -> {
+                    var positions = pieces.positions(piece);
+                    for (int i = 0; i < positions.size(); i++) {
+                        long position = positions.get(i);
+                        if (DataUtils.isLeafPosition(position) && !described.outdated().get(i)) {
+                            leaves.computeIfAbsent(
+                                            DataUtils.getPageMapId(position),
+                                            _ -> new ArrayList<>())
+                                    .add(DataUtils.composePagePos(described.id(), position));
+                        }
+                    }
+                });
     }
 
     private void readDirectory() {

@@ -71,7 +71,9 @@ final class ForeignValues {
 
     private void value(byte kind) {
         switch (kind) {
-            case BsonConstants.TYPE_NULL, BsonConstants.TYPE_MIN_KEY, BsonConstants.TYPE_MAX_KEY -> {}
+            case BsonConstants.TYPE_NULL,
+                    BsonConstants.TYPE_MIN_KEY,
+                    BsonConstants.TYPE_MAX_KEY -> {}
             case BsonConstants.TYPE_BOOLEAN -> at += 1;
             case BsonConstants.TYPE_INT32 -> at += 4;
             case BsonConstants.TYPE_DOUBLE,

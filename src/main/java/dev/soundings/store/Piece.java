@@ -11,7 +11,8 @@ import java.util.Optional;
  * One piece of a file of MVStore's, as its first line describes it, or the list of pieces that a
  * later one has:
  *
- * <pre>{@code chunk:5582,len:3,pages:9,max:2c40,map:21,root:156080006b8c,version:157a,toc:2a31}</pre>
+ * <pre>{@code chunk:5582,len:3,pages:9,max:2c40,map:21,root:156080006b8c,version:157a,toc:2a31}
+ * </pre>
  *
  * @param block where it begins, in blocks from the start of the file
  * @param length in blocks
@@ -67,8 +68,7 @@ record Piece(
     }
 
     Piece in(State present) {
-        return new Piece(
-                id, version, block, length, layoutRoot, pages, table, outdated, present);
+        return new Piece(id, version, block, length, layoutRoot, pages, table, outdated, present);
     }
 
     /** In bytes from the start of the file. */

@@ -39,9 +39,10 @@ final class Pieces {
         for (long block = CheckedFile.FIRST_BLOCK; block < blocks; ) {
             var found = at(block);
             found.ifPresent(this::add);
-            block += found.filter(piece -> piece.state() != Piece.State.DAMAGED).isPresent()
-                    ? found.get().length()
-                    : 1;
+            block +=
+                    found.filter(piece -> piece.state() != Piece.State.DAMAGED).isPresent()
+                            ? found.get().length()
+                            : 1;
         }
     }
 
@@ -95,9 +96,7 @@ final class Pieces {
 
     private void add(Piece piece) {
         byId.merge(
-                piece.id(),
-                piece,
-                (one, other) -> one.version() > other.version() ? one : other);
+                piece.id(), piece, (one, other) -> one.version() > other.version() ? one : other);
         byBlock.put(piece.block(), piece.id());
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 /** What one image of a file gives, and which image of it gives the most. */
 record Salvage(FileImage image, List<SalvagedCollection> collections) {
@@ -29,7 +28,8 @@ record Salvage(FileImage image, List<SalvagedCollection> collections) {
         for (var last : pieces.newestFirst().stream().limit(MOST_IMAGES).toList()) {
             var salvage = Salvage.of(FileImage.after(last, pieces), database);
             (salvage.isListed() ? wholly : partly).add(salvage);
-            if (wholly.size() == COMPARED_IMAGES || (salvage.isListed() && salvage.missing() == 0)) {
+            if (wholly.size() == COMPARED_IMAGES
+                    || (salvage.isListed() && salvage.missing() == 0)) {
                 break;
             }
         }

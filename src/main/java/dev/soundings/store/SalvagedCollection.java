@@ -10,12 +10,7 @@ package dev.soundings.store;
  *     can say whether they are as they were written
  */
 public record SalvagedCollection(
-        String database,
-        String name,
-        long documents,
-        long missing,
-        boolean orMore,
-        long unproven) {
+        String database, String name, long documents, long missing, boolean orMore, long unproven) {
     String map() {
         return StoredDatabase.DOCUMENTS + database + "." + name;
     }

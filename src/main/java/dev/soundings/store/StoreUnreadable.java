@@ -24,8 +24,7 @@ public final class StoreUnreadable extends RuntimeException {
     }
 
     static StoreUnreadable because(Path file, Throwable cause) {
-        return cause instanceof MVStoreException failed
-                        && DAMAGED.contains(failed.getErrorCode())
+        return cause instanceof MVStoreException failed && DAMAGED.contains(failed.getErrorCode())
                 ? damaged(file, cause)
                 : new StoreUnreadable(
                         ("The database file %s cannot be opened (%s). Check its permissions and the"
@@ -37,8 +36,8 @@ public final class StoreUnreadable extends RuntimeException {
     static StoreUnreadable damaged(Path file, Throwable cause) {
         return new StoreUnreadable(
                 ("The database file %1$s is damaged (%2$s). Put back a backup, or salvage what can"
-                                + " be read of it: java -jar soundings.jar salvage-database %1$s"
-                                + " salvaged.json. docs/operations.md, \"A damaged file\", says more.")
+                     + " be read of it: java -jar soundings.jar salvage-database %1$s"
+                     + " salvaged.json. docs/operations.md, \"A damaged file\", says more.")
                         .formatted(file, reason(cause)),
                 cause);
     }

@@ -46,8 +46,7 @@ record MeasuredStore(SequencedMap<String, String> figures) {
     /**
      * @param told hears of each figure when it is taken
      */
-    static MeasuredStore of(
-            Contestant contestant, int documents, BiConsumer<String, String> told)
+    static MeasuredStore of(Contestant contestant, int documents, BiConsumer<String, String> told)
             throws IOException {
         var taken = new Figures(told);
         try (var running = contestant.start().get()) {
@@ -74,8 +73,7 @@ record MeasuredStore(SequencedMap<String, String> figures) {
         return new MeasuredStore(taken.byOperation);
     }
 
-    private static void write(
-            MongoCollection<Document> collection, int documents, Figures taken) {
+    private static void write(MongoCollection<Document> collection, int documents, Figures taken) {
         taken.put(
                 "`insertMany` of 1,000, documents/s",
                 Pace.perSecond(
@@ -103,8 +101,7 @@ record MeasuredStore(SequencedMap<String, String> figures) {
                         i -> collection.insertOne(document(documents + documents / PART + i))));
     }
 
-    private static void look(
-            MongoCollection<Document> collection, int documents, Figures taken) {
+    private static void look(MongoCollection<Document> collection, int documents, Figures taken) {
         var random = new Random(7);
         taken.put(
                 "find by `_id`, per second",

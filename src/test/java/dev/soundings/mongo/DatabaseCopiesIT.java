@@ -205,8 +205,7 @@ class DatabaseCopiesIT {
         assertThat(content("second.db")).isEmpty();
     }
 
-    private void write(String copy, BsonDocument options, String document)
-            throws IOException {
+    private void write(String copy, BsonDocument options, String document) throws IOException {
         try (var writer = new CopyWriter(folder.resolve(copy))) {
             writer.write(new CopyLine.Header(1, CLOCK.instant(), "soundings", 1, 1));
             writer.write(new CopyLine.Collection("a", options, List.of(), 1));

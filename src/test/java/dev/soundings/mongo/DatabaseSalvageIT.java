@@ -76,11 +76,7 @@ class DatabaseSalvageIT {
             Arrays.fill(bytes, at, at + SECTOR, (byte) 0);
             var damaged = Files.write(folder.resolve("damaged.db"), bytes);
             var order =
-                    List.of(
-                            "salvage-database",
-                            damaged.toString(),
-                            copy.toString(),
-                            "--replace");
+                    List.of("salvage-database", damaged.toString(), copy.toString(), "--replace");
 
             System.out.println(at + " " + DatabaseSalvage.carryOut(SalvageOrder.read(order), NOW));
 
@@ -145,8 +141,7 @@ class DatabaseSalvageIT {
 
     private String salvage(Path damaged) throws IOException {
         return DatabaseSalvage.carryOut(
-                SalvageOrder.read(
-                        List.of("salvage-database", damaged.toString(), copy.toString())),
+                SalvageOrder.read(List.of("salvage-database", damaged.toString(), copy.toString())),
                 NOW);
     }
 

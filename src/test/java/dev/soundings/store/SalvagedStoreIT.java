@@ -1,10 +1,8 @@
 package dev.soundings.store;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 
@@ -115,7 +113,13 @@ class SalvagedStoreIT {
                     tally.uncounted++;
                 } else if (found.get().missing() != missing) {
                     tally.miscounted++;
-                    if (salvaged.writesMissing() == 0) System.out.println(found.get() + " but missing " + missing + " w " + salvaged.writesMissing());
+                    if (salvaged.writesMissing() == 0)
+                        System.out.println(
+                                found.get()
+                                        + " but missing "
+                                        + missing
+                                        + " w "
+                                        + salvaged.writesMissing());
                 }
             }
         } catch (StoreUnreadable e) {
@@ -157,12 +161,31 @@ class SalvagedStoreIT {
     }
 
     private static final class Tally {
-        int files, complete, read, missing, outdated, deleted, uncounted, miscounted, unnamed, hopeless;
+        int files,
+                complete,
+                read,
+                missing,
+                outdated,
+                deleted,
+                uncounted,
+                miscounted,
+                unnamed,
+                hopeless;
 
         @Override
         public String toString() {
             return "files %d complete %d read %d missing %d outdated %d deleted %d uncounted %d miscounted %d unnamed %d hopeless %d"
-                    .formatted(files, complete, read, missing, outdated, deleted, uncounted, miscounted, unnamed, hopeless);
+                    .formatted(
+                            files,
+                            complete,
+                            read,
+                            missing,
+                            outdated,
+                            deleted,
+                            uncounted,
+                            miscounted,
+                            unnamed,
+                            hopeless);
         }
     }
 }
