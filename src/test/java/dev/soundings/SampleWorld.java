@@ -20,6 +20,7 @@ import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.people.InMemoryPeople;
 import dev.soundings.people.Person;
 import dev.soundings.people.Preferences;
+import dev.soundings.project.InMemoryMilestones;
 import dev.soundings.project.InMemoryProjects;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
@@ -83,6 +84,7 @@ public final class SampleWorld {
     public final InMemoryWorkspaces workspaces = new InMemoryWorkspaces();
     public final InMemoryPeople people = new InMemoryPeople();
     public final InMemoryProjects projects = new InMemoryProjects();
+    public final InMemoryMilestones milestones = new InMemoryMilestones();
     public final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail();
     public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     public final InMemoryQuestionSets questionSets = new InMemoryQuestionSets();

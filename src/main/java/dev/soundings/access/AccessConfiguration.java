@@ -1,6 +1,7 @@
 package dev.soundings.access;
 
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
@@ -26,6 +27,11 @@ class AccessConfiguration {
     @Bean
     ProjectFinder projectFinder(Projects projects) {
         return new ProjectFinder(projects);
+    }
+
+    @Bean
+    MilestoneFinder milestoneFinder(Milestones milestones, Projects projects) {
+        return new MilestoneFinder(milestones, projects);
     }
 
     @Bean

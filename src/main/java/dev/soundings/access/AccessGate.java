@@ -6,13 +6,18 @@ import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Gate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at everything before its handler does: which route it takes, what that needs, and what the
  * ids it brings stand for today.
  */
 final class AccessGate implements Gate {
+    /** What people call by a name they chose themselves. */
+    private static final Set<Kind> NAMED = EnumSet.of(Kind.PROJECT, Kind.CHECK_IN, Kind.MILESTONE);
+
     private final Guard guard;
     private final List<SubjectFinder> finders;
 
@@ -80,12 +85,13 @@ final class AccessGate implements Gate {
     }
 
     /**
-     * A name of a project or a check-in that was typed wrongly, or that several have, is left to
-     * the handler, which decides again about what it finds and offers what could be meant.
+     * A name of a project, a check-in or a milestone that was typed wrongly, or that several have,
+     * is left to the handler, which decides again about what it finds and offers what could be
+     * meant.
      */
     private static boolean isMistyped(ChatEvent event, Route route, Subject found) {
         return event instanceof ChatEvent.CommandInvoked
-                && (route.about() == Kind.PROJECT || route.about() == Kind.CHECK_IN)
+                && NAMED.contains(route.about())
                 && found instanceof Subject.Unknown;
     }
 }

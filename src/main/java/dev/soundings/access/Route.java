@@ -24,6 +24,7 @@ record Route(String feature, String verb, Permission permission, Kind about, Str
                     case NOTHING -> "";
                     case PROJECT, INVITATION -> "project";
                     case CHECK_IN -> "check-in";
+                    case MILESTONE -> "milestone";
                     case RISK, OWNERSHIP -> "risk";
                     case WIN -> "win";
                     case ACTION -> "action";

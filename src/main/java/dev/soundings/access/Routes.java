@@ -24,6 +24,7 @@ import static dev.soundings.access.Permission.USE;
 import static dev.soundings.access.SubjectFinder.Kind.ACTION;
 import static dev.soundings.access.SubjectFinder.Kind.CHECK_IN;
 import static dev.soundings.access.SubjectFinder.Kind.INVITATION;
+import static dev.soundings.access.SubjectFinder.Kind.MILESTONE;
 import static dev.soundings.access.SubjectFinder.Kind.OWNERSHIP;
 import static dev.soundings.access.SubjectFinder.Kind.PLAN;
 import static dev.soundings.access.SubjectFinder.Kind.PROJECT;
@@ -63,6 +64,14 @@ final class Routes {
                     Route.to("checkin", "resume", CHANGE_CHECK_IN, CHECK_IN),
                     Route.to("checkin", "run", CHANGE_CHECK_IN, CHECK_IN),
                     Route.to("checkin", "delete", DELETE_CHECK_IN, CHECK_IN),
+                    Route.to("milestone", "list", SEE_PROJECT, PROJECT),
+                    Route.to("milestone", "add", CHANGE_PROJECT, PROJECT),
+                    Route.to("milestone", "show", SEE_PROJECT, MILESTONE),
+                    Route.to("milestone", "move", CHANGE_PROJECT, MILESTONE),
+                    Route.to("milestone", "done", CHANGE_PROJECT, MILESTONE),
+                    Route.to("milestone", "reopen", CHANGE_PROJECT, MILESTONE),
+                    Route.to("milestone", "edit", CHANGE_PROJECT, MILESTONE),
+                    Route.to("milestone", "drop", CHANGE_PROJECT, MILESTONE),
                     Route.to("risk", "raise", RAISE_RISK, PROJECT),
                     Route.to("risk", "list", SEE_REGISTER, PROJECT),
                     Route.to("risk", "show", SEE_REGISTER, RISK),

@@ -21,6 +21,7 @@ public interface SubjectFinder {
         NOTHING,
         PROJECT,
         CHECK_IN,
+        MILESTONE,
         /** Concerns the person who has accepted it. */
         RISK,
         /** A risk that somebody was asked to own; concerns the person who was asked. */

@@ -32,7 +32,7 @@ final class ArgumentReader {
         }
         var words = typed.words();
         for (int at = from; at < words.size(); ) {
-            var taken = take(words.subList(at, words.size()));
+            var taken = take(typed, words.subList(at, words.size()));
             if (taken.problem().isPresent()) {
                 return misread(taken.problem().get());
             }
@@ -47,12 +47,12 @@ final class ArgumentReader {
     }
 
     /** Takes the first of these words, and those that belong to it. */
-    private Taken take(List<Word> words) {
+    private Taken take(TypedWords typed, List<Word> words) {
         var word = words.getFirst();
         if (!word.quoted()) {
             for (var argument : verb.arguments()) {
                 if (!values.containsKey(argument.name()) && begins(argument, word.text())) {
-                    return take(argument, word.text(), words.subList(1, words.size()));
+                    return take(argument, word.text(), typed, words.subList(1, words.size()));
                 }
             }
         }
@@ -66,12 +66,12 @@ final class ArgumentReader {
             case PERSON -> word.matches("(?s)<?@.+");
             case CHANNEL -> word.matches("(?s)<?#.+");
             case RATING -> rating(argument, word).isPresent();
-            case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, KEYWORD ->
+            case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, REST_AFTER_KEYWORD, KEYWORD ->
                     word.equalsIgnoreCase(argument.name());
         };
     }
 
-    private Taken take(ArgumentSpec argument, String word, List<Word> next) {
+    private Taken take(ArgumentSpec argument, String word, TypedWords typed, List<Word> next) {
         return switch (argument.kind()) {
             case WORD, TEXT, PROJECT ->
                     throw new IllegalStateException("has no sign to begin with");
@@ -94,6 +94,8 @@ final class ArgumentReader {
                             next.stream().findFirst().map(Word::text).orElse(""),
                             value -> !value.isEmpty(),
                             2);
+            case REST_AFTER_KEYWORD ->
+                    keep(argument, typed.joined(next), value -> !value.isEmpty(), 1 + next.size());
             case KEYWORD -> keep(argument, argument.name(), value -> true, 1);
         };
     }
@@ -160,7 +162,14 @@ final class ArgumentReader {
         return switch (argument.kind()) {
             case TEXT -> last || !first.quoted();
             case PROJECT -> last;
-            case WORD, PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, KEYWORD ->
+            case WORD,
+                    PERSON,
+                    CHANNEL,
+                    RATING,
+                    DAY_AFTER_KEYWORD,
+                    WORD_AFTER_KEYWORD,
+                    REST_AFTER_KEYWORD,
+                    KEYWORD ->
                     false;
         };
     }
@@ -168,7 +177,14 @@ final class ArgumentReader {
     static boolean isPlain(ArgumentSpec argument) {
         return switch (argument.kind()) {
             case WORD, TEXT, PROJECT -> true;
-            case PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, KEYWORD -> false;
+            case PERSON,
+                    CHANNEL,
+                    RATING,
+                    DAY_AFTER_KEYWORD,
+                    WORD_AFTER_KEYWORD,
+                    REST_AFTER_KEYWORD,
+                    KEYWORD ->
+                    false;
         };
     }
 

@@ -31,6 +31,8 @@ public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey su
         DAY_AFTER_KEYWORD,
         /** {@code unit hours}: the argument's name, then one word or quoted words. */
         WORD_AFTER_KEYWORD,
+        /** {@code because the vendor is late}: the argument's name, then everything to the end. */
+        REST_AFTER_KEYWORD,
         /** {@code share}: the argument's name by itself, which is also its value. */
         KEYWORD
     }

@@ -49,8 +49,10 @@ final class CheckInCommand implements ChatHandler {
     @Override
     public ChatReply handle(ChatEvent event) {
         var caller = callers.of(event);
-        if (event instanceof ChatEvent.SuggestionsAsked(_, _, _, var typed)) {
-            return ProjectCommand.suggestions(caller, projects, typed);
+        if (event instanceof ChatEvent.SuggestionsAsked(_, var call, var argument, var typed)) {
+            return argument.equals("check-in")
+                    ? scope.suggestions(caller, permission(call.verb()), typed)
+                    : ProjectCommand.suggestions(caller, projects, typed);
         }
         return switch (EventTarget.of(event, "check-in").verb()) {
             case "create" ->
@@ -92,6 +94,15 @@ final class CheckInCommand implements ChatHandler {
             default ->
                     projects.show(
                             caller, Permission.SEE_CHECK_IN, project -> list(caller, project));
+        };
+    }
+
+    /** What a verb about one check-in needs; those with which it cannot be done are not offered. */
+    private static Permission permission(String verb) {
+        return switch (verb) {
+            case "preview" -> Permission.SEE_CHECK_IN;
+            case "delete" -> Permission.DELETE_CHECK_IN;
+            default -> Permission.CHANGE_CHECK_IN;
         };
     }
 

@@ -1,12 +1,7 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
-import dev.soundings.chat.ActionId;
-import dev.soundings.chat.Block;
-import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Denominator;
-import dev.soundings.chat.Span;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInFinder;
 import dev.soundings.checkin.CheckIns;
@@ -15,14 +10,12 @@ import dev.soundings.project.Projects;
 import dev.soundings.wording.RhythmText;
 import dev.soundings.workspace.Shortened;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Finds the check-in that a command is about: the one it names, or the caller's only one. */
 final class CheckInScope {
-    private static final int MOST_BUTTONS = 20;
     private static final int LONGEST_NAMES = 1_000;
 
     private final ProjectScope projects;
@@ -50,6 +43,12 @@ final class CheckInScope {
             case 1 -> guarded(caller, permission, open.getFirst().checkIn(), then);
             default -> ask(caller, caller.say(RhythmText.WHICH), open);
         };
+    }
+
+    /** {@code Atlas migration why}: those with which the caller may do this. */
+    ChatReply suggestions(Caller caller, Permission permission, String typed) {
+        return Suggested.among(
+                open(caller, permission).stream().map(Running::name).map(Suggested::named), typed);
     }
 
     /** Of several that are called so only those count that are the caller's to act on. */
@@ -113,22 +112,10 @@ final class CheckInScope {
     }
 
     private static ChatReply ask(Caller caller, String question, List<Running> open) {
-        var target = EventTarget.of(caller.event(), "check-in");
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
-        var buttons =
-                open.stream()
-                        .limit(MOST_BUTTONS)
-                        .map(each ->
-                                Block.Button.plain(
-                                        ActionId.of(
-                                                target.feature(),
-                                                target.verb(),
-                                                each.checkIn().id().value()),
-                                        Shortened.to(Denominator.LABEL, each.name())))
-                        .toList();
-        blocks.addAll(ProjectScope.rows(buttons));
-        return new ChatReply.Whisper(new ChatMessage(question, blocks));
+        return Which.ask(
+                caller,
+                question,
+                open.stream().map(each -> Which.one(each.checkIn().id(), each.name())));
     }
 
     /** A check-in with the project whose name it is called by. */

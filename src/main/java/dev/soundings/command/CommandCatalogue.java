@@ -19,6 +19,7 @@ final class CommandCatalogue {
                         ProjectCommands.project(),
                         ProjectCommands.why(),
                         ProjectCommands.checkIn(),
+                        ProjectCommands.milestone(),
                         RegisterCommands.risk(),
                         RegisterCommands.win(),
                         RegisterCommands.action(),

@@ -10,6 +10,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
 import dev.soundings.insight.HealthRules;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
@@ -82,12 +83,13 @@ class CommandConfiguration {
             ProjectScope scope,
             ProjectDesk desk,
             CheckIns checkIns,
+            Milestones milestones,
             People people,
             Channels channels,
             RhythmOutlook outlook,
             ProjectHealth health) {
         return new ProjectCommand(
-                callers, scope, desk, checkIns, people, channels, outlook, health);
+                callers, scope, desk, checkIns, milestones, people, channels, outlook, health);
     }
 
     @Bean
@@ -119,6 +121,7 @@ class CommandConfiguration {
             ProjectScope scope,
             Projects projects,
             CheckIns checkIns,
+            Milestones milestones,
             ProjectHealth health,
             Risks risks,
             Wins wins,
@@ -130,7 +133,7 @@ class CommandConfiguration {
                 skips,
                 scope,
                 ProjectNames.in(projects),
-                new HomeProjects(checkIns, health),
+                new HomeProjects(checkIns, milestones, health),
                 risks,
                 wins,
                 actions,

@@ -6,7 +6,6 @@ import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Option;
 import dev.soundings.chat.Span;
 import dev.soundings.digest.DigestDesk;
 import dev.soundings.digest.DigestOutcome;
@@ -162,14 +161,10 @@ final class DigestCommand implements ChatHandler {
     }
 
     private ChatReply suggestions(Caller caller, String typed) {
-        return new ChatReply.Suggestions(
+        return Suggested.among(
                 scope.open(caller, Permission.SEE_DIGEST).stream()
                         .map(DigestPlan::name)
-                        .filter(name ->
-                                name.toLowerCase(caller.phrases().locale())
-                                        .contains(typed.toLowerCase(caller.phrases().locale())))
-                        .limit(25)
-                        .map(name -> Option.of(name, name))
-                        .toList());
+                        .map(Suggested::named),
+                typed);
     }
 }

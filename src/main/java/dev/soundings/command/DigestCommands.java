@@ -5,6 +5,7 @@ import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
 import static dev.soundings.chat.ArgumentSpec.Kind.WORD;
 import static dev.soundings.command.SpecWords.argument;
 import static dev.soundings.command.SpecWords.noun;
+import static dev.soundings.command.SpecWords.suggested;
 import static dev.soundings.command.SpecWords.verb;
 import static dev.soundings.wording.CommandText.*;
 
@@ -15,7 +16,7 @@ final class DigestCommands {
     private DigestCommands() {}
 
     static CommandSpec digest() {
-        var plan = argument("plan", TEXT, A_PLAN);
+        var plan = suggested("plan", TEXT, A_PLAN);
         return noun(
                 "digest",
                 DIGEST,

@@ -3,16 +3,12 @@ package dev.soundings.command;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Denominator;
-import dev.soundings.chat.Option;
 import dev.soundings.register.Entry;
 import dev.soundings.register.EntryOutcome;
 import dev.soundings.wording.EntryText;
 import dev.soundings.wording.TextKey;
-import dev.soundings.workspace.Shortened;
 import dev.soundings.workspace.Text;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,16 +66,7 @@ final class EntryReplies {
     /** {@code R-14 Vendor API slips}, by its label or words of its title. */
     static <E extends Entry> ChatReply suggestions(
             Stream<E> entries, Function<E, Text> title, String typed) {
-        var part = typed.strip().toLowerCase(Locale.ROOT);
-        return new ChatReply.Suggestions(
-                entries.map(entry -> option(entry, title.apply(entry)))
-                        .filter(option -> option.label().toLowerCase(Locale.ROOT).contains(part))
-                        .limit(Denominator.OPTIONS)
-                        .toList());
-    }
-
-    private static Option option(Entry entry, Text title) {
-        var shown = (entry.label() + " " + title.words().orElse("")).strip();
-        return new Option(entry.label(), Shortened.to(Denominator.LABEL, shown), "");
+        return Suggested.among(
+                entries.map(entry -> Suggested.entry(entry.label(), title.apply(entry))), typed);
     }
 }

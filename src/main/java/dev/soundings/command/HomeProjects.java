@@ -10,6 +10,8 @@ import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.project.Milestone;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Role;
 import dev.soundings.wording.HomeText;
@@ -24,17 +26,19 @@ import java.util.Optional;
 /**
  * A person's projects, a line each: {@code Atlas migration: you work on it, Priya owns it. Amber:
  * one risk has waited 9 days for a review. Asked every Thursday at 9:00: why, risk. 2 open risks
- * need eyes.}
+ * need eyes. Next key date: Pilot, Fri 12 Mar.}
  */
 final class HomeProjects {
     private static final int LONGEST_RHYTHM = 150;
     private static final int MOST_REASONS = 1;
 
     private final CheckIns checkIns;
+    private final Milestones milestones;
     private final ProjectHealth health;
 
-    HomeProjects(CheckIns checkIns, ProjectHealth health) {
+    HomeProjects(CheckIns checkIns, Milestones milestones, ProjectHealth health) {
         this.checkIns = checkIns;
+        this.milestones = milestones;
         this.health = health;
     }
 
@@ -73,6 +77,7 @@ final class HomeProjects {
         var known = new ArrayList<String>();
         rhythm(caller, project).ifPresent(known::add);
         needingEyes(caller, entries.needingEyes(project.id())).ifPresent(known::add);
+        nextKeyDate(caller, project).ifPresent(known::add);
         known.forEach(sentence -> line.add(new Span.Text(" " + sentence)));
         return line;
     }
@@ -107,6 +112,20 @@ final class HomeProjects {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(caller.say(HomeText.NEED_EYES, "count", count));
+    }
+
+    private Optional<String> nextKeyDate(Caller caller, Project project) {
+        return milestones.of(caller.workspace(), project.id()).stream()
+                .filter(Milestone::isPlanned)
+                .filter(milestone -> milestone.kind() != Milestone.Kind.ORDINARY)
+                .findFirst()
+                .map(milestone ->
+                        caller.say(
+                                HomeText.NEXT_KEY_DATE,
+                                "name",
+                                milestone.name(),
+                                "day",
+                                new DayMessages(caller).day(milestone.date())));
     }
 
     /** The one that says most: an owner may also be a member. */

@@ -4,15 +4,14 @@ import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Option;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.ProjectOutcome;
 import dev.soundings.wording.ProjectText;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** {@code /project create | show | edit | archive | list}, and their buttons and forms. */
@@ -21,6 +20,7 @@ final class ProjectCommand implements ChatHandler {
     private final ProjectScope scope;
     private final ProjectDesk desk;
     private final CheckIns checkIns;
+    private final Milestones milestones;
     private final People people;
     private final Channels channels;
     private final RhythmOutlook outlook;
@@ -31,6 +31,7 @@ final class ProjectCommand implements ChatHandler {
             ProjectScope scope,
             ProjectDesk desk,
             CheckIns checkIns,
+            Milestones milestones,
             People people,
             Channels channels,
             RhythmOutlook outlook,
@@ -39,6 +40,7 @@ final class ProjectCommand implements ChatHandler {
         this.scope = scope;
         this.desk = desk;
         this.checkIns = checkIns;
+        this.milestones = milestones;
         this.people = people;
         this.channels = channels;
         this.outlook = outlook;
@@ -72,14 +74,11 @@ final class ProjectCommand implements ChatHandler {
 
     /** Names of projects that begin with or contain what is typed so far. */
     static ChatReply suggestions(Caller caller, ProjectScope scope, String typed) {
-        var part = typed.strip().toLowerCase(Locale.ROOT);
-        return new ChatReply.Suggestions(
+        return Suggested.among(
                 scope.open(caller, Permission.SEE_PROJECT).stream()
                         .map(Project::name)
-                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(part))
-                        .limit(25)
-                        .map(name -> Option.of(name, name))
-                        .toList());
+                        .map(Suggested::named),
+                typed);
     }
 
     private ChatReply create(Caller caller) {
@@ -126,7 +125,8 @@ final class ProjectCommand implements ChatHandler {
         boolean mayChange =
                 !caller.shares() && scope.open(caller, Permission.CHANGE_PROJECT).contains(project);
         var asked = checkIns.of(project.workspace(), project.id());
-        return caller.shown(messages(caller).show(project, asked, mayChange));
+        var planned = milestones.of(project.workspace(), project.id());
+        return caller.shown(messages(caller).show(project, asked, planned, mayChange));
     }
 
     private ChatReply edit(Caller caller, Project project) {

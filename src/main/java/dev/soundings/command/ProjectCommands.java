@@ -1,10 +1,14 @@
 package dev.soundings.command;
 
+import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
+import static dev.soundings.chat.ArgumentSpec.Kind.KEYWORD;
+import static dev.soundings.chat.ArgumentSpec.Kind.REST_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
 import static dev.soundings.command.SpecWords.PROJECT_NAME;
 import static dev.soundings.command.SpecWords.SHARED;
 import static dev.soundings.command.SpecWords.argument;
 import static dev.soundings.command.SpecWords.noun;
+import static dev.soundings.command.SpecWords.suggested;
 import static dev.soundings.command.SpecWords.verb;
 import static dev.soundings.wording.CommandText.*;
 
@@ -39,7 +43,7 @@ final class ProjectCommands {
     }
 
     static CommandSpec checkIn() {
-        var which = argument("check-in", TEXT, A_CHECK_IN);
+        var which = suggested("check-in", TEXT, A_CHECK_IN);
         return noun(
                 "checkin",
                 CHECKIN,
@@ -51,5 +55,33 @@ final class ProjectCommands {
                 verb("run", CHECKIN_RUN, "why", which),
                 verb("preview", CHECKIN_PREVIEW, "risk", which),
                 verb("delete", CHECKIN_DELETE, "risk", which));
+    }
+
+    static CommandSpec milestone() {
+        var which = suggested(MilestoneScope.ARGUMENT, TEXT, A_MILESTONE);
+        return noun(
+                "milestone",
+                MILESTONE,
+                verb(
+                        "add",
+                        MILESTONE_ADD,
+                        "\"Pilot in two stores\" key on 12 Mar",
+                        argument("name", TEXT, A_MILESTONE_NAME),
+                        PROJECT_NAME,
+                        argument("key", KEYWORD, A_KEY_DATE),
+                        argument("go-live", KEYWORD, A_GO_LIVE),
+                        argument("on", DAY_AFTER_KEYWORD, A_DATE)),
+                verb(
+                        "move",
+                        MILESTONE_MOVE,
+                        "\"Pilot in two stores\" to 2 Apr because the vendor is late",
+                        which,
+                        argument("to", DAY_AFTER_KEYWORD, A_NEW_DATE),
+                        argument("because", REST_AFTER_KEYWORD, A_REASON)),
+                verb("done", MILESTONE_DONE, "\"Pilot in two stores\"", which),
+                verb("list", MILESTONE_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
+                verb("show", MILESTONE_SHOW, "\"Pilot in two stores\"", which, SHARED),
+                verb("edit", MILESTONE_EDIT, "\"Pilot in two stores\"", which),
+                verb("drop", MILESTONE_DROP, "\"Pilot in two stores\"", which));
     }
 }

@@ -9,6 +9,7 @@ import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
+import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.project.WhyCard;
 import dev.soundings.wording.ProjectText;
@@ -42,14 +43,19 @@ final class ProjectMessages {
     }
 
     /**
+     * @param milestones by date
      * @param mayChange whether the caller gets the buttons that change it
      */
-    ChatMessage show(Project project, List<CheckIn> checkIns, boolean mayChange) {
+    ChatMessage show(
+            Project project,
+            List<CheckIn> checkIns,
+            List<Milestone> milestones,
+            boolean mayChange) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(project.name()));
         blocks.add(new Block.Paragraph(purpose(project)));
         blocks.add(new Block.Paragraph(health.line(caller, project, ALL_REASONS)));
-        blocks.add(new Block.Fields(fields(project)));
+        blocks.add(new Block.Fields(fields(project, milestones)));
         blocks.add(new Block.Bullets(asked(checkIns)));
         if (mayChange) {
             var id = project.id().value();
@@ -143,7 +149,7 @@ final class ProjectMessages {
         return project.why().map(WhyCard::purpose).flatMap(Text::words);
     }
 
-    private List<Block.Fields.Field> fields(Project project) {
+    private List<Block.Fields.Field> fields(Project project, List<Milestone> milestones) {
         return List.of(
                 field(ProjectText.OWNER, new Span.Mention(project.owner())),
                 field(ProjectText.DEPUTY, person(project.deputy(), ProjectText.DEPUTY_NONE)),
@@ -158,11 +164,19 @@ final class ProjectMessages {
                                 .<Span>map(channel ->
                                         new Span.Text(channels.name(project.workspace(), channel)))
                                 .orElseGet(() -> text(ProjectText.NOT_SET))),
+                field(ProjectText.NEXT_DATES, next(milestones)),
                 field(
                         ProjectText.ENDS_ON,
                         project.endsOn()
                                 .<Span>map(day -> new Span.Text(new DayMessages(caller).day(day)))
                                 .orElseGet(() -> text(ProjectText.NOT_SET))));
+    }
+
+    private Span next(List<Milestone> milestones) {
+        return new MilestoneLines(caller)
+                .next(milestones)
+                .<Span>map(Span.Text::new)
+                .orElseGet(() -> text(ProjectText.NEXT_DATES_NONE));
     }
 
     private List<List<Span>> asked(List<CheckIn> checkIns) {

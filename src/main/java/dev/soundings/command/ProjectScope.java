@@ -5,17 +5,13 @@ import dev.soundings.access.Guard;
 import dev.soundings.access.Permission;
 import dev.soundings.access.ProjectFinder;
 import dev.soundings.access.Subject;
-import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
-import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 import dev.soundings.wording.ProjectText;
 import dev.soundings.workspace.Shortened;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +23,6 @@ import java.util.stream.Stream;
  * caller's only one. Of several, a list is about the latest, and a change asks which.
  */
 final class ProjectScope {
-    private static final int MOST_BUTTONS = 20;
-
     private final Projects projects;
     private final Access access;
     private final Guard guard;
@@ -133,23 +127,10 @@ final class ProjectScope {
     }
 
     private static ChatReply ask(Caller caller, List<Project> several) {
-        var target = EventTarget.of(caller.event(), "project");
-        var question = caller.say(ProjectText.WHICH);
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
-        var buttons =
-                several.stream()
-                        .limit(MOST_BUTTONS)
-                        .map(project ->
-                                Block.Button.plain(
-                                        ActionId.of(
-                                                target.feature(),
-                                                target.verb(),
-                                                project.id().value()),
-                                        project.name()))
-                        .toList();
-        blocks.addAll(rows(buttons));
-        return new ChatReply.Whisper(new ChatMessage(question, blocks));
+        return Which.ask(
+                caller,
+                caller.say(ProjectText.WHICH),
+                several.stream().map(project -> Which.one(project.id(), project.name())));
     }
 
     static List<Block> rows(List<Block.Button> buttons) {

@@ -80,7 +80,7 @@ final class RegisterCommands {
                         PROJECT_NAME,
                         argument("since", DAY_AFTER_KEYWORD, A_SINCE_DAY),
                         SHARED),
-                verb("edit", WIN_EDIT, "W-3", argument("win", WORD, A_WIN)));
+                verb("edit", WIN_EDIT, "W-3", suggested("win", WORD, A_WIN)));
     }
 
     static CommandSpec action() {

@@ -100,10 +100,10 @@ final class RiskCommand implements ChatHandler {
     }
 
     private ChatReply suggestions(Caller caller, String typed) {
-        return EntryReplies.suggestions(
+        return Suggested.among(
                 scope.open(caller, Permission.SEE_REGISTER).stream()
-                        .flatMap(project -> risks.visibleTo(caller.actor(), project.id()).stream()),
-                Risk::title,
+                        .flatMap(project -> risks.visibleTo(caller.actor(), project.id()).stream())
+                        .map(risk -> Suggested.entry(risk.label(), risk.title())),
                 typed);
     }
 

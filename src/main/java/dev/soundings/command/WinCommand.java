@@ -50,8 +50,10 @@ final class WinCommand implements ChatHandler {
     public ChatReply handle(ChatEvent event) {
         var caller = callers.of(event);
         return switch (event) {
-            case ChatEvent.SuggestionsAsked asked ->
-                    ProjectCommand.suggestions(caller, scope, asked.typed());
+            case ChatEvent.SuggestionsAsked(_, _, var argument, var typed) ->
+                    argument.equals("win")
+                            ? suggestions(caller, typed)
+                            : ProjectCommand.suggestions(caller, scope, typed);
             case ChatEvent.MessageShortcut shortcut ->
                     scope.show(
                             caller,
@@ -181,11 +183,25 @@ final class WinCommand implements ChatHandler {
     }
 
     private ChatReply list(Caller caller, Project project, LocalDate from) {
-        // A win may be announced ahead of its day.
-        var until = caller.today().plusYears(1);
-        var found = wins.landedBetween(caller.workspace(), project.id(), from, until);
+        var found = since(caller, project, from);
         var list = new RegisterMessages(caller.phrases()).wins(project, found);
         return register.list(caller, project, list, List.of(), found);
+    }
+
+    private List<Win> since(Caller caller, Project project, LocalDate from) {
+        // A win may be announced ahead of its day.
+        var until = caller.today().plusYears(1);
+        return wins.landedBetween(caller.workspace(), project.id(), from, until);
+    }
+
+    /** {@code W-3 Search answers in a second}, of those that a list shows. */
+    private ChatReply suggestions(Caller caller, String typed) {
+        var from = caller.today().minusDays(DAYS_BACK);
+        return Suggested.among(
+                scope.open(caller, Permission.SEE_REGISTER).stream()
+                        .flatMap(project -> since(caller, project, from).stream())
+                        .map(win -> Suggested.entry(win.label(), win.what())),
+                typed);
     }
 
     private static String typed(Caller caller, String argument) {

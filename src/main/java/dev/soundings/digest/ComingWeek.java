@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is planned for the seven days from the day of posting: ends of projects, and reviews. */
+/**
+ * What is planned for the seven days from the day of posting: milestones, ends of projects, and
+ * reviews.
+ */
 final class ComingWeek {
     private ComingWeek() {}
 
@@ -17,6 +20,15 @@ final class ComingWeek {
         var week = new ArrayList<Upcoming>();
         for (var of : told) {
             var name = of.project().name();
+            of.milestones().stream()
+                    .filter(milestone -> milestone.isPlanned() && isSoon(milestone.date(), issue))
+                    .map(milestone ->
+                            new Upcoming(
+                                    milestone.date(),
+                                    name,
+                                    Upcoming.Occasion.MILESTONE,
+                                    milestone.name()))
+                    .forEach(week::add);
             of.project()
                     .endsOn()
                     .filter(day -> isSoon(day, issue))

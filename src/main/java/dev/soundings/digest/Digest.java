@@ -30,6 +30,7 @@ public sealed interface Digest {
      * @param onTrack names of projects that have nothing to watch
      * @param changes in the register, for the thread
      * @param promised what was done of what people have promised and what is late, for the thread
+     * @param dates milestones that moved or were reached, for the thread
      * @param purposes what the projects are for, for the thread
      */
     record StakeholderWeekly(
@@ -42,6 +43,7 @@ public sealed interface Digest {
             Heard heard,
             List<Change> changes,
             Promised promised,
+            List<DateChange> dates,
             List<Purpose> purposes)
             implements Digest {
         public StakeholderWeekly {
@@ -51,6 +53,7 @@ public sealed interface Digest {
             week = List.copyOf(week);
             onTrack = List.copyOf(onTrack);
             changes = List.copyOf(changes);
+            dates = List.copyOf(dates);
             purposes = List.copyOf(purposes);
         }
     }
@@ -132,6 +135,7 @@ public sealed interface Digest {
     record Upcoming(LocalDate date, String project, Occasion occasion, String title) {
         /** What is planned. */
         enum Occasion {
+            MILESTONE,
             END,
             REVIEW
         }
@@ -182,6 +186,14 @@ public sealed interface Digest {
 
     record Promise(String project, String what, Optional<LocalDate> dueOn) {}
 
+    /** What became of a milestone within the period. */
+    sealed interface DateChange {
+        record Moved(String project, String title, LocalDate from, LocalDate to)
+                implements DateChange {}
+
+        record Reached(String project, String title, LocalDate on) implements DateChange {}
+    }
+
     record Purpose(String project, String words) {}
 
     record Correction(Instant at, String what) {}
@@ -195,6 +207,7 @@ public sealed interface Digest {
                                     && weekly.week().isEmpty()
                                     && weekly.changes().isEmpty()
                                     && weekly.promised().done().isEmpty()
+                                    && weekly.dates().isEmpty()
                                     && weekly.heard().heard() == 0;
                     case QuickWins _ -> true;
                 };

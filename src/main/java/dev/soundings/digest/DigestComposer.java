@@ -51,6 +51,7 @@ final class DigestComposer {
                 heard,
                 Changes.of(told, issue.period()),
                 PromiseList.of(told, issue),
+                DateChanges.of(told, issue.period(), plan.zone()),
                 purposes(told));
     }
 

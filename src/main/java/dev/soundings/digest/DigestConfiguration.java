@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.access.Access;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
 import dev.soundings.register.Actions;
 import dev.soundings.register.Risks;
@@ -28,6 +29,7 @@ class DigestConfiguration {
     @Bean
     Editions digestEditions(
             Projects projects,
+            Milestones milestones,
             People people,
             Risks risks,
             Wins wins,
@@ -42,6 +44,7 @@ class DigestConfiguration {
         var reader =
                 new MaterialReader(
                         projects,
+                        milestones,
                         people,
                         risks,
                         wins,

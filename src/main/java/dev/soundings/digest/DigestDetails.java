@@ -22,11 +22,13 @@ final class DigestDetails {
     private final Phrases phrases;
     private final DigestLines lines;
     private final WonLines wins;
+    private final PromiseLines promises;
 
     DigestDetails(Phrases phrases, DigestLines lines, WonLines wins) {
         this.phrases = phrases;
         this.lines = lines;
         this.wins = wins;
+        this.promises = new PromiseLines(phrases, lines);
     }
 
     Optional<ChatMessage> weekly(
@@ -38,6 +40,7 @@ final class DigestDetails {
         add(DigestText.ALSO_WATCHED, watched, blocks);
         add(DigestText.ALSO_WON, won, blocks);
         add(DigestText.ALSO_PLANNED, week, blocks);
+        add(DigestText.DATES, digest.dates().stream().map(lines::date).toList(), blocks);
         add(DigestText.CHANGED, digest.changes().stream().map(lines::change).toList(), blocks);
         addPromised(digest.promised(), blocks);
         addSums(digest, blocks);
@@ -76,11 +79,11 @@ final class DigestDetails {
     private void addPromised(Digest.Promised promised, List<Block> blocks) {
         addCounted(
                 DigestText.ACTIONS_DONE,
-                promised.done().stream().map(lines::done).toList(),
+                promised.done().stream().map(promises::done).toList(),
                 blocks);
         addCounted(
                 DigestText.ACTIONS_LATE,
-                promised.late().stream().map(lines::late).toList(),
+                promised.late().stream().map(promises::late).toList(),
                 blocks);
     }
 

@@ -49,6 +49,14 @@ final class DigestLines {
         return joined(
                 name(day(upcoming.date())),
                 switch (upcoming.occasion()) {
+                    case MILESTONE ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.WEEK_MILESTONE,
+                                    "project",
+                                    upcoming.project(),
+                                    "title",
+                                    Condensed.sentence(upcoming.title(), 8, 60));
                     case END ->
                             Sentence.of(
                                     phrases, DigestText.WEEK_END, "project", upcoming.project());
@@ -76,26 +84,32 @@ final class DigestLines {
                         Condensed.sentence(change.title(), 20, 120)));
     }
 
-    List<Span> done(Digest.Promise action) {
+    List<Span> date(Digest.DateChange change) {
         return joined(
-                name(action.project()),
-                Sentence.of(phrases, DigestText.ACTION_DONE, "what", what(action)));
-    }
-
-    List<Span> late(Digest.Promise action) {
-        return joined(
-                name(action.project()),
-                Sentence.of(
-                        phrases,
-                        DigestText.ACTION_LATE,
-                        "what",
-                        what(action),
-                        "day",
-                        action.dueOn().map(this::day).orElse("")));
-    }
-
-    private static String what(Digest.Promise action) {
-        return Condensed.sentence(action.what(), 20, 120);
+                switch (change) {
+                    case Digest.DateChange.Moved(var project, var title, var from, var to) ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.MOVED,
+                                    "project",
+                                    project,
+                                    "title",
+                                    Condensed.sentence(title, 12, 80),
+                                    "from",
+                                    day(from),
+                                    "to",
+                                    day(to));
+                    case Digest.DateChange.Reached(var project, var title, var on) ->
+                            Sentence.of(
+                                    phrases,
+                                    DigestText.REACHED,
+                                    "project",
+                                    project,
+                                    "title",
+                                    Condensed.sentence(title, 12, 80),
+                                    "day",
+                                    day(on));
+                });
     }
 
     List<Span> purpose(Digest.Purpose purpose) {

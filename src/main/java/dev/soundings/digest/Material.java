@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.chat.UserId;
+import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.register.Action;
 import dev.soundings.register.Risk;
@@ -34,18 +35,21 @@ record Material(
      * @param risks those that are not private, in every state
      * @param wins proposed and landed ones, the latest first
      * @param actions in every state
+     * @param milestones planned and done ones, by date
      */
     record OfProject(
             Project project,
             List<Risk> risks,
             List<Win> wins,
             List<Action> actions,
-            List<Asked> rounds) {
+            List<Asked> rounds,
+            List<Milestone> milestones) {
         OfProject {
             risks = List.copyOf(risks);
             wins = List.copyOf(wins);
             actions = List.copyOf(actions);
             rounds = List.copyOf(rounds);
+            milestones = List.copyOf(milestones);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 import dev.soundings.register.Actions;
@@ -31,6 +32,7 @@ final class MaterialReader {
     private static final int ISSUES_BACK = 6;
 
     private final Projects projects;
+    private final Milestones milestones;
     private final People people;
     private final Risks risks;
     private final Wins wins;
@@ -43,6 +45,7 @@ final class MaterialReader {
 
     MaterialReader(
             Projects projects,
+            Milestones milestones,
             People people,
             Risks risks,
             Wins wins,
@@ -53,6 +56,7 @@ final class MaterialReader {
             AnsweredMarks marks,
             DigestIssues issues) {
         this.projects = projects;
+        this.milestones = milestones;
         this.people = people;
         this.risks = risks;
         this.wins = wins;
@@ -90,7 +94,8 @@ final class MaterialReader {
                                 issue.period().to())
                         .stream()
                         .map(this::asked)
-                        .toList());
+                        .toList(),
+                milestones.of(workspace, project.id()));
     }
 
     /** The quarter's sums need the whole quarter. */

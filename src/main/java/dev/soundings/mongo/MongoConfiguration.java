@@ -19,6 +19,7 @@ import dev.soundings.digest.DigestIssues;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.Relays;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
@@ -91,6 +92,11 @@ class MongoConfiguration {
     @Bean
     Projects projects(MongoDatabase database) {
         return new MongoProjects(database);
+    }
+
+    @Bean
+    Milestones milestones(MongoDatabase database) {
+        return new MongoMilestones(database);
     }
 
     @Bean

@@ -25,6 +25,7 @@ final class MongoSchema {
     static final String PEOPLE = "people";
     static final String PROJECTS = "projects";
     static final String PROJECT_CHANGES = "projectChanges";
+    static final String MILESTONES = "milestones";
     static final String AUDIT = "audit";
     static final String CHECK_INS = "checkIns";
     static final String QUESTION_SETS = "questionSets";
@@ -58,6 +59,7 @@ final class MongoSchema {
                     new Migration(4, "questions to own a risk", MongoSchema::asking),
                     new Migration(5, "digests in another workspace", MongoSchema::relaying),
                     new Migration(7, "actions", ActionIndexes::create),
+                    new Migration(8, "milestones", MongoSchema::planning),
                     new Migration(9, "what is new about projects", MongoSchema::changing));
 
     private MongoSchema() {}
@@ -195,6 +197,15 @@ final class MongoSchema {
     private static void asking(MongoDatabase database) {
         // Who was asked to own something and has not answered; a queue.
         index(database, RISKS, "proposedOwner", "_id");
+    }
+
+    private static void planning(MongoDatabase database) {
+        // No two milestones of one name in a project.
+        uniqueIndex(database, MILESTONES, "nameKey");
+        // What is called so in any project.
+        index(database, MILESTONES, "workspace", "named");
+        // A project's milestones by date.
+        index(database, MILESTONES, "workspace", "project", "date", "named");
     }
 
     private static void index(MongoDatabase database, String collection, String... fields) {

@@ -99,7 +99,13 @@ record PageFormat<K, V>(int map, Function<ByteBuffer, K> key, Function<ByteBuffe
         require(saved >= 0 && saved / MOST_SHRUNK <= length);
         var expanded = new byte[length + saved];
         new CompressLZF()
-                .expand(bytes.array(), bytes.position(), length, expanded, 0, expanded.length);
+                .expand(
+                        bytes.array(),
+                        bytes.arrayOffset() + bytes.position(),
+                        length,
+                        expanded,
+                        0,
+                        expanded.length);
         return ByteBuffer.wrap(expanded);
     }
 

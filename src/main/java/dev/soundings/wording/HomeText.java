@@ -19,6 +19,7 @@ public enum HomeText implements TextKey {
     PROJECT_ITEM,
     PROJECTS_NONE,
     RHYTHM,
+    NEXT_KEY_DATE,
     NEED_EYES,
     REVIEWS,
     OFFERED,

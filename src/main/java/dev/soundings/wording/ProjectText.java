@@ -42,6 +42,8 @@ public enum ProjectText implements TextKey {
     OWNER,
     TEAM,
     ENDS_ON,
+    NEXT_DATES,
+    NEXT_DATES_NONE,
     PEOPLE_COUNT,
     DEPUTY_NONE,
     SPONSOR_NONE,

@@ -85,6 +85,14 @@ class WhoMayDoWhatTest {
             checkin/run          y    -    y     y      -       -       -      -    -
             checkin/resume       y    -    y     y      -       -       -      -    -
             checkin/delete       y    -    y     -      -       -       -      -    -
+            milestone/list       y    y    y     y      y       y       y      -    -
+            milestone/add        y    -    y     y      -       -       -      -    -
+            milestone/show       y    y    y     y      y       y       y      -    -
+            milestone/move       y    -    y     y      -       -       -      -    -
+            milestone/done       y    -    y     y      -       -       -      -    -
+            milestone/reopen     y    -    y     y      -       -       -      -    -
+            milestone/edit       y    -    y     y      -       -       -      -    -
+            milestone/drop       y    -    y     y      -       -       -      -    -
             risk/raise           -    y    y     y      y       y       y      -    -
             risk/list            y    y    y     y      y       y       y      -    -
             risk/show            y    y    y     y      y       y       y      y    -
@@ -296,6 +304,7 @@ class WhoMayDoWhatTest {
                 List.of(
                         new ProjectFinder(projects),
                         always(Kind.CHECK_IN, ofAtlas),
+                        always(Kind.MILESTONE, ofAtlas),
                         always(Kind.WIN, ofAtlas),
                         always(Kind.RISK, risk),
                         always(Kind.OWNERSHIP, ofConcerned),

@@ -21,7 +21,7 @@ class CommandCompletionTest {
             textBlock =
                     """
                     hello                            | ''
-                    /                                | /soundings /risk /win /why /digest
+                    /                                | /soundings /risk /win /milestone /why /digest
                     /w                               | /win /why
                     /Risk                            | /risk
                     /rsik                            | ''
@@ -38,6 +38,8 @@ class CommandCompletionTest {
                     /risk raise "Vendor API" due Fri_ | p1-5 i1-5 @
                     /risk raise Vendor p9_           | p
                     /win add "Search frees 6 h"_     | project unit
+                    /milestone move Pilot to Fri_     | because
+                    /milestone move Pilot because_     | because
                     /digest share_                   | #
                     /risk list_                      | ''
                     """)

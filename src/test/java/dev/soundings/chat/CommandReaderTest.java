@@ -145,6 +145,36 @@ class CommandReaderTest {
     }
 
     @Test
+    void readsAReasonToTheEndOfWhatWasTyped() {
+        var moved =
+                call(
+                        "milestone",
+                        "move",
+                        Map.of(
+                                "milestone",
+                                "Pilot",
+                                "to",
+                                "2 Apr",
+                                "because",
+                                "Lee is away to 1 Apr, \"really\""));
+
+        assertThat(
+                        read(
+                                "/milestone move Pilot to 2 Apr because Lee is away to 1 Apr,"
+                                        + " \"really\""))
+                .isEqualTo(moved);
+        assertThat(read("/milestone move Pilot because 'the vendor is late'"))
+                .isEqualTo(
+                        call(
+                                "milestone",
+                                "move",
+                                Map.of("milestone", "Pilot", "because", "the vendor is late")));
+        assertThat(read("/milestone move Pilot because"))
+                .isEqualTo(
+                        misread(new CommandProblem.BadValue("milestone", "move", "because", "")));
+    }
+
+    @Test
     void leavesOutWhatIsEmpty() {
         assertThat(read("/risk raise \"\" p3")).isEqualTo(call("risk", "raise", Map.of("p", "3")));
     }
@@ -217,13 +247,20 @@ class CommandReaderTest {
 
     private static String noise(Random random) {
         String[] beginnings = {
-            "/risk raise ", "/win add ", "/soundings away ", "/digest share ", "/why show ", "/", ""
+            "/risk raise ",
+            "/win add ",
+            "/soundings away ",
+            "/digest share ",
+            "/why show ",
+            "/milestone move ",
+            "/",
+            ""
         };
         String[] pieces = {
             " ", " ", " ", "\n", "\"", "“", "”", "„", "'", "’", "«", "»", "\\", "p3", "i", "5",
-            "due", "to", "unit", "14", "Feb", "@lee", "#atlas", "<@", "Vendor", "we're", "é",
-            "👩🏽‍🚀", "\u202E", "\uD800", "\u00A0", "\u0000", "{0}", "$1", "/", "next", "14 Feb ",
-            " due ",
+            "due", "to", "unit", "because", "14", "Feb", "@lee", "#atlas", "<@", "Vendor", "we're",
+            "é", "👩🏽‍🚀", "\u202E", "\uD800", "\u00A0", "\u0000", "{0}", "$1", "/", "next",
+            "14 Feb ", " due ",
         };
         var typed = new StringBuilder(beginnings[random.nextInt(beginnings.length)]);
         for (int i = random.nextInt(12); i > 0; i--) {
@@ -250,7 +287,9 @@ class CommandReaderTest {
                                     case PERSON -> "@" + value;
                                     case CHANNEL -> "#" + value;
                                     case RATING -> argument.name() + value;
-                                    case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD ->
+                                    case DAY_AFTER_KEYWORD,
+                                            WORD_AFTER_KEYWORD,
+                                            REST_AFTER_KEYWORD ->
                                             argument.name() + " " + quoted(value);
                                     case KEYWORD -> value;
                                 });

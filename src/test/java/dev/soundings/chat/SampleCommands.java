@@ -39,6 +39,14 @@ final class SampleCommands {
                                         argument("project", Kind.PROJECT),
                                         argument("unit", Kind.WORD_AFTER_KEYWORD)),
                                 verb("list")),
+                        noun(
+                                "milestone",
+                                verb(
+                                        "move",
+                                        argument("milestone", Kind.TEXT),
+                                        argument("to", Kind.DAY_AFTER_KEYWORD),
+                                        argument("because", Kind.REST_AFTER_KEYWORD)),
+                                verb("list")),
                         noun("why", verb("show", argument("project", Kind.PROJECT))),
                         noun(
                                 "digest",

@@ -19,6 +19,7 @@ import dev.soundings.digest.InMemoryDigestPlans;
 import dev.soundings.digest.InMemoryRelays;
 import dev.soundings.people.People;
 import dev.soundings.project.InMemoryProjectChanges;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
 import dev.soundings.register.InMemoryActions;
@@ -68,6 +69,7 @@ class CommandHouse {
         house.registerBean("workspaces", Workspaces.class, () -> world.workspaces);
         house.registerBean("allPeople", People.class, () -> world.people);
         house.registerBean("allProjects", Projects.class, () -> world.projects);
+        house.registerBean("allMilestones", Milestones.class, () -> world.milestones);
         house.registerBean("trail", AuditTrail.class, () -> world.auditTrail);
         house.registerBean("allCheckIns", CheckIns.class, () -> world.checkIns);
         house.registerBean("frozen", QuestionSets.class, () -> world.questionSets);

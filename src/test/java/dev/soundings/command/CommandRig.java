@@ -10,9 +10,11 @@ import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.CommandReader;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.FormValues;
+import dev.soundings.chat.Option;
 import dev.soundings.chat.Origin;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.UserId;
@@ -53,6 +55,15 @@ final class CommandRig implements AutoCloseable {
                     case CommandReader.Reading.Misread(var problem) ->
                             new ChatEvent.CommandMisread(origin(user), problem);
                 });
+    }
+
+    /** What is offered while somebody types an argument of {@code risk review}. */
+    List<Option> offers(UserId user, String command, String argument, String typed) {
+        var words = command.split(" ");
+        var call = new CommandCall(words[0], words[1], Map.of());
+        var reply =
+                inbox.receive(new ChatEvent.SuggestionsAsked(origin(user), call, argument, typed));
+        return reply instanceof ChatReply.Suggestions(var options) ? options : List.of();
     }
 
     ChatReply press(UserId user, ChatReply shown, String label) {

@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import static dev.soundings.digest.DigestFixtures.MONDAY;
 import static dev.soundings.digest.DigestFixtures.berlin;
 import static dev.soundings.digest.Week.action;
+import static dev.soundings.digest.Week.milestone;
 import static dev.soundings.digest.Week.owned;
 import static dev.soundings.digest.Week.risk;
 import static dev.soundings.digest.Week.win;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundings.SampleWorld;
 import dev.soundings.Snapshots;
 import dev.soundings.chat.Block;
+import dev.soundings.project.Milestone;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,7 @@ class DigestCorpusTest {
                 weekly("empty-week", threeProjects().heard("atlas", 9, 0, 0), issue -> issue),
                 weekly("calm-week", threeProjects().heard("atlas", 9, 7, 0), issue -> issue),
                 weekly("one-win", oneWin(), issue -> issue),
+                weekly("dates", dates(), DigestCorpusTest::approved),
                 weekly("late-answers", threeProjects().heard("atlas", 9, 8, 2), issue -> issue),
                 weekly("anonymous", threeProjects().marked("atlas", 9, 6), issue -> issue),
                 weekly("many-projects", many(), issue -> issue),
@@ -222,6 +226,30 @@ class DigestCorpusTest {
         return threeProjects()
                 .win(win("billing", 3, "First invoice without paper", Win.Confidence.ANECDOTAL))
                 .heard("atlas", 3, 3, 0);
+    }
+
+    private static Week dates() {
+        return threeProjects()
+                .milestone(milestone("mobile", "Pilot in two stores", MONDAY.plusDays(3)))
+                .milestone(
+                        milestone("billing", "Go-live", LocalDate.of(2027, 3, 31))
+                                .movedTo(
+                                        LocalDate.of(2027, 4, 14),
+                                        SampleWorld.KIM,
+                                        Week.FRIDAY,
+                                        Text.of("SECRET quarrel with the vendor")))
+                .milestone(
+                        milestone("atlas", "Moved before this week", MONDAY.minusDays(30))
+                                .movedTo(
+                                        MONDAY.plusDays(30),
+                                        SampleWorld.PRIYA,
+                                        Week.FRIDAY.minus(Duration.ofDays(14)),
+                                        Text.of("later")))
+                .milestone(
+                        milestone("atlas", "Done already", MONDAY.plusDays(1))
+                                .ended(Milestone.State.DONE, SampleWorld.PRIYA, Week.FRIDAY))
+                .ends("mobile", MONDAY.plusDays(3))
+                .heard("atlas", 6, 5, 0);
     }
 
     private static Week many() {

@@ -52,6 +52,7 @@ final class Newsroom {
                 new Editions(
                         new MaterialReader(
                                 world.projects,
+                                world.milestones,
                                 world.people,
                                 risks,
                                 wins,

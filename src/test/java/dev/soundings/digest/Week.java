@@ -12,6 +12,8 @@ import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.QuestionSet.SetRef;
+import dev.soundings.project.Milestone;
+import dev.soundings.project.MilestoneId;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.Action;
@@ -46,6 +48,7 @@ final class Week {
     private final List<Risk> risks = new ArrayList<>();
     private final List<Win> wins = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
     private final Map<ProjectId, List<Material.Asked>> rounds = new LinkedHashMap<>();
     private final Map<String, Integer> countedBefore = new LinkedHashMap<>();
 
@@ -89,6 +92,11 @@ final class Week {
 
     Week action(Action action) {
         actions.add(action);
+        return this;
+    }
+
+    Week milestone(Milestone milestone) {
+        milestones.add(milestone);
         return this;
     }
 
@@ -142,7 +150,10 @@ final class Week {
                                                 .filter(action ->
                                                         action.project().equals(project.id()))
                                                 .toList(),
-                                        rounds.getOrDefault(project.id(), List.of())))
+                                        rounds.getOrDefault(project.id(), List.of()),
+                                        milestones.stream()
+                                                .filter(each -> each.project().equals(project.id()))
+                                                .toList()))
                         .toList(),
                 countedBefore,
                 List.of());
@@ -189,6 +200,18 @@ final class Week {
                                 FRIDAY,
                                 Text.of(""))),
                 1);
+    }
+
+    static Milestone milestone(String project, String name, LocalDate date) {
+        return Milestone.planned(
+                ROOM,
+                new MilestoneId("m" + Math.floorMod(name.hashCode(), 100_000)),
+                new ProjectId(project),
+                name,
+                Milestone.Kind.KEY,
+                date,
+                SampleWorld.PRIYA,
+                SampleWorld.MONDAY);
     }
 
     static Risk owned(Risk risk, String owner, String plan, LocalDate reviewOn) {

@@ -22,6 +22,8 @@ import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.DigestPlansContract;
 import dev.soundings.people.People;
 import dev.soundings.people.PeopleContract;
+import dev.soundings.project.Milestones;
+import dev.soundings.project.MilestonesContract;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectChangesContract;
@@ -135,6 +137,18 @@ class CrowdedRepositoriesIT {
         @Override
         protected void changed(Project before, Project after) {
             new MongoProjects(database).change(before.workspace(), before.id(), same -> after);
+        }
+    }
+
+    @Nested
+    class OfMilestones extends MilestonesContract {
+        @RegisterExtension
+        static final CrowdedDatabase DATABASE =
+                CrowdedDatabase.inTheSameWorkspace(MongoSchema.MILESTONES);
+
+        @Override
+        protected Milestones create() {
+            return new MongoMilestones(DATABASE.empty());
         }
     }
 

@@ -1,0 +1,44 @@
+package dev.soundings.command;
+
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.Block;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Denominator;
+import dev.soundings.chat.Option;
+import dev.soundings.chat.Span;
+import dev.soundings.workspace.Shortened;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Asks which of several things a command is about: a button for each does what was asked. */
+final class Which {
+    private static final int MOST_BUTTONS = 20;
+
+    private Which() {}
+
+    /**
+     * @param several the id of each, and what it is called
+     */
+    static ChatReply ask(Caller caller, String question, Stream<Option> several) {
+        var target = EventTarget.of(caller.event(), "");
+        var buttons =
+                several.limit(MOST_BUTTONS)
+                        .map(each ->
+                                Block.Button.plain(
+                                        ActionId.of(target.feature(), target.verb(), each.value()),
+                                        each.label()))
+                        .toList();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
+        blocks.addAll(ProjectScope.rows(buttons));
+        return new ChatReply.Whisper(new ChatMessage(question, blocks));
+    }
+
+    /** One of them; what it is called is cut to what a button has room for. */
+    static Option one(Object id, String name) {
+        return Option.of(id.toString(), Shortened.to(Denominator.LABEL, name));
+    }
+}
