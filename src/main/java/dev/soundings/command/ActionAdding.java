@@ -87,9 +87,10 @@ final class ActionAdding {
     }
 
     private ChatReply addOrAsk(Caller caller, Project project, FormValues values) {
-        return add(caller, project, values) instanceof ChatReply.Whisper done
-                ? done
-                : form(caller, List.of(project), values);
+        return EntryReplies.orAsked(
+                add(caller, project, values),
+                values,
+                () -> new ActionForms(caller.phrases()).add(List.of(project)));
     }
 
     private static ChatReply form(Caller caller, List<Project> projects, FormValues values) {

@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.FormValues;
@@ -48,17 +49,18 @@ final class RiskRaising {
      * @param words to begin with
      */
     ChatReply form(Caller caller, Project project, String words) {
-        return new ChatReply.OpenForm(
-                new RegisterForms(caller.phrases())
-                        .raise(
-                                ActionId.of(
-                                        RegisterActions.RISK,
-                                        RegisterActions.RAISE,
-                                        project.id().value()),
-                                Risk.Kind.RISK,
-                                project.name(),
-                                words,
-                                readers(caller, project)));
+        return new ChatReply.OpenForm(asking(caller, project, words));
+    }
+
+    private ChatForm asking(Caller caller, Project project, String words) {
+        return new RegisterForms(caller.phrases())
+                .raise(
+                        ActionId.of(
+                                RegisterActions.RISK, RegisterActions.RAISE, project.id().value()),
+                        Risk.Kind.RISK,
+                        project.name(),
+                        words,
+                        readers(caller, project));
     }
 
     /** What cannot be read of a command is asked again in the form, which keeps what was typed. */
@@ -72,15 +74,8 @@ final class RiskRaising {
     }
 
     private ChatReply raiseOrAsk(Caller caller, Project project, FormValues values) {
-        return raise(caller, project, values) instanceof ChatReply.Whisper done
-                ? done
-                : filled(form(caller, project, ""), values);
-    }
-
-    private static ChatReply filled(ChatReply open, FormValues values) {
-        return open instanceof ChatReply.OpenForm(var form)
-                ? new ChatReply.OpenForm(form.filledWith(values))
-                : open;
+        return EntryReplies.orAsked(
+                raise(caller, project, values), values, () -> asking(caller, project, ""));
     }
 
     private static FormValues values(CommandCall call) {

@@ -39,7 +39,7 @@ final class SlackFields {
                     case Input.Points points -> one(field, points(points));
                     case Input.Amount _ -> amount(field);
                     case Input.YesNo() -> one(field, yesOrNo());
-                    case Input.Day() -> starting(field, typed("datepicker"), "initial_date");
+                    case Input.Day() -> day(field);
                     case Input.Person(var several) -> people(field, several);
                     case Input.Channel() -> channel(field);
                 };
@@ -109,6 +109,16 @@ final class SlackFields {
         filter.putArray("include").add("public").add("private");
         filter.put("exclude_bot_users", true);
         return starting(field, element, "initial_conversation");
+    }
+
+    /** Slack takes a date and nothing else; what could not be read is picked anew. */
+    private static ObjectNode day(FormField field) {
+        var picker = typed("datepicker");
+        field.initial().stream()
+                .filter(value -> value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .findFirst()
+                .ifPresent(date -> picker.put("initial_date", date));
+        return picker;
     }
 
     private static ObjectNode starting(FormField field, ObjectNode element, String name) {

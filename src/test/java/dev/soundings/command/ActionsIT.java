@@ -69,6 +69,16 @@ class ActionsIT {
     }
 
     @Test
+    void theFormSaysWhyItOpens() {
+        var form =
+                Replies.form(
+                        rig.say(PRIYA, "/action add \"Call the vendor\" Atlas migration due soon"));
+
+        assertThat(form.fields().getFirst().initial()).containsExactly("Call the vendor");
+        assertThat(form.fields().get(2).hint()).startsWith("I cannot read that as a day.");
+    }
+
+    @Test
     void oneOfSeveralProjectsIsChosenInTheFormAndNothingTypedIsLost() {
         var form = rig.say(PRIYA, "/action add \"Call the vendor\" due Fri");
         var project = Replies.form(form).fields().getLast();

@@ -5,8 +5,10 @@ import static dev.soundings.slack.SlackFixture.READER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.Snapshots;
+import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatForm;
+import dev.soundings.chat.FormField;
 import dev.soundings.chat.FormValues;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.PostRef;
@@ -54,6 +56,25 @@ class SlackFormsTest {
         assertThat(fields(date)).containsExactly("one", "which");
         assertThat(before.path("blocks").get(0).path("dispatch_action").asBoolean()).isTrue();
         Snapshots.verify("slack/form/follow-up-shown.json", SlackFixture.pretty(date));
+    }
+
+    @Test
+    void leavesADayOpenThatCouldNotBeRead() {
+        var day = FormField.optional("due", "By when?", new FormField.Input.Day());
+        var form =
+                new ChatForm(
+                        ActionId.of("action", "add", ""),
+                        "An action",
+                        "Save",
+                        List.of(new ChatForm.Page(List.of(), List.of(day))));
+
+        assertThat(render(form.filledWith(values("due", "soon")), FormValues.none()).toString())
+                .contains("datepicker")
+                .doesNotContain("initial_date");
+        assertThat(
+                        render(form.filledWith(values("due", "2027-02-12")), FormValues.none())
+                                .toString())
+                .contains("2027-02-12");
     }
 
     @Test
