@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * When a workspace's next home may be published: one a second, because Slack takes about a hundred
@@ -22,13 +21,20 @@ final class HomePace {
 
     private final Map<WorkspaceId, Instant> next = new HashMap<>();
 
-    synchronized Optional<Instant> next(WorkspaceId workspace, Instant now) {
-        var free = next.getOrDefault(workspace, now);
-        var at = free.isBefore(now) ? now : free;
-        if (at.isAfter(now.plus(LONGEST))) {
-            return Optional.empty();
-        }
+    /** Whether a page that is composed now would have to wait too long. */
+    synchronized boolean isFull(WorkspaceId workspace, Instant now) {
+        return free(workspace, now).isAfter(now.plus(LONGEST));
+    }
+
+    /** Takes the next place. */
+    synchronized Instant next(WorkspaceId workspace, Instant now) {
+        var at = free(workspace, now);
         next.put(workspace, at.plus(BETWEEN));
-        return Optional.of(at);
+        return at;
+    }
+
+    private Instant free(WorkspaceId workspace, Instant now) {
+        var free = next.getOrDefault(workspace, now);
+        return free.isBefore(now) ? now : free;
     }
 }

@@ -50,19 +50,19 @@ final class HomePublisher {
 
     private void publish(
             WorkspaceId workspace, UserId user, HomeLooks.Look before, String id, Instant now) {
-        var page = page(workspace, user, id, now);
-        if (before.shows(page)) {
+        var caller = caller(workspace, user, id, now);
+        if (pace.isFull(workspace, now) || !caller.person().isMember()) {
             return;
         }
-        pace.next(workspace, now)
-                .ifPresent(at -> {
-                    outbox.put(envelope(workspace, user, page, id, at));
-                    looks.changed(workspace, user, before, page);
-                });
+        var page = home.kept(caller);
+        if (!before.shows(page)) {
+            outbox.put(envelope(workspace, user, page, id, pace.next(workspace, now)));
+            looks.changed(workspace, user, before, page);
+        }
     }
 
     /** As if the person had opened it now. */
-    private ChatMessage page(WorkspaceId workspace, UserId user, String id, Instant now) {
+    private Caller caller(WorkspaceId workspace, UserId user, String id, Instant now) {
         var origin =
                 new Origin(
                         new EventId("home." + id),
@@ -71,7 +71,7 @@ final class HomePublisher {
                         Place.direct(new ChannelId(user.value())),
                         now,
                         Optional.empty());
-        return home.kept(callers.of(new ChatEvent.HomeOpened(origin)));
+        return callers.of(new ChatEvent.HomeOpened(origin));
     }
 
     private static Envelope envelope(

@@ -3,6 +3,7 @@ package dev.soundings.insight;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * From where on something speaks against a project's health. A time is counted in whole days.
@@ -34,6 +35,20 @@ record HealthLimits(
     HealthLimits {
         if (grave < 1 || grave > 25) {
             throw new IllegalArgumentException("soundings.insight.health.grave goes from 1 to 25");
+        }
+        var times =
+                List.of(
+                        graveUnowned,
+                        graveUnreviewed,
+                        unowned,
+                        unreviewed,
+                        endNear,
+                        pastEnd,
+                        unexplained,
+                        unmeasured);
+        if (times.stream().anyMatch(Duration::isNegative)) {
+            throw new IllegalArgumentException(
+                    "a time of soundings.insight.health is negative; write it as 14d");
         }
         if (many < 1 || silent < 1) {
             throw new IllegalArgumentException(

@@ -29,6 +29,12 @@ final class OpenForms {
         byView.put(view, form);
     }
 
+    /** In the view in which the person has acted. */
+    void opened(Deed deed, ChatForm form) {
+        var now = new OpenForm(form, deed.place(), deed.responseUrl(), deed.origin().at());
+        deed.view().ifPresent(view -> opened(view, now));
+    }
+
     synchronized Optional<OpenForm> find(String view, Instant now) {
         return Optional.ofNullable(byView.get(view))
                 .filter(form -> form.at().plus(LONGEST).isAfter(now));

@@ -77,15 +77,29 @@ class SlackConfiguration {
     }
 
     @Bean
+    SlackCalls slackCalls(SlackApi api, SlackTeam team) {
+        return new SlackCalls(api, team);
+    }
+
+    @Bean
+    SlackViews slackViews(SlackCalls calls, SlackPen pen) {
+        return new SlackViews(calls, pen);
+    }
+
+    @Bean
     SlackGateway slackGateway(
             SlackApi api,
+            SlackCalls calls,
+            SlackViews views,
             SlackTeam team,
             SlackDirectory directory,
             SlackPen pen,
             PlatformMemory memory,
             InstantSource time) {
-        var uploads = new SlackUploads(api, memory);
-        return new SlackGateway(api, team, directory, pen, uploads, new SentKeys(memory), time);
+        var letters = new SlackLetters(calls, pen, new SlackUploads(api, memory));
+        var sent = new SentKeys(memory);
+        var readBack = new SlackReadBack(calls, sent);
+        return new SlackGateway(team, directory, letters, views, sent, readBack, time);
     }
 
     @Bean
@@ -96,11 +110,11 @@ class SlackConfiguration {
 
     @Bean
     SlackPeople slackPeople(
-            SlackGateway gateway,
+            SlackCalls calls,
             SlackDirectory directory,
             SlackTranslator translator,
             ChatInbox inbox) {
-        return new SlackPeople(gateway, directory, translator, inbox);
+        return new SlackPeople(calls, directory, translator, inbox);
     }
 
     @Bean
@@ -110,7 +124,8 @@ class SlackConfiguration {
             SlackDirectory directory,
             Installations installations,
             InstantSource time) {
-        return new SlackSync(api, people, directory, installations, time, stopped);
+        var slack = new SlackPages(api, stopped);
+        return new SlackSync(slack, people, directory, installations, time);
     }
 
     @Bean
@@ -118,23 +133,18 @@ class SlackConfiguration {
             ChatInbox inbox,
             SlackTranslator translator,
             SlackGateway gateway,
+            SlackViews views,
+            SlackCalls calls,
             SlackPeople people,
             SlackTeam team,
             SlackPen pen,
             InstantSource time) {
-        var shows = new SlackShows(gateway, pen, forms);
-        return new SlackListener(
-                inbox,
-                translator,
-                new SlackReplies(pen, shows, forms, threads),
-                people,
-                new SlackHomes(gateway, translator, threads),
-                forms,
-                team,
-                pen,
-                time,
-                threads,
-                PATIENCE);
+        var shows = new SlackShows(gateway, views, calls, pen, forms);
+        var replies = new SlackReplies(pen, shows, forms, threads);
+        var homes = new SlackHomes(views, translator, threads);
+        var patience =
+                new SlackPatience(inbox, people, replies, homes, team, pen, threads, PATIENCE);
+        return new SlackListener(translator, patience, replies, homes, forms, time, threads);
     }
 
     /** Slack's own checks and look-ups are left out: ours stand before, and look up once. */

@@ -18,13 +18,14 @@ import java.util.function.Function;
 /**
  * The Home tab of whoever has looked at it lately: composed anew after something that this person
  * did, and shown when it is another page than before. Who opens the tab again gets a new one
- * anyway, so nothing needs a timer. What reaches the person changes it too, by the outbox.
+ * anyway, so nothing needs a timer. What reaches the person, and what others do, comes by the
+ * outbox.
  */
 final class SlackHomes {
     private static final int MOST = 2_000;
     private static final Duration LATELY = Duration.ofHours(1);
 
-    private final SlackGateway gateway;
+    private final SlackViews views;
     private final SlackTranslator translator;
     private final Executor afterwards;
     private final Map<UserId, Instant> shown =
@@ -35,8 +36,8 @@ final class SlackHomes {
                 }
             };
 
-    SlackHomes(SlackGateway gateway, SlackTranslator translator, Executor afterwards) {
-        this.gateway = gateway;
+    SlackHomes(SlackViews views, SlackTranslator translator, Executor afterwards) {
+        this.views = views;
         this.translator = translator;
         this.afterwards = afterwards;
     }
@@ -60,14 +61,14 @@ final class SlackHomes {
         var looked = translator.homeOpened(origin.workspace(), origin.user(), event, origin.at());
         afterwards.execute(() -> {
             var page = message(ask.apply(looked));
-            page.filter(message -> !gateway.isPublished(origin.user(), message))
+            page.filter(message -> !views.isPublished(origin.user(), message))
                     .ifPresent(message ->
                             publish(origin.workspace(), origin.user(), message, origin.at()));
         });
     }
 
     private void publish(WorkspaceId workspace, UserId user, ChatMessage message, Instant at) {
-        if (gateway.publish(workspace, user, message) instanceof SlackAnswer.Done) {
+        if (views.publish(workspace, user, message) instanceof SlackAnswer.Done) {
             synchronized (shown) {
                 shown.remove(user);
                 shown.put(user, at);

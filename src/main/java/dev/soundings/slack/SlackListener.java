@@ -11,73 +11,48 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 
 import dev.soundings.chat.ChatEvent;
-import dev.soundings.chat.ChatInbox;
-import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
-import dev.soundings.wording.SlackText;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
- * The door of Slack: what was done goes to the inbox, what comes back is shown. Slack waits three
- * seconds; after two of them it is told that this takes a little longer, and the answer follows.
+ * The door of Slack: what was done there is put into the words of the house, and what comes back is
+ * shown where it belongs.
  */
 final class SlackListener {
-    private static final Logger log = LoggerFactory.getLogger(SlackListener.class);
-
-    private final ChatInbox inbox;
     private final SlackTranslator translator;
+    private final SlackPatience patience;
     private final SlackReplies replies;
-    private final SlackPeople people;
     private final SlackHomes homes;
     private final OpenForms forms;
-    private final SlackTeam team;
-    private final SlackPen pen;
     private final InstantSource time;
     private final Executor threads;
-    private final Duration patience;
 
     SlackListener(
-            ChatInbox inbox,
             SlackTranslator translator,
+            SlackPatience patience,
             SlackReplies replies,
-            SlackPeople people,
             SlackHomes homes,
             OpenForms forms,
-            SlackTeam team,
-            SlackPen pen,
             InstantSource time,
-            Executor threads,
-            Duration patience) {
-        this.inbox = inbox;
+            Executor threads) {
         this.translator = translator;
+        this.patience = patience;
         this.replies = replies;
-        this.people = people;
         this.homes = homes;
         this.forms = forms;
-        this.team = team;
-        this.pen = pen;
         this.time = time;
         this.threads = threads;
-        this.patience = patience;
     }
 
     Response command(SlashCommandPayload payload) {
         var event = translator.command(payload, time.instant());
-        return answer(
+        return patience.answer(
                 event,
                 deed(
                         event,
@@ -107,7 +82,7 @@ final class SlackListener {
         var view = payload.getView();
         var opened = forms.find(view.getId(), event.origin().at());
         var fields = Optional.ofNullable(view.getState()).map(state -> state.getValues().keySet());
-        return answer(
+        return patience.answer(
                 event,
                 new Deed(
                         event.origin(),
@@ -126,7 +101,7 @@ final class SlackListener {
             var event = translator.closed(payload, time.instant());
             if (event instanceof ChatEvent.FormClosed(_, _, var values)
                     && !values.values().isEmpty()) {
-                threads.execute(() -> ask(event));
+                threads.execute(() -> patience.ask(event));
             }
         }
         return Response.ok();
@@ -134,7 +109,7 @@ final class SlackListener {
 
     Response shortcut(MessageShortcutPayload payload) {
         var event = translator.shortcut(payload, time.instant());
-        return answer(
+        return patience.answer(
                 event,
                 deed(
                         event,
@@ -145,15 +120,15 @@ final class SlackListener {
 
     Response shortcut(GlobalShortcutPayload payload) {
         var event = translator.shortcut(payload, time.instant());
-        return answer(event, deed(event, Deed.Surface.HOME, payload.getTriggerId(), null));
+        return patience.answer(event, deed(event, Deed.Surface.HOME, payload.getTriggerId(), null));
     }
 
     Response homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
         if ("home".equals(payload.getEvent().getTab())) {
             var event = translator.homeOpened(payload, time.instant());
             threads.execute(() -> {
-                if (isOurs(event)) {
-                    homes.show(event, ask(event));
+                if (patience.isOurs(event)) {
+                    homes.show(event, patience.ask(event));
                 }
             });
         }
@@ -163,7 +138,7 @@ final class SlackListener {
     private Response acted(BlockActionPayload payload, ChatEvent event) {
         var view = payload.getView();
         if (view == null) {
-            return answer(
+            return patience.answer(
                     event,
                     deed(
                             event,
@@ -172,7 +147,7 @@ final class SlackListener {
                             payload.getResponseUrl()));
         }
         boolean home = "home".equals(view.getType());
-        return answer(
+        return patience.answer(
                 event,
                 Deed.in(
                         event.origin(),
@@ -195,66 +170,10 @@ final class SlackListener {
                                     }
                                 },
                                 () -> {
-                                    ask(event);
+                                    patience.ask(event);
                                     replies.forgotten(deed, view.getId());
                                 }));
         return Response.ok();
-    }
-
-    private Response answer(ChatEvent event, Deed deed) {
-        if (!isOurs(event)) {
-            log.warn("{} of another workspace", event.origin().event());
-            return Response.ok();
-        }
-        var asked = CompletableFuture.supplyAsync(() -> ask(event), threads);
-        try {
-            return replies.inTime(deed, asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            threads.execute(() -> late(event, deed, asked.join()));
-            return replies.moment(deed);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return replies.moment(deed);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("asking answers its own faults", e);
-        } finally {
-            homes.refresh(event, this::ask);
-        }
-    }
-
-    /** The form has made room for a moment's patience, so what was typed is kept first. */
-    private void late(ChatEvent event, Deed deed, ChatReply reply) {
-        if (event instanceof ChatEvent.FormSubmitted(var origin, var action, var typed)
-                && reply instanceof ChatReply.FieldErrors) {
-            ask(new ChatEvent.FormClosed(origin, action, typed));
-        }
-        replies.late(deed, reply);
-    }
-
-    private ChatReply ask(ChatEvent event) {
-        var origin = event.origin();
-        try {
-            people.meet(origin.workspace(), origin.user(), origin.at());
-            return inbox.receive(event);
-        } catch (RuntimeException e) {
-            var kind = event.getClass().getSimpleName();
-            log.error("{} {} could not be answered: {}", kind, origin.event(), SlackTrace.of(e));
-            return fault(event);
-        }
-    }
-
-    /** A form stays open with what was typed into it. */
-    private ChatReply fault(ChatEvent event) {
-        var origin = event.origin();
-        var words = pen.phrases(origin.workspace(), origin.user()).say(SlackText.FAULT);
-        return event instanceof ChatEvent.FormSubmitted(_, _, var values)
-                        && !values.values().isEmpty()
-                ? new ChatReply.FieldErrors(Map.of("", words))
-                : ChatReply.whisper(words);
-    }
-
-    private boolean isOurs(ChatEvent event) {
-        return team.standing(event.origin().workspace()) == SlackTeam.Standing.WELCOME;
     }
 
     private static Deed deed(

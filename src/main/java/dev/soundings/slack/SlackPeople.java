@@ -17,18 +17,18 @@ import java.util.concurrent.ConcurrentMap;
 
 /** Introduces people to the house, and tells it when their profile has changed. */
 final class SlackPeople {
-    private final SlackGateway gateway;
+    private final SlackCalls calls;
     private final SlackDirectory directory;
     private final SlackTranslator translator;
     private final ChatInbox inbox;
     private final ConcurrentMap<UserId, Long> newest = new ConcurrentHashMap<>();
 
     SlackPeople(
-            SlackGateway gateway,
+            SlackCalls calls,
             SlackDirectory directory,
             SlackTranslator translator,
             ChatInbox inbox) {
-        this.gateway = gateway;
+        this.calls = calls;
         this.directory = directory;
         this.translator = translator;
         this.inbox = inbox;
@@ -76,7 +76,7 @@ final class SlackPeople {
     }
 
     private Optional<User> lookUp(UserId user) {
-        return gateway.person(user) instanceof SlackAnswer.Done(var body)
+        return calls.person(user) instanceof SlackAnswer.Done(var body)
                 ? Optional.of(read(body.path("user")))
                 : Optional.empty();
     }

@@ -25,6 +25,7 @@ final class SlackReplies {
     private final SlackPen pen;
     private final SlackShows shows;
     private final OpenForms forms;
+    private final LateForms lateForms;
     private final Executor afterwards;
 
     SlackReplies(SlackPen pen, SlackShows shows, OpenForms forms, Executor afterwards) {
@@ -32,6 +33,7 @@ final class SlackReplies {
         this.shows = shows;
         this.forms = forms;
         this.afterwards = afterwards;
+        lateForms = new LateForms(pen, shows, forms);
     }
 
     /** The acknowledgement of something that was answered in time. */
@@ -57,7 +59,7 @@ final class SlackReplies {
     /** What became of it, after the acknowledgement. */
     void late(Deed deed, ChatReply reply) {
         if (deed.surface() == Deed.Surface.FORM) {
-            lateForm(deed, reply);
+            lateForms.show(deed, reply);
         } else {
             shows.show(deed, reply);
         }
@@ -108,7 +110,7 @@ final class SlackReplies {
         return switch (reply) {
             case ChatReply.FieldErrors(var errors) -> errors(deed, errors);
             case ChatReply.OpenForm(var form) -> {
-                opened(deed, form);
+                forms.opened(deed, form);
                 yield view("update", formView(deed, form, FormValues.none()));
             }
             case ChatReply.Whisper(var message) when !hasDoor(deed) -> words(deed, message);
@@ -122,43 +124,6 @@ final class SlackReplies {
                     ChatReply.Suggestions _ ->
                     after(deed, reply);
         };
-    }
-
-    private void lateForm(Deed deed, ChatReply reply) {
-        var view = deed.view().orElseThrow();
-        switch (reply) {
-            case ChatReply.OpenForm(var form) -> {
-                opened(deed, form);
-                shows.replace(view, formView(deed, form, FormValues.none()));
-            }
-            case ChatReply.FieldErrors(var errors) -> refused(deed, view, errors);
-            case ChatReply.Whisper(var message) -> shows.replace(view, wordsView(deed, message));
-            case ChatReply.Silence _,
-                    ChatReply.Update _,
-                    ChatReply.Post _,
-                    ChatReply.Suggestions _ -> {
-                var done = ChatMessage.of(say(deed, SlackText.FORM_TAKEN));
-                shows.replace(view, wordsView(deed, done));
-                shows.show(deed, reply);
-            }
-        }
-    }
-
-    /** In a window that is closed by now nothing can be shown. */
-    private void refused(Deed deed, String view, Map<String, String> errors) {
-        var again =
-                forms.find(view, deed.origin().at())
-                        .map(open -> pen.refused(open.form(), deed, errors))
-                        .orElseGet(() -> wordsView(deed, kept(deed, errors)));
-        if (!shows.replace(view, again)) {
-            shows.show(deed, new ChatReply.Whisper(kept(deed, errors)));
-        }
-    }
-
-    /** For whoever has to open the form anew, which begins with the draft. */
-    private ChatMessage kept(Deed deed, Map<String, String> errors) {
-        var words = String.join(" ", errors.values());
-        return ChatMessage.of(words + " " + say(deed, SlackText.FORM_KEPT));
     }
 
     private Response after(Deed deed, ChatReply reply) {
@@ -185,18 +150,6 @@ final class SlackReplies {
 
     private ObjectNode formView(Deed deed, ChatForm form, FormValues given) {
         return pen.form(workspace(deed), user(deed), form, given, deed.place());
-    }
-
-    private void opened(Deed deed, ChatForm form) {
-        deed.view()
-                .ifPresent(view ->
-                        forms.opened(
-                                view,
-                                new OpenForms.OpenForm(
-                                        form,
-                                        deed.place(),
-                                        deed.responseUrl(),
-                                        deed.origin().at())));
     }
 
     /** Whether a message can be shown to the person alone, or in the place of the former one. */

@@ -18,11 +18,20 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SlackShows {
     private final SlackGateway gateway;
+    private final SlackViews views;
+    private final SlackCalls calls;
     private final SlackPen pen;
     private final OpenForms forms;
 
-    SlackShows(SlackGateway gateway, SlackPen pen, OpenForms forms) {
+    SlackShows(
+            SlackGateway gateway,
+            SlackViews views,
+            SlackCalls calls,
+            SlackPen pen,
+            OpenForms forms) {
         this.gateway = gateway;
+        this.views = views;
+        this.calls = calls;
         this.pen = pen;
         this.forms = forms;
     }
@@ -45,14 +54,14 @@ final class SlackShows {
     }
 
     void respond(Deed deed, JsonNode body) {
-        deed.responseUrl().ifPresent(url -> gateway.respond(url, body));
+        deed.responseUrl().ifPresent(url -> calls.respond(url, body));
     }
 
     /**
      * @return false when the view is certainly not there any more
      */
     boolean replace(String view, ObjectNode content) {
-        return switch (gateway.replace(view, content)) {
+        return switch (views.replace(view, content)) {
             case SlackAnswer.Done _, SlackAnswer.Lost _ -> true;
             case SlackAnswer.Failed _, SlackAnswer.Limited _, SlackAnswer.Unreached _ -> false;
         };
@@ -78,7 +87,7 @@ final class SlackShows {
                     case COMMAND -> responded(deed, message, "ephemeral", false);
                     case MESSAGE, FORM -> responded(deed, message, "ephemeral", true);
                     case HOME ->
-                            gateway.publish(origin.workspace(), origin.user(), message)
+                            views.publish(origin.workspace(), origin.user(), message)
                                     instanceof SlackAnswer.Done;
                     case WORDS -> replaced(deed, words(deed, message));
                 };
@@ -107,8 +116,8 @@ final class SlackShows {
                 pen.form(origin.workspace(), origin.user(), form, FormValues.none(), deed.place());
         var answer =
                 deed.surface() == Deed.Surface.WORDS
-                        ? gateway.replace(deed.view().orElseThrow(), view)
-                        : gateway.open(deed.trigger().orElse(""), view);
+                        ? views.replace(deed.view().orElseThrow(), view)
+                        : views.open(deed.trigger().orElse(""), view);
         if (answer instanceof SlackAnswer.Done(var body)) {
             forms.opened(
                     body.path("view").path("id").asString(""),
@@ -147,7 +156,7 @@ final class SlackShows {
             if (!replaces) {
                 origin.place().thread().ifPresent(thread -> body.put("thread_ts", thread));
             }
-            var answer = gateway.respond(deed.responseUrl().orElseThrow(), body);
+            var answer = calls.respond(deed.responseUrl().orElseThrow(), body);
             first = i == 0 ? answer : first;
         }
         return first;
@@ -155,14 +164,14 @@ final class SlackShows {
 
     private boolean opened(Deed deed, ObjectNode view) {
         return deed.trigger()
-                .map(trigger -> gateway.open(trigger, view))
+                .map(trigger -> views.open(trigger, view))
                 .filter(SlackAnswer.Done.class::isInstance)
                 .isPresent();
     }
 
     private boolean replaced(Deed deed, ObjectNode view) {
         return deed.view()
-                .map(id -> gateway.replace(id, view))
+                .map(id -> views.replace(id, view))
                 .filter(SlackAnswer.Done.class::isInstance)
                 .isPresent();
     }

@@ -91,22 +91,25 @@ final class SlackWorld {
     }
 
     /**
-     * @param users null when Slack does not say who is in it
+     * @param users null when Slack does not say who is in it, so that it has to be asked
      */
     void grouped(
             EventsApiPayload<?> payload,
             String group,
             @Nullable String handle,
             @Nullable List<String> users) {
+        var name = Optional.ofNullable(handle).orElse("");
+        var told = Optional.ofNullable(users).map(SlackWorld::ids);
         ours(
                 payload,
-                workspace ->
-                        afterwards.execute(() ->
-                                sync.group(
-                                        workspace,
-                                        new GroupId(group),
-                                        Optional.ofNullable(handle).orElse(""),
-                                        Optional.ofNullable(users).map(SlackWorld::ids))));
+                workspace -> {
+                    var id = new GroupId(group);
+                    if (told.isPresent()) {
+                        sync.group(workspace, id, name, told);
+                    } else {
+                        afterwards.execute(() -> sync.group(workspace, id, name, told));
+                    }
+                });
     }
 
     void ungrouped(EventsApiPayload<?> payload, String group) {

@@ -21,6 +21,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.OutgoingMessage;
 import dev.soundings.delivery.Purpose;
 import dev.soundings.delivery.Receipt;
+import dev.soundings.people.Person;
 import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
@@ -177,6 +178,17 @@ class HomeIT {
     }
 
     @Test
+    void isNotPublishedForWhoeverHasLeft() {
+        rig.home(LEE);
+        rig.say(TOM, "/risk raise \"Vendor API slips\" Atlas migration p4 i4");
+        rig.world.people.change(ROOM, LEE, HomeIT::gone);
+
+        beat("atlas", Set.of());
+
+        assertThat(publishedFor(LEE, "atlas.1")).isEmpty();
+    }
+
+    @Test
     void isNotPublishedWhenNothingIsNew() {
         rig.home(PRIYA);
 
@@ -192,13 +204,15 @@ class HomeIT {
     void homesOfManyAreSpreadOverTime() {
         var pace = new HomePace();
 
-        assertThat(pace.next(ROOM, MONDAY)).contains(MONDAY);
-        assertThat(pace.next(ROOM, MONDAY)).contains(MONDAY.plusSeconds(1));
-        assertThat(pace.next(ROOM, MONDAY.plusSeconds(9))).contains(MONDAY.plusSeconds(9));
-        for (int i = 0; i < 300; i++) {
-            pace.next(ROOM, MONDAY.plusSeconds(9));
+        assertThat(pace.next(ROOM, MONDAY)).isEqualTo(MONDAY);
+        assertThat(pace.next(ROOM, MONDAY)).isEqualTo(MONDAY.plusSeconds(1));
+        var later = MONDAY.plusSeconds(9);
+        for (int i = 0; i <= 180; i++) {
+            assertThat(pace.isFull(ROOM, later)).isFalse();
+            assertThat(pace.next(ROOM, later)).isEqualTo(later.plusSeconds(i));
         }
-        assertThat(pace.next(ROOM, MONDAY.plusSeconds(9))).as("three minutes ahead").isEmpty();
+        assertThat(pace.isFull(ROOM, later)).as("three minutes ahead").isTrue();
+        assertThat(pace.isFull(ROOM, later.plusSeconds(60))).isFalse();
     }
 
     @Test
@@ -222,6 +236,19 @@ class HomeIT {
                 .contains("14 reviews are due", "and 11 more: /risk list")
                 .contains("and 6 more: /project list", "and 9 more: /risk list");
         assertThat(blocks(home)).hasSizeLessThan(60);
+    }
+
+    private static Person gone(Person person) {
+        return new Person(
+                person.workspace(),
+                person.id(),
+                person.name(),
+                person.zone(),
+                person.locale(),
+                person.kind(),
+                false,
+                person.preferences(),
+                person.absences());
     }
 
     private void deliver(UserId to, String key, Instant at) {

@@ -1,6 +1,7 @@
 package dev.soundings.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.Span;
@@ -32,10 +33,7 @@ class HealthRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 2, 22);
     private static final LocalDate SPRING = LocalDate.of(2027, 4, 12);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final HealthLimits USUAL =
-            new HealthLimits(
-                    20, days(7), days(14), days(5), days(3), 5, days(14), days(14), 2, days(7),
-                    days(21));
+    private static final HealthLimits USUAL = limits(20, days(5), 2);
 
     private final HealthRules rules = new HealthRules(USUAL);
 
@@ -111,7 +109,7 @@ class HealthRulesTest {
         assertThat(told(ending(TODAY.plusDays(14), calm)))
                 .isEqualTo("Amber: 14 days are left, and one open risk needs eyes.");
         assertThat(told(ending(TODAY, calm)))
-                .isEqualTo("Amber: it is to be done today, and one open risk needs eyes.");
+                .isEqualTo("Amber: it is due today, and one open risk needs eyes.");
         assertThat(told(ending(TODAY.plusDays(15), calm))).startsWith("Green");
         assertThat(told(ending(TODAY.plusDays(1)))).startsWith("Green");
     }
@@ -119,9 +117,9 @@ class HealthRulesTest {
     @Test
     void isAmberPastItsEndAndRedTwoWeeksLater() {
         assertThat(told(ending(TODAY.minusDays(1))))
-                .isEqualTo("Amber: it was to be done by 21 Feb 2027, a day ago.");
+                .isEqualTo("Amber: it was due on 21 Feb 2027, a day ago.");
         assertThat(told(ending(TODAY.minusDays(14))))
-                .isEqualTo("Red: it was to be done by 8 Feb 2027, 14 days ago.");
+                .isEqualTo("Red: it was due on 8 Feb 2027, 14 days ago.");
     }
 
     @Test
@@ -176,6 +174,13 @@ class HealthRulesTest {
     }
 
     @Test
+    void aLimitThatMakesNoSenseStopsTheStart() {
+        assertThatThrownBy(() -> limits(26, days(7), 2)).hasMessageContaining("grave goes");
+        assertThatThrownBy(() -> limits(20, days(-7), 2)).hasMessageContaining("negative");
+        assertThatThrownBy(() -> limits(20, days(7), 0)).hasMessageContaining("silent");
+    }
+
+    @Test
     void countsOpenRisksThatEverybodyMayRead() {
         assertThat(inSpring(risk(Optional.empty(), false, Risk.State.OPEN)).colour())
                 .isEqualTo(Colour.RED);
@@ -201,6 +206,12 @@ class HealthRulesTest {
         var facts = HealthFacts.of(project, List.of(), List.of(), SPRING, BERLIN);
 
         assertThat(facts.unmeasuredSince()).contains(LocalDate.of(2027, 2, 8));
+    }
+
+    private static HealthLimits limits(int grave, Duration unowned, int silent) {
+        return new HealthLimits(
+                grave, days(7), days(14), unowned, days(3), 5, days(14), days(14), silent, days(7),
+                days(21));
     }
 
     private Health inSpring(Risk risk) {

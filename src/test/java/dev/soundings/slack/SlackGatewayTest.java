@@ -18,7 +18,6 @@ import dev.soundings.chat.Samples;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
-import dev.soundings.wording.Wording;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,15 +37,12 @@ class SlackGatewayTest {
     private final InMemoryPlatformMemory memory = new InMemoryPlatformMemory();
     private final SlackDirectory directory = new SlackDirectory(memory);
     private final SlackTeam team = new SlackTeam(installed);
-    private final SlackGateway gateway =
-            new SlackGateway(
-                    slack.api(),
-                    team,
-                    directory,
-                    new SlackPen(directory, new Wording()),
-                    new SlackUploads(slack.api(), memory),
-                    new SentKeys(memory),
-                    () -> NOW);
+    private final SlackGateway gateway = gateway(team);
+
+    private SlackGateway gateway(SlackTeam joined) {
+        var views = SlackScene.views(slack.api(), joined, directory);
+        return SlackScene.gateway(slack.api(), joined, directory, views, memory);
+    }
 
     @BeforeEach
     void joins() {
@@ -148,15 +144,7 @@ class SlackGatewayTest {
 
     @Test
     void waitsUntilItIsConnectedAndServesNoOtherTeam() {
-        var young =
-                new SlackGateway(
-                        slack.api(),
-                        new SlackTeam(installed),
-                        directory,
-                        new SlackPen(directory, new Wording()),
-                        new SlackUploads(slack.api(), memory),
-                        new SentKeys(memory),
-                        () -> NOW);
+        var young = gateway(new SlackTeam(installed));
         var elsewhere = new WorkspaceId("slack-T0OTHER");
 
         assertThat(young.post(ACME, KEY, new Recipient.Person(LEE), HELLO))

@@ -17,6 +17,7 @@ import dev.soundings.chat.InMemoryDrafts;
 import dev.soundings.chat.InMemoryInstallations;
 import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
+import dev.soundings.chat.PlatformMemory;
 import dev.soundings.chat.UserId;
 import dev.soundings.wording.Wording;
 
@@ -42,15 +43,9 @@ final class SlackScene {
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final SlackTeam team = new SlackTeam(installations);
     private final SlackPen pen = new SlackPen(directory, new Wording());
-    private final SlackGateway gateway =
-            new SlackGateway(
-                    slack.api(),
-                    team,
-                    directory,
-                    pen,
-                    new SlackUploads(slack.api(), memory),
-                    new SentKeys(memory),
-                    () -> NOW);
+    private final SlackCalls calls = new SlackCalls(slack.api(), team);
+    private final SlackViews views = new SlackViews(calls, pen);
+    private final SlackGateway gateway = gateway(slack.api(), team, directory, views, memory);
     private final SlackTranslator translator =
             new SlackTranslator(
                     new CommandReader(new CommandSpecs(List.of(), List.of())), directory, "");
@@ -73,24 +68,23 @@ final class SlackScene {
      */
     SlackListener listener(Executor threads) {
         var inbox = inbox();
-        var shows = new SlackShows(gateway, pen, forms);
-        return new SlackListener(
-                inbox,
-                translator,
-                new SlackReplies(pen, shows, forms, threads),
-                new SlackPeople(gateway, directory, translator, inbox),
-                new SlackHomes(gateway, translator, threads),
-                forms,
-                team,
-                pen,
-                () -> NOW,
-                threads,
-                Duration.ofMillis(50));
+        var shows = new SlackShows(gateway, views, calls, pen, forms);
+        var replies = new SlackReplies(pen, shows, forms, threads);
+        var homes = new SlackHomes(views, translator, threads);
+        var people = new SlackPeople(calls, directory, translator, inbox);
+        var patience =
+                new SlackPatience(
+                        inbox, people, replies, homes, team, pen, threads, Duration.ofMillis(50));
+        return new SlackListener(translator, patience, replies, homes, forms, () -> NOW, threads);
     }
 
     SlackSync sync() {
         return new SlackSync(
-                slack.api(), people(), directory, installations, () -> NOW, new CountDownLatch(1));
+                new SlackPages(slack.api(), new CountDownLatch(1)),
+                people(),
+                directory,
+                installations,
+                () -> NOW);
     }
 
     SlackWorld world() {
@@ -111,8 +105,32 @@ final class SlackScene {
                 .orElse(List.of());
     }
 
+    static SlackGateway gateway(
+            SlackApi api,
+            SlackTeam team,
+            SlackDirectory directory,
+            SlackViews views,
+            PlatformMemory memory) {
+        var calls = new SlackCalls(api, team);
+        var pen = new SlackPen(directory, new Wording());
+        var sent = new SentKeys(memory);
+        return new SlackGateway(
+                team,
+                directory,
+                new SlackLetters(calls, pen, new SlackUploads(api, memory)),
+                views,
+                sent,
+                new SlackReadBack(calls, sent),
+                () -> NOW);
+    }
+
+    /** One that knows of no page yet. */
+    static SlackViews views(SlackApi api, SlackTeam team, SlackDirectory directory) {
+        return new SlackViews(new SlackCalls(api, team), new SlackPen(directory, new Wording()));
+    }
+
     SlackPeople people() {
-        return new SlackPeople(gateway, directory, translator, inbox());
+        return new SlackPeople(calls, directory, translator, inbox());
     }
 
     private ChatInbox inbox() {

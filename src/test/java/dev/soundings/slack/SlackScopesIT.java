@@ -21,7 +21,6 @@ import dev.soundings.standin.SlackPerson;
 import dev.soundings.standin.SlackScopes;
 import dev.soundings.standin.SlackStandIn;
 import dev.soundings.standin.SlackUser;
-import dev.soundings.wording.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +92,7 @@ class SlackScopesIT {
         PROFILES("users:read") {
             @Override
             void use(Bot bot) {
-                bot.gateway.person(new UserId("U0TOM"));
+                bot.calls.person(new UserId("U0TOM"));
             }
         },
         CHANNEL_AUDIENCES("channels:read") {
@@ -165,6 +164,7 @@ class SlackScopesIT {
 
         final WorkspaceId workspace;
         final SlackGateway gateway;
+        final SlackCalls calls;
         final SlackSync sync;
         private final SlackStandIn slack;
         private final SlackPerson tom;
@@ -187,23 +187,16 @@ class SlackScopesIT {
             var installations = new InMemoryInstallations();
             var team = new SlackTeam(installations);
             team.joined(workspace, new UserId(slack.botUser()), NOW);
-            gateway =
-                    new SlackGateway(
-                            api,
-                            team,
-                            scene.directory,
-                            new SlackPen(scene.directory, new Wording()),
-                            new SlackUploads(api, memory),
-                            new SentKeys(memory),
-                            () -> NOW);
+            calls = new SlackCalls(api, team);
+            var views = SlackScene.views(api, team, scene.directory);
+            gateway = SlackScene.gateway(api, team, scene.directory, views, memory);
             sync =
                     new SlackSync(
-                            api,
+                            new SlackPages(api, new CountDownLatch(1)),
                             scene.people(),
                             scene.directory,
                             installations,
-                            () -> NOW,
-                            new CountDownLatch(1));
+                            () -> NOW);
         }
 
         void posts(Recipient to, String key) {
