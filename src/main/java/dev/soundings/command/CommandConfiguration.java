@@ -15,6 +15,7 @@ import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -126,6 +127,7 @@ class CommandConfiguration {
             Risks risks,
             Wins wins,
             Decisions decisions,
+            Actions actions,
             HomeLooks looks) {
         return new HomeCommand(
                 callers,
@@ -137,6 +139,7 @@ class CommandConfiguration {
                 risks,
                 wins,
                 decisions,
+                actions,
                 looks);
     }
 

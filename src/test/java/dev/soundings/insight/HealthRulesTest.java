@@ -10,6 +10,7 @@ import dev.soundings.insight.Health.Colour;
 import dev.soundings.insight.HealthFacts.OpenRisk;
 import dev.soundings.project.WhyCard;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Source;
 import dev.soundings.wording.Wording;
@@ -295,8 +296,7 @@ class HealthRulesTest {
                 Text.of("Vendor API slips"),
                 5,
                 5,
-                Optional.empty(),
-                Optional.empty(),
+                Ownership.nobodys(),
                 Text.of(""),
                 Optional.empty(),
                 Optional.of(SampleWorld.TOM),
