@@ -44,7 +44,8 @@ final class Grants {
                     EnumSet.of(ADMINISTRATOR, OWNER, DEPUTY);
             case CHANGE_WHY, RELEASE_DIGEST -> EnumSet.of(OWNER, DEPUTY);
             case DELETE_CHECK_IN -> EnumSet.of(ADMINISTRATOR, OWNER);
-            case RAISE_RISK, ADD_WIN -> EnumSet.of(PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
+            case RAISE_RISK, ADD_WIN, LOG_DECISION ->
+                    EnumSet.of(PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
             case CHANGE_REGISTER -> EnumSet.of(OWNER, DEPUTY, SELF, READER);
             case SEE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR, OWNER, DEPUTY);
             case CHANGE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR);
@@ -71,6 +72,7 @@ final class Grants {
                     DELETE_CHECK_IN,
                     RAISE_RISK,
                     ADD_WIN,
+                    LOG_DECISION,
                     SEE_REGISTER,
                     CHANGE_REGISTER,
                     CREATE_DIGEST,

@@ -16,6 +16,7 @@ public enum Permission {
     DELETE_CHECK_IN,
     RAISE_RISK,
     ADD_WIN,
+    LOG_DECISION,
     /** What is private of it only its readers. */
     SEE_REGISTER,
     CHANGE_REGISTER,
@@ -52,6 +53,7 @@ public enum Permission {
                     SEE_CHECK_IN,
                     RAISE_RISK,
                     ADD_WIN,
+                    LOG_DECISION,
                     SEE_REGISTER,
                     DECIDE_OWNERSHIP,
                     CREATE_DIGEST,

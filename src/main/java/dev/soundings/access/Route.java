@@ -27,6 +27,7 @@ record Route(String feature, String verb, Permission permission, Kind about, Str
                     case MILESTONE -> "milestone";
                     case RISK, OWNERSHIP -> "risk";
                     case WIN -> "win";
+                    case DECISION -> "decision";
                     case PLAN -> "plan";
                 };
         return new Route(feature, verb, permission, about, argument);

@@ -12,6 +12,7 @@ import static dev.soundings.access.Permission.DECIDE_OWNERSHIP;
 import static dev.soundings.access.Permission.DELETE_CHECK_IN;
 import static dev.soundings.access.Permission.DIAGNOSE;
 import static dev.soundings.access.Permission.HOST_DIGEST;
+import static dev.soundings.access.Permission.LOG_DECISION;
 import static dev.soundings.access.Permission.RAISE_RISK;
 import static dev.soundings.access.Permission.RELEASE_DIGEST;
 import static dev.soundings.access.Permission.SEE_CHECK_IN;
@@ -21,6 +22,7 @@ import static dev.soundings.access.Permission.SEE_REGISTER;
 import static dev.soundings.access.Permission.SEE_WHY;
 import static dev.soundings.access.Permission.USE;
 import static dev.soundings.access.SubjectFinder.Kind.CHECK_IN;
+import static dev.soundings.access.SubjectFinder.Kind.DECISION;
 import static dev.soundings.access.SubjectFinder.Kind.INVITATION;
 import static dev.soundings.access.SubjectFinder.Kind.MILESTONE;
 import static dev.soundings.access.SubjectFinder.Kind.OWNERSHIP;
@@ -88,6 +90,13 @@ final class Routes {
                     Route.to("win", "keep", CHANGE_REGISTER, WIN),
                     Route.to("win", "drop", CHANGE_REGISTER, WIN),
                     Route.to("add-win", Route.SHORTCUT, ADD_WIN),
+                    Route.to("decision", "log", LOG_DECISION, PROJECT),
+                    Route.to("decision", "list", SEE_REGISTER, PROJECT),
+                    Route.to("decision", "show", SEE_REGISTER, DECISION),
+                    Route.to("decision", "edit", CHANGE_REGISTER, DECISION),
+                    Route.to("decision", "revisit", CHANGE_REGISTER, DECISION),
+                    Route.to("decision", "drop", CHANGE_REGISTER, DECISION),
+                    Route.to("log-decision", Route.SHORTCUT, LOG_DECISION),
                     Route.to("digest", "list", USE),
                     Route.to("digest", "preview", SEE_DIGEST, PLAN),
                     Route.to("digest", "share", CHANGE_DIGEST, PLAN),

@@ -27,6 +27,8 @@ public interface SubjectFinder {
         /** A risk that somebody was asked to own; concerns the person who was asked. */
         OWNERSHIP,
         WIN,
+        /** Concerns who decided and who wrote it down. */
+        DECISION,
         PLAN,
         /** An invitation, or a round of which it is the actor's. */
         INVITATION

@@ -32,7 +32,7 @@ final class ArgumentReader {
         }
         var words = typed.words();
         for (int at = from; at < words.size(); ) {
-            var taken = take(typed, words.subList(at, words.size()));
+            var taken = take(words.subList(at, words.size()), typed);
             if (taken.problem().isPresent()) {
                 return misread(taken.problem().get());
             }
@@ -47,17 +47,22 @@ final class ArgumentReader {
     }
 
     /** Takes the first of these words, and those that belong to it. */
-    private Taken take(TypedWords typed, List<Word> words) {
+    private Taken take(List<Word> words, TypedWords typed) {
         var word = words.getFirst();
-        if (!word.quoted()) {
-            for (var argument : verb.arguments()) {
-                if (!values.containsKey(argument.name()) && begins(argument, word.text())) {
-                    return take(argument, word.text(), typed, words.subList(1, words.size()));
-                }
-            }
+        var begun = begunBy(word);
+        if (begun.isPresent()) {
+            return take(begun.get(), word.text(), words.subList(1, words.size()), typed);
         }
         plain.add(word);
         return Taken.of(1);
+    }
+
+    private Optional<ArgumentSpec> begunBy(Word word) {
+        return verb.arguments().stream()
+                .filter(argument -> !word.quoted())
+                .filter(argument -> !values.containsKey(argument.name()))
+                .filter(argument -> begins(argument, word.text()))
+                .findFirst();
     }
 
     private static boolean begins(ArgumentSpec argument, String word) {
@@ -66,12 +71,12 @@ final class ArgumentReader {
             case PERSON -> word.matches("(?s)<?@.+");
             case CHANNEL -> word.matches("(?s)<?#.+");
             case RATING -> rating(argument, word).isPresent();
-            case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, REST_AFTER_KEYWORD, KEYWORD ->
+            case DAY_AFTER_KEYWORD, TEXT_AFTER_KEYWORD, KEYWORD ->
                     word.equalsIgnoreCase(argument.name());
         };
     }
 
-    private Taken take(ArgumentSpec argument, String word, TypedWords typed, List<Word> next) {
+    private Taken take(ArgumentSpec argument, String word, List<Word> next, TypedWords typed) {
         return switch (argument.kind()) {
             case WORD, TEXT, PROJECT ->
                     throw new IllegalStateException("has no sign to begin with");
@@ -88,16 +93,26 @@ final class ArgumentReader {
                 var day = String.join(" ", next.stream().limit(count).map(Word::text).toList());
                 yield keep(argument, day, value -> !value.isEmpty(), 1 + count);
             }
-            case WORD_AFTER_KEYWORD ->
-                    keep(
-                            argument,
-                            next.stream().findFirst().map(Word::text).orElse(""),
-                            value -> !value.isEmpty(),
-                            2);
-            case REST_AFTER_KEYWORD ->
-                    keep(argument, typed.joined(next), value -> !value.isEmpty(), 1 + next.size());
+            case TEXT_AFTER_KEYWORD -> {
+                int count = textLength(argument, next);
+                var text = typed.joined(next.subList(0, count));
+                yield keep(argument, text, value -> !value.isEmpty(), 1 + count);
+            }
             case KEYWORD -> keep(argument, argument.name(), value -> true, 1);
         };
+    }
+
+    /** How many words belong to the text that begins here. */
+    private int textLength(ArgumentSpec argument, List<Word> next) {
+        if (next.isEmpty() || next.getFirst().quoted()) {
+            return Math.min(next.size(), 1);
+        }
+        int count = 0;
+        while (count < next.size()
+                && begunBy(next.get(count)).filter(other -> !other.equals(argument)).isEmpty()) {
+            count++;
+        }
+        return count;
     }
 
     private Taken person(ArgumentSpec argument, String written) {
@@ -162,14 +177,7 @@ final class ArgumentReader {
         return switch (argument.kind()) {
             case TEXT -> last || !first.quoted();
             case PROJECT -> last;
-            case WORD,
-                    PERSON,
-                    CHANNEL,
-                    RATING,
-                    DAY_AFTER_KEYWORD,
-                    WORD_AFTER_KEYWORD,
-                    REST_AFTER_KEYWORD,
-                    KEYWORD ->
+            case WORD, PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, TEXT_AFTER_KEYWORD, KEYWORD ->
                     false;
         };
     }
@@ -177,14 +185,7 @@ final class ArgumentReader {
     static boolean isPlain(ArgumentSpec argument) {
         return switch (argument.kind()) {
             case WORD, TEXT, PROJECT -> true;
-            case PERSON,
-                    CHANNEL,
-                    RATING,
-                    DAY_AFTER_KEYWORD,
-                    WORD_AFTER_KEYWORD,
-                    REST_AFTER_KEYWORD,
-                    KEYWORD ->
-                    false;
+            case PERSON, CHANNEL, RATING, DAY_AFTER_KEYWORD, TEXT_AFTER_KEYWORD, KEYWORD -> false;
         };
     }
 

@@ -29,10 +29,11 @@ public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey su
         RATING,
         /** {@code due 2027-02-14} or {@code due 14 Feb}: the argument's name, then a day. */
         DAY_AFTER_KEYWORD,
-        /** {@code unit hours}: the argument's name, then one word or quoted words. */
-        WORD_AFTER_KEYWORD,
-        /** {@code because the vendor is late}: the argument's name, then everything to the end. */
-        REST_AFTER_KEYWORD,
+        /**
+         * {@code because it is sooner}: the argument's name, then what is in quotes; without quotes
+         * all up to the next argument that has a sign of its own.
+         */
+        TEXT_AFTER_KEYWORD,
         /** {@code share}: the argument's name by itself, which is also its value. */
         KEYWORD
     }

@@ -116,7 +116,7 @@ final class CommandCompletion {
             case PERSON -> sign(argument, "@", "@", before, begun);
             case CHANNEL -> sign(argument, "#", "#", before, begun);
             case RATING -> sign(argument, name, name + "1-5", before, begun);
-            case DAY_AFTER_KEYWORD, WORD_AFTER_KEYWORD, REST_AFTER_KEYWORD ->
+            case DAY_AFTER_KEYWORD, TEXT_AFTER_KEYWORD ->
                     sign(argument, name + " ", name, before, begun);
             case KEYWORD -> sign(argument, name, name, before, begun);
         };

@@ -22,6 +22,7 @@ final class CommandCatalogue {
                         ProjectCommands.milestone(),
                         RegisterCommands.risk(),
                         RegisterCommands.win(),
+                        RegisterCommands.decision(),
                         DigestCommands.digest()),
                 RegisterCommands.shortcuts());
     }

@@ -15,6 +15,7 @@ import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.Responses;
@@ -126,6 +127,7 @@ class CommandConfiguration {
             ProjectHealth health,
             Risks risks,
             Wins wins,
+            Decisions decisions,
             HomeLooks looks) {
         return new HomeCommand(
                 callers,
@@ -136,6 +138,7 @@ class CommandConfiguration {
                 new HomeProjects(checkIns, milestones, health),
                 risks,
                 wins,
+                decisions,
                 looks);
     }
 

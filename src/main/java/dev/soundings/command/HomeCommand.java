@@ -10,6 +10,7 @@ import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Feature;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.wording.HomeText;
@@ -37,6 +38,7 @@ final class HomeCommand implements ChatHandler {
     private final HomeProjects projects;
     private final Risks risks;
     private final Wins wins;
+    private final Decisions decisions;
     private final HomeLooks looks;
 
     HomeCommand(
@@ -48,6 +50,7 @@ final class HomeCommand implements ChatHandler {
             HomeProjects projects,
             Risks risks,
             Wins wins,
+            Decisions decisions,
             HomeLooks looks) {
         this.callers = callers;
         this.answers = answers;
@@ -57,6 +60,7 @@ final class HomeCommand implements ChatHandler {
         this.projects = projects;
         this.risks = risks;
         this.wins = wins;
+        this.decisions = decisions;
         this.looks = looks;
     }
 
@@ -94,7 +98,8 @@ final class HomeCommand implements ChatHandler {
         var own = own(caller);
         var shown = own.stream().limit(MOST_PROJECTS).toList();
         var entries =
-                HomeEntries.read(caller, shown.stream().map(Project::id).toList(), risks, wins);
+                HomeEntries.read(
+                        caller, shown.stream().map(Project::id).toList(), risks, wins, decisions);
         var register = new HomeRegister(caller, entries);
         var settings = new HomeSettings(caller);
         var blocks = new ArrayList<Block>();

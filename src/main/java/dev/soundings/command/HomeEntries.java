@@ -2,6 +2,8 @@ package dev.soundings.command;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Decision;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Win;
@@ -18,8 +20,9 @@ import java.util.Optional;
  * @param risks of the person's own projects, as far as this person may see them
  * @param wins of the same projects, of the last three months
  * @param owned what the person has accepted to own, in whatever project
+ * @param decided what the person has decided and is to look at again, the earliest first
  */
-record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned) {
+record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned, List<Decision> decided) {
     private static final int DAYS_BACK = 90;
     private static final int YEARS_AHEAD = 10;
     private static final Comparator<Risk> NEXT_REVIEW_FIRST =
@@ -29,10 +32,12 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned) {
     HomeEntries {
         risks = List.copyOf(risks);
         wins = List.copyOf(wins);
+        decided = List.copyOf(decided);
         owned = owned.stream().sorted(NEXT_REVIEW_FIRST).toList();
     }
 
-    static HomeEntries read(Caller caller, List<ProjectId> own, Risks risks, Wins wins) {
+    static HomeEntries read(
+            Caller caller, List<ProjectId> own, Risks risks, Wins wins, Decisions decisions) {
         var in = caller.workspace();
         var today = caller.today();
         return new HomeEntries(
@@ -49,7 +54,8 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned) {
                                                 today.plusDays(1))
                                         .stream())
                         .toList(),
-                risks.dueForReview(in, caller.user(), today.plusYears(YEARS_AHEAD)));
+                risks.dueForReview(in, caller.user(), today.plusYears(YEARS_AHEAD)),
+                decisions.dueForRevisit(in, caller.user(), today.plusYears(YEARS_AHEAD)));
     }
 
     /** Reviews that wait for the person. */
@@ -59,6 +65,15 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned) {
 
     List<Risk> ahead(LocalDate today) {
         return owned.stream().filter(risk -> !isBefore(risk, today.plusDays(1))).toList();
+    }
+
+    /** Decisions that wait for the person to say whether they held. */
+    List<Decision> toRevisit(LocalDate today) {
+        return decided.stream().filter(decision -> isDue(decision, today)).toList();
+    }
+
+    List<Decision> toRevisitLater(LocalDate today) {
+        return decided.stream().filter(decision -> !isDue(decision, today)).toList();
     }
 
     /** What somebody wants {@code user} to own, and who has not answered yet. */
@@ -81,6 +96,10 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned) {
                 .filter(risk -> isOpenIn(risk, project) && risk.kind() == Risk.Kind.RISK)
                 .filter(Risk::needsEyes)
                 .count();
+    }
+
+    private static boolean isDue(Decision decision, LocalDate today) {
+        return decision.revisitOn().filter(day -> !day.isAfter(today)).isPresent();
     }
 
     private static boolean isOpenIn(Risk risk, ProjectId project) {

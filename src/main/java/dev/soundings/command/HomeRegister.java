@@ -5,6 +5,8 @@ import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
 import dev.soundings.project.Role;
+import dev.soundings.register.Decision;
+import dev.soundings.register.DecisionMessages;
 import dev.soundings.register.RegisterMessages;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
@@ -26,6 +28,7 @@ final class HomeRegister {
     private static final int MOST_ANSWERED = 3;
     private static final int MOST_RISKS = 5;
     private static final int MOST_WINS = 3;
+    private static final int MOST_DECISIONS = 3;
     private static final int LONGEST_TITLE = 120;
     private static final String RISKS = "/risk list";
 
@@ -43,6 +46,7 @@ final class HomeRegister {
     List<Block> waiting(List<Project> projects) {
         var blocks = new ArrayList<Block>();
         blocks.addAll(answerable(HomeText.REVIEWS, entries.due(caller.today())));
+        blocks.addAll(toRevisit(entries.toRevisit(caller.today())));
         blocks.addAll(answerable(HomeText.OFFERED, entries.offeredTo(caller.user())));
         var led = projects.stream().filter(this::speaksFor).map(Project::id).toList();
         messages.proposals(
@@ -58,18 +62,22 @@ final class HomeRegister {
     List<Block> own() {
         var risks = entries.ahead(caller.today());
         var wins = entries.notedBy(caller.user());
-        if (risks.isEmpty() && wins.isEmpty()) {
+        var decided = entries.toRevisitLater(caller.today());
+        if (risks.isEmpty() && wins.isEmpty() && decided.isEmpty()) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(caller.say(HomeText.MINE)));
         blocks.add(
                 new Block.Bullets(
-                        Stream.concat(
+                        Stream.of(
                                         risks.stream().limit(MOST_RISKS).map(this::line),
+                                        decided.stream().limit(MOST_DECISIONS).map(this::line),
                                         wins.stream().limit(MOST_WINS).map(this::line))
+                                .flatMap(lines -> lines)
                                 .toList()));
         blocks.addAll(more(caller, risks.size() - MOST_RISKS, RISKS));
+        blocks.addAll(more(caller, decided.size() - MOST_DECISIONS, "/decision list"));
         blocks.addAll(more(caller, wins.size() - MOST_WINS, "/win list"));
         return blocks;
     }
@@ -102,6 +110,20 @@ final class HomeRegister {
         return blocks;
     }
 
+    private List<Block> toRevisit(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        var questions = new DecisionMessages(caller.phrases());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(caller.say(HomeText.REVISITS, "count", decisions.size())));
+        decisions.stream()
+                .limit(MOST_ANSWERED)
+                .forEach(decision -> blocks.addAll(questions.question(decision)));
+        blocks.addAll(more(caller, decisions.size() - MOST_ANSWERED, "/decision revisit"));
+        return blocks;
+    }
+
     private boolean speaksFor(Project project) {
         var roles = project.rolesOf(caller.user());
         return Set.of(Role.OWNER, Role.DEPUTY).stream().anyMatch(roles::contains);
@@ -110,6 +132,11 @@ final class HomeRegister {
     private List<Span> line(Risk risk) {
         var day = risk.reviewOn().map(new DayMessages(caller)::day).orElse("");
         return text(HomeText.MY_RISK, risk.label(), risk.title(), "day", day);
+    }
+
+    private List<Span> line(Decision decision) {
+        var day = decision.revisitOn().map(new DayMessages(caller)::day).orElse("");
+        return text(HomeText.MY_DECISION, decision.label(), decision.what(), "day", day);
     }
 
     private List<Span> line(Win win) {

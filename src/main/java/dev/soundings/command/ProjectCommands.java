@@ -2,8 +2,8 @@ package dev.soundings.command;
 
 import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.KEYWORD;
-import static dev.soundings.chat.ArgumentSpec.Kind.REST_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
+import static dev.soundings.chat.ArgumentSpec.Kind.TEXT_AFTER_KEYWORD;
 import static dev.soundings.command.SpecWords.PROJECT_NAME;
 import static dev.soundings.command.SpecWords.SHARED;
 import static dev.soundings.command.SpecWords.argument;
@@ -77,7 +77,7 @@ final class ProjectCommands {
                         "\"Pilot in two stores\" to 2 Apr because the vendor is late",
                         which,
                         argument("to", DAY_AFTER_KEYWORD, A_NEW_DATE),
-                        argument("because", REST_AFTER_KEYWORD, A_REASON)),
+                        argument("because", TEXT_AFTER_KEYWORD, A_REASON)),
                 verb("done", MILESTONE_DONE, "\"Pilot in two stores\"", which),
                 verb("list", MILESTONE_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
                 verb("show", MILESTONE_SHOW, "\"Pilot in two stores\"", which, SHARED),

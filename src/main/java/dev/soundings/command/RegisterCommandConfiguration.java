@@ -2,6 +2,9 @@ package dev.soundings.command;
 
 import dev.soundings.access.Access;
 import dev.soundings.people.People;
+import dev.soundings.register.DecisionDesk;
+import dev.soundings.register.DecisionSubjects;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.RiskDesk;
 import dev.soundings.register.RiskSubjects;
 import dev.soundings.register.Risks;
@@ -13,7 +16,7 @@ import dev.soundings.workspace.Workspaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The handlers of risks and of wins. */
+/** The handlers of risks, of wins and of decisions. */
 @Configuration(proxyBeanMethods = false)
 class RegisterCommandConfiguration {
     @Bean
@@ -43,5 +46,22 @@ class RegisterCommandConfiguration {
     WinCommand winCommand(
             Callers callers, ProjectScope scope, RegisterScope register, WinDesk desk, Wins wins) {
         return new WinCommand(callers, scope, register, desk, wins);
+    }
+
+    @Bean
+    DecisionCommand decisionCommand(
+            Callers callers,
+            ProjectScope scope,
+            RegisterScope register,
+            DecisionDesk desk,
+            DecisionSubjects subjects,
+            Decisions decisions) {
+        return new DecisionCommand(
+                callers,
+                scope,
+                subjects,
+                new DecisionLogging(desk, register),
+                new DecisionChanges(desk, subjects, register),
+                decisions);
     }
 }

@@ -4,6 +4,7 @@ import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.PERSON;
 import static dev.soundings.chat.ArgumentSpec.Kind.RATING;
 import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
+import static dev.soundings.chat.ArgumentSpec.Kind.TEXT_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.WORD;
 import static dev.soundings.command.SpecWords.PROJECT_NAME;
 import static dev.soundings.command.SpecWords.SHARED;
@@ -25,6 +26,9 @@ final class RegisterCommands {
 
     /** {@code Record win} on somebody's message. */
     static final String ADD_WIN = "add-win";
+
+    /** {@code Log decision} on somebody's message. */
+    static final String LOG_DECISION = "log-decision";
 
     private RegisterCommands() {}
 
@@ -69,9 +73,30 @@ final class RegisterCommands {
                 verb("edit", WIN_EDIT, "W-3", suggested("win", WORD, A_WIN)));
     }
 
+    static CommandSpec decision() {
+        var which = suggested("decision", WORD, A_DECISION);
+        return noun(
+                "decision",
+                DECISION,
+                verb(
+                        "log",
+                        DECISION_LOG,
+                        "\"B for the vendor\" because three weeks sooner revisit 1 Mar",
+                        argument("what", TEXT, A_DECISION_WHAT),
+                        PROJECT_NAME,
+                        argument("because", TEXT_AFTER_KEYWORD, A_DECISION_REASON),
+                        argument("by", PERSON, A_DECIDER),
+                        argument("revisit", DAY_AFTER_KEYWORD, A_REVISIT_DAY)),
+                verb("list", DECISION_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
+                verb("show", DECISION_SHOW, "D-7", which, SHARED),
+                verb("edit", DECISION_EDIT, "D-7", which),
+                verb("revisit", DECISION_REVISIT, "D-7", which));
+    }
+
     static List<ShortcutSpec> shortcuts() {
         return List.of(
                 new ShortcutSpec(RAISE_RISK, SHORTCUT_RISK),
+                new ShortcutSpec(LOG_DECISION, SHORTCUT_DECISION),
                 new ShortcutSpec(ADD_WIN, SHORTCUT_WIN));
     }
 }

@@ -10,6 +10,7 @@ import dev.soundings.chat.FormValues;
 import dev.soundings.people.People;
 import dev.soundings.people.Person;
 import dev.soundings.project.Project;
+import dev.soundings.register.EntryReader;
 import dev.soundings.register.RegisterEntries;
 import dev.soundings.register.RegisterMessages;
 import dev.soundings.register.Risk;
@@ -43,12 +44,16 @@ final class RegisterScope {
     }
 
     /** Reads what this person typed or put into a form. */
-    RegisterEntries entries(Caller caller, FormValues values) {
-        return new RegisterEntries(
+    EntryReader reader(Caller caller, FormValues values) {
+        return new EntryReader(
                 values,
                 caller.phrases(),
                 caller.today(),
                 user -> people.find(caller.workspace(), user).filter(Person::isMember).isPresent());
+    }
+
+    RegisterEntries entries(Caller caller, FormValues values) {
+        return new RegisterEntries(reader(caller, values), caller.phrases());
     }
 
     ChatReply card(Caller caller, Risk risk) {
@@ -84,7 +89,7 @@ final class RegisterScope {
                 : done;
     }
 
-    private boolean mayChange(Caller caller, Subject subject) {
+    boolean mayChange(Caller caller, Subject subject) {
         return access.decide(caller.actor(), Permission.CHANGE_REGISTER, subject).allowed();
     }
 

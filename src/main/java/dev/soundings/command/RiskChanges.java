@@ -3,16 +3,14 @@ package dev.soundings.command;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
+import dev.soundings.register.EntryOutcome;
 import dev.soundings.register.RegisterActions;
-import dev.soundings.register.RegisterEntries;
 import dev.soundings.register.RegisterForms;
 import dev.soundings.register.Risk;
 import dev.soundings.register.RiskDesk;
-import dev.soundings.register.RiskOutcome;
 import dev.soundings.wording.EntryText;
 
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** What can be done with a risk: a button does it, or opens the form that asks what is missing. */
 final class RiskChanges {
@@ -36,17 +34,20 @@ final class RiskChanges {
                     shown(caller, desk.decline(in, risk.id(), caller.user(), caller.now()));
             case RegisterActions.REVIEW -> review(caller, risk);
             case RegisterActions.DROP ->
-                    submitted(caller)
-                            ? drop(caller, risk, target.values())
-                            : new ChatReply.OpenForm(forms.drop(RegisterActions.RISK, risk.id()));
+                    EntryReplies.filled(
+                            caller,
+                            () -> forms.drop(RegisterActions.RISK, risk.id()),
+                            () -> drop(caller, risk, target.values()));
             case RegisterActions.EDIT ->
-                    submitted(caller)
-                            ? edit(caller, risk, target.values())
-                            : new ChatReply.OpenForm(forms.edit(risk));
+                    EntryReplies.filled(
+                            caller,
+                            () -> forms.edit(risk),
+                            () -> edit(caller, risk, target.values()));
             case RegisterActions.CLOSE ->
-                    submitted(caller)
-                            ? close(caller, risk, target.values())
-                            : new ChatReply.OpenForm(forms.close(risk));
+                    EntryReplies.filled(
+                            caller,
+                            () -> forms.close(risk),
+                            () -> close(caller, risk, target.values()));
             default -> register.card(caller, risk);
         };
     }
@@ -68,8 +69,8 @@ final class RiskChanges {
     private ChatReply drop(Caller caller, Risk risk, FormValues values) {
         var entries = register.entries(caller, values);
         var reason = entries.reason();
-        return unlessWrong(
-                entries,
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         shown(
                                 caller,
@@ -84,8 +85,8 @@ final class RiskChanges {
     private ChatReply edit(Caller caller, Risk risk, FormValues values) {
         var entries = register.entries(caller, values);
         var entry = entries.risk(Map.of());
-        return unlessWrong(
-                entries,
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         shown(
                                 caller,
@@ -101,8 +102,8 @@ final class RiskChanges {
         var entries = register.entries(caller, values);
         var ending = entries.ending();
         var deed = entries.deed();
-        return unlessWrong(
-                entries,
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         shown(
                                 caller,
@@ -115,29 +116,8 @@ final class RiskChanges {
                                         caller.now())));
     }
 
-    private ChatReply shown(Caller caller, RiskOutcome outcome) {
-        return switch (outcome) {
-            case RiskOutcome.Done(var risk) -> register.card(caller, risk);
-            case RiskOutcome.NotNow(var risk, var why) ->
-                    caller.told(text(why), "label", risk.label());
-            case RiskOutcome.Unknown() -> caller.told(EntryText.UNKNOWN_RISK);
-        };
-    }
-
-    private static EntryText text(RiskOutcome.Why why) {
-        return switch (why) {
-            case DECIDED_BEFORE -> EntryText.DECIDED_BEFORE;
-            case NOT_ASKED_OF_YOU -> EntryText.NOT_ASKED_OF_YOU;
-        };
-    }
-
-    static boolean submitted(Caller caller) {
-        return caller.event() instanceof ChatEvent.FormSubmitted;
-    }
-
-    static ChatReply unlessWrong(RegisterEntries entries, Supplier<ChatReply> then) {
-        return entries.errors().isEmpty()
-                ? then.get()
-                : new ChatReply.FieldErrors(entries.errors());
+    private ChatReply shown(Caller caller, EntryOutcome<Risk> outcome) {
+        return EntryReplies.shown(
+                caller, outcome, risk -> register.card(caller, risk), EntryText.UNKNOWN_RISK);
     }
 }

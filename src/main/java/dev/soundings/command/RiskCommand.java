@@ -99,7 +99,6 @@ final class RiskCommand implements ChatHandler {
                 .orElse(done);
     }
 
-    /** {@code R-14 Vendor API slips}, by its number or words of its title. */
     private ChatReply suggestions(Caller caller, String typed) {
         return Suggested.among(
                 scope.open(caller, Permission.SEE_REGISTER).stream()

@@ -7,12 +7,12 @@ import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
 import dev.soundings.project.Project;
+import dev.soundings.register.EntryOutcome;
 import dev.soundings.register.RegisterActions;
 import dev.soundings.register.RegisterForms;
 import dev.soundings.register.RegisterMessages;
 import dev.soundings.register.Win;
 import dev.soundings.register.WinDesk;
-import dev.soundings.register.WinOutcome;
 import dev.soundings.register.Wins;
 import dev.soundings.wording.EntryText;
 import dev.soundings.wording.LocalDays;
@@ -86,7 +86,7 @@ final class WinCommand implements ChatHandler {
     }
 
     private ChatReply add(Caller caller, EventTarget target, Project project) {
-        return RiskChanges.submitted(caller)
+        return EntryReplies.submitted(caller)
                 ? save(caller, project, target.values())
                 : form(caller, project, typed(caller, "title"));
     }
@@ -100,8 +100,8 @@ final class WinCommand implements ChatHandler {
     private ChatReply save(Caller caller, Project project, FormValues values) {
         var entries = register.entries(caller, values);
         var entry = entries.win();
-        return RiskChanges.unlessWrong(
-                entries,
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         register.card(
                                 caller,
@@ -121,13 +121,15 @@ final class WinCommand implements ChatHandler {
                             caller,
                             desk.keep(caller.workspace(), win.id(), caller.user(), caller.now()));
             case RegisterActions.DROP ->
-                    RiskChanges.submitted(caller)
-                            ? drop(caller, win, target.values())
-                            : new ChatReply.OpenForm(forms.drop(RegisterActions.WIN, win.id()));
+                    EntryReplies.filled(
+                            caller,
+                            () -> forms.drop(RegisterActions.WIN, win.id()),
+                            () -> drop(caller, win, target.values()));
             case RegisterActions.EDIT ->
-                    RiskChanges.submitted(caller)
-                            ? edit(caller, win, target.values())
-                            : new ChatReply.OpenForm(forms.edit(win));
+                    EntryReplies.filled(
+                            caller,
+                            () -> forms.edit(win),
+                            () -> edit(caller, win, target.values()));
             default -> register.card(caller, win);
         };
     }
@@ -135,8 +137,8 @@ final class WinCommand implements ChatHandler {
     private ChatReply drop(Caller caller, Win win, FormValues values) {
         var entries = register.entries(caller, values);
         var reason = entries.reason();
-        return RiskChanges.unlessWrong(
-                entries,
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         shown(
                                 caller,
@@ -151,8 +153,8 @@ final class WinCommand implements ChatHandler {
     private ChatReply edit(Caller caller, Win win, FormValues values) {
         var entries = register.entries(caller, values);
         var entry = entries.win();
-        return RiskChanges.unlessWrong(
-                entries,
+        return EntryReplies.unlessWrong(
+                entries.errors(),
                 () ->
                         shown(
                                 caller,
@@ -164,13 +166,9 @@ final class WinCommand implements ChatHandler {
                                         caller.now())));
     }
 
-    private ChatReply shown(Caller caller, WinOutcome outcome) {
-        return switch (outcome) {
-            case WinOutcome.Done(var win) -> register.card(caller, win);
-            case WinOutcome.DecidedBefore(var win) ->
-                    caller.told(EntryText.DECIDED_BEFORE, "label", win.label());
-            case WinOutcome.Unknown() -> caller.told(EntryText.UNKNOWN_WIN);
-        };
+    private ChatReply shown(Caller caller, EntryOutcome<Win> outcome) {
+        return EntryReplies.shown(
+                caller, outcome, win -> register.card(caller, win), EntryText.UNKNOWN_WIN);
     }
 
     /** Of the last 90 days, unless another day is named. */

@@ -26,7 +26,8 @@ final class Changes {
                 .flatMap(happening -> what(happening.what(), risk.state()).stream())
                 .reduce((_, last) -> last)
                 .map(what ->
-                        new Change(of.project().name(), DigestComposer.words(risk.title()), what));
+                        new Change(
+                                of.project().name(), DigestComposer.words(risk.title()), what, ""));
     }
 
     private static Optional<Change.What> what(Risk.What what, Risk.State state) {

@@ -158,7 +158,12 @@ public sealed interface Digest {
         public record Department(String name, int heard, int asked) {}
     }
 
-    record Change(String project, String title, What what) {
+    /**
+     * Something that changed in the register.
+     *
+     * @param why of a decision, or of its result; may be empty
+     */
+    record Change(String project, String title, What what, String why) {
         /** What changed in the register. */
         enum What {
             NEW,
@@ -166,7 +171,11 @@ public sealed interface Digest {
             BETTER,
             HAPPENED,
             PREVENTED,
-            PASSED
+            PASSED,
+            DECIDED,
+            HELD,
+            PARTLY,
+            REVERSED
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns what is stored into what is told. A pure function: the same material and the same decisions
@@ -38,18 +39,25 @@ final class DigestComposer {
         var told = told(issue, material);
         var watching = WatchList.of(told, issue);
         var won = WonList.of(told, issue, plan.zone(), material.countedBefore(), false);
+        var decided = DecidedList.of(told, issue);
         var heard = Departments.heard(material, issue.period(), now);
         var counted = new HashMap<>(countedAnswers(material, issue));
         counted.putAll(won.counted());
         return new Digest.StakeholderWeekly(
-                frame(plan, issue, material, watching.waiting() + won.waiting(), counted),
+                frame(
+                        plan,
+                        issue,
+                        material,
+                        watching.waiting() + won.waiting() + decided.waiting(),
+                        counted),
                 watching.first(),
                 watching.others(),
                 won.wins(),
                 ComingWeek.of(told, issue),
                 onTrack(told, issue, material),
                 heard,
-                Changes.of(told, issue.period()),
+                Stream.concat(decided.changes().stream(), Changes.of(told, issue.period()).stream())
+                        .toList(),
                 DateChanges.of(told, issue.period(), plan.zone()),
                 purposes(told));
     }

@@ -5,6 +5,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -32,6 +33,7 @@ class DigestConfiguration {
             People people,
             Risks risks,
             Wins wins,
+            Decisions decisions,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -46,6 +48,7 @@ class DigestConfiguration {
                         people,
                         risks,
                         wins,
+                        decisions,
                         rounds,
                         invitations,
                         responses,

@@ -72,7 +72,7 @@ final class DigestLines {
     }
 
     List<Span> change(Digest.Change change) {
-        return joined(
+        var line =
                 Sentence.of(
                         phrases,
                         DigestText.CHANGE,
@@ -81,7 +81,18 @@ final class DigestLines {
                         "project",
                         change.project(),
                         "title",
-                        Condensed.sentence(change.title(), 20, 120)));
+                        Condensed.sentence(change.title(), 20, 120));
+        if (change.why().isEmpty()) {
+            return joined(line);
+        }
+        var why =
+                phrases.say(
+                        DigestText.CHANGE_WHY,
+                        "what",
+                        change.what().name(),
+                        "why",
+                        Condensed.sentence(change.why(), 20, 120));
+        return joined(line, text(" "), text(why));
     }
 
     List<Span> date(Digest.DateChange change) {

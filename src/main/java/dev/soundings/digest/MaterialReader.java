@@ -5,6 +5,7 @@ import dev.soundings.people.People;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -35,6 +36,7 @@ final class MaterialReader {
     private final People people;
     private final Risks risks;
     private final Wins wins;
+    private final Decisions decisions;
     private final Rounds rounds;
     private final Invitations invitations;
     private final Responses responses;
@@ -47,6 +49,7 @@ final class MaterialReader {
             People people,
             Risks risks,
             Wins wins,
+            Decisions decisions,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -57,6 +60,7 @@ final class MaterialReader {
         this.people = people;
         this.risks = risks;
         this.wins = wins;
+        this.decisions = decisions;
         this.rounds = rounds;
         this.invitations = invitations;
         this.responses = responses;
@@ -81,6 +85,7 @@ final class MaterialReader {
                 project,
                 risks.ofProject(workspace, project.id()),
                 wins.landedBetween(workspace, project.id(), earliestWin(issue), issue.date()),
+                decisions.ofProject(workspace, project.id()),
                 rounds
                         .openedBetween(
                                 workspace,

@@ -72,13 +72,7 @@ final class DiscordCommands {
             case RATING -> option.setRequiredRange(LEAST_RATING, MOST_RATING);
             case CHANNEL -> option.setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
             case KEYWORD -> option.addChoice(argument.name(), argument.name());
-            case WORD,
-                    TEXT,
-                    PROJECT,
-                    PERSON,
-                    DAY_AFTER_KEYWORD,
-                    WORD_AFTER_KEYWORD,
-                    REST_AFTER_KEYWORD ->
+            case WORD, TEXT, PROJECT, PERSON, DAY_AFTER_KEYWORD, TEXT_AFTER_KEYWORD ->
                     option.setAutoComplete(
                             argument.suggested() && option.getType() == OptionType.STRING);
         };
@@ -86,13 +80,7 @@ final class DiscordCommands {
 
     private static OptionType type(ArgumentSpec.Kind kind) {
         return switch (kind) {
-            case WORD,
-                    TEXT,
-                    PROJECT,
-                    DAY_AFTER_KEYWORD,
-                    WORD_AFTER_KEYWORD,
-                    REST_AFTER_KEYWORD,
-                    KEYWORD ->
+            case WORD, TEXT, PROJECT, DAY_AFTER_KEYWORD, TEXT_AFTER_KEYWORD, KEYWORD ->
                     OptionType.STRING;
             case PERSON -> OptionType.USER;
             case CHANNEL -> OptionType.CHANNEL;

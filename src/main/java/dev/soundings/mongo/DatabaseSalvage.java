@@ -22,9 +22,10 @@ import java.util.Set;
  * can be imported as any other: what two documents may not have in common, they have not.
  */
 final class DatabaseSalvage {
+    static final String SYSTEM = "system.";
+    static final String INDEXES = "system.indexes";
+
     private static final int BATCH = 500;
-    private static final String SYSTEM = "system.";
-    private static final String INDEXES = "system.indexes";
     private static final Set<String> OF_THE_SERVER = Set.of("v", "ns");
 
     private final MongoDatabase target;
@@ -42,6 +43,10 @@ final class DatabaseSalvage {
         }
         if (!Files.isRegularFile(order.file())) {
             throw new CopyRefused("There is no file %s.".formatted(order.file()));
+        }
+        if (Files.exists(order.copy()) && Files.isSameFile(order.file(), order.copy())) {
+            throw new CopyRefused(
+                    "%s is the damaged file. Give the copy another name.".formatted(order.copy()));
         }
         var copy = order.copy().toAbsolutePath();
         var scratch = copy.resolveSibling(copy.getFileName() + ".salvage");

@@ -23,6 +23,7 @@ import dev.soundings.project.Milestones;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
 import dev.soundings.response.AnsweredMarks;
@@ -146,6 +147,11 @@ class MongoConfiguration {
     @Bean
     Risks risks(MongoDatabase database) {
         return new MongoRisks(database);
+    }
+
+    @Bean
+    Decisions decisions(MongoDatabase database) {
+        return new MongoDecisions(database);
     }
 
     @Bean

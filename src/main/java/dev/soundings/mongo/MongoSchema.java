@@ -37,6 +37,7 @@ final class MongoSchema {
     static final String ROUND_KEYS = "roundKeys";
     static final String RISKS = "risks";
     static final String WINS = "wins";
+    static final String DECISIONS = "decisions";
     static final String PROMPT_DAYS = "promptDays";
     static final String DIGEST_PLANS = "digestPlans";
     static final String DIGEST_RELAYS = "digestRelays";
@@ -57,6 +58,7 @@ final class MongoSchema {
                     new Migration(3, "prompts that may read differently", MongoSchema::lookAt),
                     new Migration(4, "questions to own a risk", MongoSchema::asking),
                     new Migration(5, "digests in another workspace", MongoSchema::relaying),
+                    new Migration(6, "decisions", MongoSchema::deciding),
                     new Migration(8, "milestones", MongoSchema::planning),
                     new Migration(9, "what is new about projects", MongoSchema::changing));
 
@@ -195,6 +197,17 @@ final class MongoSchema {
     private static void asking(MongoDatabase database) {
         // Who was asked to own something and has not answered; a queue.
         index(database, RISKS, "proposedOwner", "_id");
+    }
+
+    private static void deciding(MongoDatabase database) {
+        // By label, as D-7.
+        index(database, DECISIONS, "workspace", "number");
+        // A project's decisions, the newest first.
+        index(database, DECISIONS, "workspace", "project", "number", "_id");
+        // What somebody has to look at again, the earliest first.
+        index(database, DECISIONS, "workspace", "decidedBy", "revisitOn", "number");
+        // What happened and is to be told; a queue.
+        index(database, DECISIONS, "untold", "number", "_id");
     }
 
     private static void planning(MongoDatabase database) {

@@ -23,7 +23,10 @@ record SalvageReport(SalvagedStore source) {
     String text(Path copy) {
         var lines = new ArrayList<String>();
         var found = source.collections();
-        var ours = found.stream().filter(each -> !each.name().startsWith("system.")).toList();
+        var ours =
+                found.stream()
+                        .filter(each -> !each.name().startsWith(DatabaseSalvage.SYSTEM))
+                        .toList();
         lines.add(
                 "Salvaged %,d documents of %d collections: %s"
                         .formatted(sum(ours, SalvagedCollection::documents), ours.size(), copy));
@@ -34,8 +37,7 @@ record SalvageReport(SalvagedStore source) {
                     "The last %,d writes to the file cannot be read: this is as it was before them."
                             .formatted(source.writesMissing()));
         }
-        var lists = found.stream().filter(each -> each.name().startsWith("system.")).toList();
-        if (sum(lists, SalvagedCollection::missing) > 0) {
+        if (found.stream().anyMatch(SalvageReport::isListWithHoles)) {
             lines.add(
                     "Some indexes cannot be read: what is made of the copy works without them, but"
                             + " may be slower.");
@@ -51,6 +53,10 @@ record SalvageReport(SalvagedStore source) {
                 "To go on with it, move the damaged file away, then run: import-database %s"
                         .formatted(copy));
         return String.join("\n", lines);
+    }
+
+    private static boolean isListWithHoles(SalvagedCollection each) {
+        return each.name().equals(DatabaseSalvage.INDEXES) && (each.missing() > 0 || each.orMore());
     }
 
     private static String line(SalvagedCollection each) {

@@ -1,7 +1,6 @@
 package dev.soundings.prompt;
 
 import dev.soundings.chat.ChatMessage;
-import dev.soundings.register.Risks;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,11 +9,11 @@ import java.util.Optional;
 /** Composes a day's prompt from what is stored now; again and again, as people answer. */
 final class DayMessages {
     private final PromptCards cards;
-    private final Risks risks;
+    private final DueToday due;
 
-    DayMessages(PromptCards cards, Risks risks) {
+    DayMessages(PromptCards cards, DueToday due) {
         this.cards = cards;
-        this.risks = risks;
+        this.due = due;
     }
 
     /** As the person may see it at this moment; empty when nothing of it exists any more. */
@@ -32,9 +31,8 @@ final class DayMessages {
     }
 
     private Optional<ChatMessage> of(List<PromptCard> all, PromptDay day, Addressee to) {
-        var reviews = risks.dueForReview(day.workspace(), day.person(), day.date());
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PromptMessages(to).prompt(all, reviews));
+                : Optional.of(new PromptMessages(to).prompt(all, due.of(day, to.phrases())));
     }
 }

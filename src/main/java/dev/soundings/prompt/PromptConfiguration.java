@@ -5,6 +5,7 @@ import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Decisions;
 import dev.soundings.register.Outcomes;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -55,8 +56,8 @@ class PromptConfiguration {
     }
 
     @Bean
-    DayMessages dayMessages(PromptCards cards, Risks risks) {
-        return new DayMessages(cards, risks);
+    DayMessages dayMessages(PromptCards cards, Risks risks, Decisions decisions) {
+        return new DayMessages(cards, new DueToday(risks, decisions));
     }
 
     @Bean
@@ -163,6 +164,23 @@ class PromptConfiguration {
     @Bean
     OutcomeTeller outcomeTeller(Outcomes outcomes, Addressees addressees, Notices notices) {
         return new OutcomeTeller(outcomes, addressees, notices);
+    }
+
+    @Bean
+    DecisionNews decisionNews(
+            Decisions decisions,
+            Projects projects,
+            Workspaces workspaces,
+            Addressees addressees,
+            Notices notices,
+            Wording wording) {
+        return new DecisionNews(decisions, projects, workspaces, addressees, notices, wording);
+    }
+
+    @Bean
+    DecisionTeller decisionTeller(
+            Decisions decisions, Projects projects, DecisionNews news, Outbox outbox) {
+        return new DecisionTeller(decisions, projects, news, outbox);
     }
 
     @Bean

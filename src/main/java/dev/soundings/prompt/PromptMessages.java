@@ -8,7 +8,6 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Sentence;
 import dev.soundings.project.Project;
-import dev.soundings.register.Risk;
 import dev.soundings.wording.PromptText;
 import dev.soundings.workspace.Shortened;
 
@@ -36,9 +35,9 @@ final class PromptMessages {
     }
 
     /**
-     * @param reviews risks of this person whose review is due; they ride along
+     * @param due what the register wants of this person today; it rides along
      */
-    ChatMessage prompt(List<PromptCard> cards, List<Risk> reviews) {
+    ChatMessage prompt(List<PromptCard> cards, List<Block> due) {
         var blocks = new ArrayList<Block>();
         if (isList(cards.size())) {
             blocks.addAll(list(cards));
@@ -46,7 +45,7 @@ final class PromptMessages {
             blocks.addAll(inFull(cards));
         }
         blocks.addAll(new FirstBlocks(to.phrases()).ways(cards));
-        blocks.addAll(new ReviewBlocks(to.phrases()).of(reviews));
+        blocks.addAll(due);
         cards.stream()
                 .filter(one -> !one.isAnswered() && !one.hasLeft())
                 .filter(one -> one.window().takesAnswers())

@@ -3,6 +3,7 @@ package dev.soundings.register;
 import dev.soundings.chat.ActionId;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The buttons and forms of the register: {@code risk/review/x7k2m9p4qa:up}. A button that opens a
@@ -11,6 +12,7 @@ import java.util.Locale;
 public final class RegisterActions {
     public static final String RISK = "risk";
     public static final String WIN = "win";
+    public static final String DECISION = "decision";
 
     public static final String SHOW = "show";
     public static final String KEEP = "keep";
@@ -22,6 +24,8 @@ public final class RegisterActions {
     public static final String DECLINE = "decline";
     public static final String REVIEW = "review";
     public static final String CLOSE = "close";
+    public static final String LOG = "log";
+    public static final String REVISIT = "revisit";
 
     private static final String LISTED = ":list";
 
@@ -44,6 +48,11 @@ public final class RegisterActions {
         return ActionId.of(RISK, REVIEW, entry + ":" + review.name().toLowerCase(Locale.ROOT));
     }
 
+    static ActionId revisit(EntryId entry, Decision.Verdict verdict) {
+        return ActionId.of(
+                DECISION, REVISIT, entry + ":" + verdict.name().toLowerCase(Locale.ROOT));
+    }
+
     /** The entry of an argument, which is all before a colon. */
     public static EntryId entry(ActionId action) {
         return new EntryId(action.argument().split(":", 2)[0]);
@@ -53,5 +62,11 @@ public final class RegisterActions {
     public static RiskDesk.Review reviewed(ActionId action) {
         var parts = action.argument().split(":", 2);
         return RiskDesk.Review.valueOf(parts[parts.length - 1].toUpperCase(Locale.ROOT));
+    }
+
+    /** What came of a decision; empty when that is still asked. */
+    public static Optional<Decision.Verdict> verdict(ActionId action) {
+        var parts = action.argument().split(":", 2);
+        return EntryReader.named(Decision.Verdict.values(), parts[parts.length - 1]);
     }
 }

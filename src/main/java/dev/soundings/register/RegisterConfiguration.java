@@ -20,6 +20,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    DecisionDesk decisionDesk(Decisions decisions, Counters counters) {
+        return new DecisionDesk(decisions, counters);
+    }
+
+    @Bean
     Proposals proposals(Risks risks, Wins wins, Counters counters) {
         return new Proposals(risks, wins, counters);
     }
@@ -42,5 +47,10 @@ class RegisterConfiguration {
     @Bean
     WinSubjects winSubjects(Wins wins, Projects projects) {
         return new WinSubjects(wins, projects);
+    }
+
+    @Bean
+    DecisionSubjects decisionSubjects(Decisions decisions, Projects projects) {
+        return new DecisionSubjects(decisions, projects);
     }
 }

@@ -44,7 +44,8 @@ public record Risk(
         Source source,
         State state,
         List<Happening> history,
-        int told) {
+        int told)
+        implements Entry {
     private static final int NEEDS_EYES = 10;
 
     public Risk {
@@ -63,6 +64,7 @@ public record Risk(
         return exposure() >= NEEDS_EYES;
     }
 
+    @Override
     public String label() {
         return switch (kind) {
             case RISK -> "R-" + number;

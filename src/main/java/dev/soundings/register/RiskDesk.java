@@ -19,14 +19,14 @@ import java.util.Optional;
  * whether something was asked of this very person is decided here.
  */
 public final class RiskDesk {
-    private final Risks risks;
+    private final EntryChange<Risk> risks;
     private final Counters counters;
     private final RiskSteps steps;
 
     RiskDesk(Risks risks, Counters counters) {
-        this.risks = risks;
+        this.risks = new EntryChange<>(risks);
         this.counters = counters;
-        steps = new RiskSteps(risks);
+        steps = new RiskSteps(this.risks);
     }
 
     /** Open at once; the same event raises the same risk. */
@@ -38,17 +38,11 @@ public final class RiskDesk {
             EventId event,
             Instant at) {
         var id = new EntryId(StableId.of(project.workspace(), event));
-        return risks.find(project.workspace(), id)
-                .orElseGet(() -> {
-                    var risk = raised(project, id, kind, entry, by, at);
-                    return risks.insert(risk)
-                            ? risk
-                            : risks.find(project.workspace(), id).orElseThrow();
-                });
+        return risks.make(project.workspace(), id, () -> raised(project, id, kind, entry, by, at));
     }
 
     /** A proposal becomes an entry. */
-    public RiskOutcome keep(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
+    public EntryOutcome<Risk> keep(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
         return steps.take(
                 workspace,
                 id,
@@ -59,7 +53,8 @@ public final class RiskDesk {
     /**
      * @param reason as in "we will not, because …"; whoever raised it reads it
      */
-    public RiskOutcome drop(WorkspaceId workspace, EntryId id, UserId by, Text reason, Instant at) {
+    public EntryOutcome<Risk> drop(
+            WorkspaceId workspace, EntryId id, UserId by, Text reason, Instant at) {
         return steps.take(
                 workspace,
                 id,
@@ -71,13 +66,13 @@ public final class RiskDesk {
     }
 
     /** Changing a proposal keeps it. */
-    public RiskOutcome edit(
+    public EntryOutcome<Risk> edit(
             WorkspaceId workspace, EntryId id, RiskEntry entry, UserId by, Instant at) {
         return steps.take(
                 workspace, id, Risk::isOpen, risk -> RiskEdits.edited(risk, entry, by, at));
     }
 
-    public RiskOutcome accept(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
+    public EntryOutcome<Risk> accept(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
         return steps.takeIfAsked(
                 workspace,
                 id,
@@ -88,7 +83,7 @@ public final class RiskDesk {
                                 .happened(What.OWNER_ACCEPTED, by, at));
     }
 
-    public RiskOutcome decline(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
+    public EntryOutcome<Risk> decline(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
         return steps.takeIfAsked(
                 workspace,
                 id,
@@ -100,7 +95,7 @@ public final class RiskDesk {
     }
 
     /** Reviewed again after the usual time. */
-    public RiskOutcome review(
+    public EntryOutcome<Risk> review(
             WorkspaceId workspace, EntryId id, Review review, UserId by, Instant at) {
         return steps.take(
                 workspace,
@@ -113,7 +108,7 @@ public final class RiskDesk {
                                 .happened(review.what, by, at));
     }
 
-    public RiskOutcome close(
+    public EntryOutcome<Risk> close(
             WorkspaceId workspace, EntryId id, Ending ending, Text note, UserId by, Instant at) {
         return steps.take(
                 workspace,

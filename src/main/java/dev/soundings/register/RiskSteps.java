@@ -2,72 +2,44 @@ package dev.soundings.register;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
-import dev.soundings.register.RiskOutcome.Why;
+import dev.soundings.register.EntryOutcome.Why;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/**
- * One step in the life of a risk, if it can be taken still: a risk that Sam has dropped cannot be
- * kept by Priya a second later.
- */
+/** The steps in the life of a risk, which are written as a {@link RiskEdit}. */
 final class RiskSteps {
-    private final Risks risks;
+    private final EntryChange<Risk> risks;
 
-    RiskSteps(Risks risks) {
+    RiskSteps(EntryChange<Risk> risks) {
         this.risks = risks;
     }
 
     /**
      * @param possible whether the risk is where this step can begin
      */
-    RiskOutcome take(
+    EntryOutcome<Risk> take(
             WorkspaceId workspace,
             EntryId id,
             Predicate<Risk> possible,
             Function<Risk, RiskEdit> change) {
-        return attempt(workspace, id, risk -> decided(risk, possible), change);
+        return risks.take(workspace, id, possible, risk -> change.apply(risk).done());
     }
 
     /** For whom it was asked to own it, and nobody else. */
-    RiskOutcome takeIfAsked(
+    EntryOutcome<Risk> takeIfAsked(
             WorkspaceId workspace, EntryId id, UserId by, Function<Risk, RiskEdit> change) {
-        return attempt(
-                workspace,
-                id,
-                risk ->
-                        risk.isOpen() && !risk.proposedOwner().equals(Optional.of(by))
-                                ? Optional.of(Why.NOT_ASKED_OF_YOU)
-                                : decided(risk, Risk::isOpen),
-                change);
+        return risks.takeUnless(
+                workspace, id, risk -> obstacle(risk, by), risk -> change.apply(risk).done());
     }
 
-    private static Optional<Why> decided(Risk risk, Predicate<Risk> possible) {
-        return possible.test(risk) ? Optional.empty() : Optional.of(Why.DECIDED_BEFORE);
-    }
-
-    /** Checks and changes in one step, so that of two people who press at once one decides. */
-    private RiskOutcome attempt(
-            WorkspaceId workspace,
-            EntryId id,
-            Function<Risk, Optional<Why>> obstacle,
-            Function<Risk, RiskEdit> change) {
-        if (risks.find(workspace, id).isEmpty()) {
-            return new RiskOutcome.Unknown();
+    private static Optional<Why> obstacle(Risk risk, UserId by) {
+        if (!risk.isOpen()) {
+            return Optional.of(Why.DECIDED_BEFORE);
         }
-        var found = new AtomicReference<Optional<Why>>(Optional.empty());
-        var risk =
-                risks.change(
-                        workspace,
-                        id,
-                        before -> {
-                            found.set(obstacle.apply(before));
-                            return found.get().isPresent() ? before : change.apply(before).done();
-                        });
-        return found.get()
-                .<RiskOutcome>map(why -> new RiskOutcome.NotNow(risk, why))
-                .orElseGet(() -> new RiskOutcome.Done(risk));
+        return risk.proposedOwner().equals(Optional.of(by))
+                ? Optional.empty()
+                : Optional.of(Why.NOT_ASKED_OF_YOU);
     }
 }

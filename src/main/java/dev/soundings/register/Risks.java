@@ -8,24 +8,11 @@ import dev.soundings.project.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** All risks and opportunities. */
-public interface Risks {
-    /** False when the id is there already. */
-    boolean insert(Risk risk);
-
-    Optional<Risk> find(WorkspaceId workspace, EntryId id);
-
+public interface Risks extends Entries<Risk> {
     /** By {@code R-14} or {@code O-3}. */
     Optional<Risk> labelled(WorkspaceId workspace, Risk.Kind kind, int number);
-
-    /**
-     * Changes one in one atomic step; the change may be applied more than once until it fits.
-     *
-     * @throws java.util.NoSuchElementException when it does not exist
-     */
-    Risk change(WorkspaceId workspace, EntryId id, UnaryOperator<Risk> change);
 
     /**
      * What {@code actor} may see of a project, in every state and by number: those that are not

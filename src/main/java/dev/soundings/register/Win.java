@@ -37,11 +37,13 @@ public record Win(
         State state,
         Instant changedAt,
         List<Risk.Happening> history,
-        int told) {
+        int told)
+        implements Entry {
     public Win {
         history = List.copyOf(history);
     }
 
+    @Override
     public String label() {
         return "W-" + number;
     }

@@ -13,37 +13,28 @@ import dev.soundings.workspace.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** What people do with wins. Whether they may is decided before, by access. */
 public final class WinDesk {
     static final String COUNTER = "win";
 
-    private final Wins wins;
+    private final EntryChange<Win> wins;
     private final Counters counters;
 
     WinDesk(Wins wins, Counters counters) {
-        this.wins = wins;
+        this.wins = new EntryChange<>(wins);
         this.counters = counters;
     }
 
     /** Landed at once; the same event adds the same win. */
     public Win add(Project project, WinEntry entry, UserId by, EventId event, Instant at) {
         var id = new EntryId(StableId.of(project.workspace(), event));
-        return wins.find(project.workspace(), id)
-                .orElseGet(() -> {
-                    var win = added(project, id, entry, by, at);
-                    return wins.insert(win)
-                            ? win
-                            : wins.find(project.workspace(), id).orElseThrow();
-                });
+        return wins.make(project.workspace(), id, () -> added(project, id, entry, by, at));
     }
 
     /** A proposal becomes an entry. */
-    public WinOutcome keep(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return step(
+    public EntryOutcome<Win> keep(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
+        return wins.take(
                 workspace,
                 id,
                 win -> win.state() == State.PROPOSED,
@@ -57,8 +48,9 @@ public final class WinDesk {
     /**
      * @param reason as in "we will not, because …"; whoever reported it reads it
      */
-    public WinOutcome drop(WorkspaceId workspace, EntryId id, UserId by, Text reason, Instant at) {
-        return step(
+    public EntryOutcome<Win> drop(
+            WorkspaceId workspace, EntryId id, UserId by, Text reason, Instant at) {
+        return wins.take(
                 workspace,
                 id,
                 win -> win.state() != State.DROPPED,
@@ -70,9 +62,9 @@ public final class WinDesk {
     }
 
     /** Changing a proposal keeps it. */
-    public WinOutcome edit(
+    public EntryOutcome<Win> edit(
             WorkspaceId workspace, EntryId id, WinEntry entry, UserId by, Instant at) {
-        return step(
+        return wins.take(
                 workspace,
                 id,
                 win -> win.state() != State.DROPPED,
@@ -110,22 +102,5 @@ public final class WinDesk {
                         List.of(),
                         0);
         return WinEdit.of(bare).happened(What.RAISED, Optional.of(by), at, Text.of("")).done();
-    }
-
-    private WinOutcome step(
-            WorkspaceId workspace, EntryId id, Predicate<Win> possible, UnaryOperator<Win> change) {
-        if (wins.find(workspace, id).isEmpty()) {
-            return new WinOutcome.Unknown();
-        }
-        var changed = new AtomicBoolean();
-        var win =
-                wins.change(
-                        workspace,
-                        id,
-                        before -> {
-                            changed.set(possible.test(before));
-                            return changed.get() ? change.apply(before) : before;
-                        });
-        return changed.get() ? new WinOutcome.Done(win) : new WinOutcome.DecidedBefore(win);
     }
 }

@@ -39,7 +39,7 @@ final class SlackFields {
                     case Input.Points points -> one(field, points(points));
                     case Input.Amount _ -> amount(field);
                     case Input.YesNo() -> one(field, yesOrNo());
-                    case Input.Day() -> starting(field, typed("datepicker"), "initial_date");
+                    case Input.Day() -> day(field);
                     case Input.Person(var several) -> people(field, several);
                     case Input.Channel() -> channel(field);
                 };
@@ -89,6 +89,16 @@ final class SlackFields {
     private static ObjectNode amount(FormField field) {
         return starting(
                 field, typed("number_input").put("is_decimal_allowed", true), "initial_value");
+    }
+
+    /** What was typed into a command may be no day, and Slack would open no form with it. */
+    private static ObjectNode day(FormField field) {
+        var picker = typed("datepicker");
+        field.initial().stream()
+                .filter(value -> value.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"))
+                .findFirst()
+                .ifPresent(value -> picker.put("initial_date", value));
+        return picker;
     }
 
     private static ObjectNode people(FormField field, boolean several) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,26 +123,10 @@ final class FileImage {
     /** Where the pages with entries of a map are, but for those that are not needed any more. */
     List<Long> presentLeaves(int map) {
         if (leaves.isEmpty()) {
-            described.values().forEach(this::list);
-            list(last);
+            described.values().forEach(piece -> pieces.addLeaves(piece, leaves));
+            pieces.addLeaves(last, leaves);
         }
         return leaves.getOrDefault(map, List.of());
-    }
-
-    private void list(Piece described) {
-        pieces.get(described.id(), this.described)
-                .ifPresent(piece -> {
-                    var positions = pieces.positions(piece);
-                    for (int i = 0; i < positions.size(); i++) {
-                        long position = positions.get(i);
-                        if (DataUtils.isLeafPosition(position) && !described.outdated().get(i)) {
-                            leaves.computeIfAbsent(
-                                            DataUtils.getPageMapId(position),
-                                            _ -> new ArrayList<>())
-                                    .add(DataUtils.composePagePos(described.id(), position));
-                        }
-                    }
-                });
     }
 
     private void readDirectory() {
@@ -161,6 +144,7 @@ final class FileImage {
                         .ifPresent(piece -> described.put(piece.id(), piece));
             }
         });
+        leaves.clear();
     }
 
     // Each name is there twice, in entries that are far from each other: "name.documents:a.b" is

@@ -97,15 +97,10 @@ record PageFormat<K, V>(int map, Function<ByteBuffer, K> key, Function<ByteBuffe
         int saved = DataUtils.readVarInt(bytes);
         int length = bytes.remaining();
         require(saved >= 0 && saved / MOST_SHRUNK <= length);
+        var compressed = new byte[length];
+        bytes.get(compressed);
         var expanded = new byte[length + saved];
-        new CompressLZF()
-                .expand(
-                        bytes.array(),
-                        bytes.arrayOffset() + bytes.position(),
-                        length,
-                        expanded,
-                        0,
-                        expanded.length);
+        new CompressLZF().expand(compressed, 0, length, expanded, 0, expanded.length);
         return ByteBuffer.wrap(expanded);
     }
 

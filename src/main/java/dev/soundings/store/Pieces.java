@@ -80,18 +80,35 @@ final class Pieces {
                         read(piece.start() + offset, Math.min(length, piece.bytes() - offset)));
     }
 
-    /** Where its pages are, in their order; empty when the list cannot be there. */
-    List<Long> positions(Piece piece) {
-        var positions = new ArrayList<Long>();
+    /**
+     * Adds, by map, where pages with entries are.
+     *
+     * @param described a piece, and which of its pages are outdated
+     */
+    void addLeaves(Piece described, Map<Integer, List<Long>> leaves) {
+        var piece = get(described.id(), Map.of(described.id(), described));
+        var pages = piece.map(this::pages).orElse(List.of());
+        for (int i = 0; i < pages.size(); i++) {
+            long page = pages.get(i);
+            if (DataUtils.isLeafPosition(page) && !described.outdated().get(i)) {
+                leaves.computeIfAbsent(DataUtils.getPageMapId(page), _ -> new ArrayList<>())
+                        .add(DataUtils.composePagePos(described.id(), page));
+            }
+        }
+    }
+
+    /** Its own list of its pages; empty when it cannot be there. */
+    private List<Long> pages(Piece piece) {
+        var pages = new ArrayList<Long>();
         if (piece.table() > 0
                 && piece.pages() > 0
                 && piece.table() + (long) piece.pages() * Long.BYTES <= piece.bytes()) {
             var table = read(piece.start() + piece.table(), piece.pages() * Long.BYTES);
             while (table.hasRemaining()) {
-                positions.add(table.getLong());
+                pages.add(table.getLong());
             }
         }
-        return positions;
+        return pages;
     }
 
     private void add(Piece piece) {
@@ -101,8 +118,7 @@ final class Pieces {
     }
 
     private Optional<Piece> at(long block) {
-        var bytes = read(block * CheckedFile.BLOCK, LONGEST_LINE);
-        var line = new String(bytes.array(), ISO_8859_1);
+        var line = ISO_8859_1.decode(read(block * CheckedFile.BLOCK, LONGEST_LINE)).toString();
         if (!line.startsWith(FIRST) || line.indexOf('\n') < 0) {
             return Optional.empty();
         }

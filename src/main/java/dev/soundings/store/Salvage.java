@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What one image of a file gives, and which image of it gives the most. */
 record Salvage(FileImage image, List<SalvagedCollection> collections) {
 
-    private static final int MOST_IMAGES = 32;
+    private static final int MOST_IMAGES = 8;
     private static final int COMPARED_IMAGES = 2;
 
     Salvage {
@@ -35,7 +35,7 @@ record Salvage(FileImage image, List<SalvagedCollection> collections) {
         }
         var listed = wholly.stream().min(comparingLong(Salvage::missing));
         return Stream.concat(partly.stream(), listed.stream())
-                .max(comparingLong(Salvage::documents).thenComparing(Salvage::version))
+                .max(comparingLong(Salvage::documents).thenComparingLong(Salvage::version))
                 .filter(salvage -> salvage.documents() > 0);
     }
 

@@ -10,6 +10,7 @@ import org.h2.mvstore.DataUtils;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ final class SalvagedMap<K extends Comparable<K>, V> {
     }
 
     /** What is in the gaps that a damaged node leaves. */
-    private TreeMap<K, Found<V>> found() {
+    private Map<K, Found<V>> found() {
         var found = new TreeMap<K, Found<V>>();
         var ofNodes = gaps.stream().filter(Gap::isOfANode).toList();
         if (ofNodes.isEmpty()) {

@@ -76,9 +76,16 @@ public final class SalvagedStore implements AutoCloseable {
         return salvage.image().damaged();
     }
 
-    /** How many of the last writes are missing as a whole. */
+    /**
+     * How many of the last writes are missing as a whole, as far as their beginnings can be read.
+     */
     public long writesMissing() {
-        return pieces.newestFirst().getFirst().version() - salvage.image().last().version();
+        return pieces.newestFirst().getFirst().version() - version();
+    }
+
+    /** Up to which write it is as it was. */
+    long version() {
+        return salvage.image().last().version();
     }
 
     @Override

@@ -62,6 +62,7 @@ public enum DigestText implements TextKey {
     REACHED,
     CHANGED,
     CHANGE,
+    CHANGE_WHY,
     WHY,
     UNHEARD,
     SMALL_DEPARTMENTS,

@@ -111,6 +111,13 @@ class WhoMayDoWhatTest {
             win/keep             -    -    y     y      -       -       -      -    -
             win/drop             -    -    y     y      -       -       -      -    -
             add-win/shortcut     y    y    y     y      y       y       y      y    y
+            decision/log         -    y    y     y      y       y       y      -    -
+            decision/list        y    y    y     y      y       y       y      -    -
+            decision/show        y    y    y     y      y       y       y      y    -
+            decision/edit        -    -    y     y      -       -       -      y    -
+            decision/revisit     -    -    y     y      -       -       -      y    -
+            decision/drop        -    -    y     y      -       -       -      y    -
+            log-decision/shortcut y   y    y     y      y       y       y      y    y
             digest/list          y    y    y     y      y       y       y      y    y
             digest/preview       y    -    y     y      -       -       -      y    -
             digest/share         y    -    -     -      -       -       -      y    -
@@ -295,6 +302,7 @@ class WhoMayDoWhatTest {
                         always(Kind.CHECK_IN, ofAtlas),
                         always(Kind.MILESTONE, ofAtlas),
                         always(Kind.WIN, ofAtlas),
+                        always(Kind.DECISION, risk),
                         always(Kind.RISK, risk),
                         always(Kind.OWNERSHIP, ofConcerned),
                         always(Kind.INVITATION, ofConcerned),

@@ -107,6 +107,21 @@ class CommandReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'\"Search\" Atlas unit support hours a week',support hours a week",
+        "'\"Search\" unit \"support hours\" Atlas',support hours",
+        "'\"Search\" Atlas unit unit prices',unit prices",
+    })
+    void readsATextAfterItsKeywordUpToTheNextSign(String typed, String unit) {
+        assertThat(read("/win add " + typed))
+                .isEqualTo(
+                        call(
+                                "win",
+                                "add",
+                                Map.of("title", "Search", "project", "Atlas", "unit", unit)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "due 2027-02-14 slips,2027-02-14",
         "due 14 Feb slips,14 Feb",
         "due 14. February slips,14. February",
@@ -287,9 +302,7 @@ class CommandReaderTest {
                                     case PERSON -> "@" + value;
                                     case CHANNEL -> "#" + value;
                                     case RATING -> argument.name() + value;
-                                    case DAY_AFTER_KEYWORD,
-                                            WORD_AFTER_KEYWORD,
-                                            REST_AFTER_KEYWORD ->
+                                    case DAY_AFTER_KEYWORD, TEXT_AFTER_KEYWORD ->
                                             argument.name() + " " + quoted(value);
                                     case KEYWORD -> value;
                                 });

@@ -37,7 +37,7 @@ final class SampleCommands {
                                         "add",
                                         argument("title", Kind.TEXT),
                                         argument("project", Kind.PROJECT),
-                                        argument("unit", Kind.WORD_AFTER_KEYWORD)),
+                                        argument("unit", Kind.TEXT_AFTER_KEYWORD)),
                                 verb("list")),
                         noun(
                                 "milestone",
@@ -45,7 +45,7 @@ final class SampleCommands {
                                         "move",
                                         argument("milestone", Kind.TEXT),
                                         argument("to", Kind.DAY_AFTER_KEYWORD),
-                                        argument("because", Kind.REST_AFTER_KEYWORD)),
+                                        argument("because", Kind.TEXT_AFTER_KEYWORD)),
                                 verb("list")),
                         noun("why", verb("show", argument("project", Kind.PROJECT))),
                         noun(

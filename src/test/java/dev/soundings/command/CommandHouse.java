@@ -22,6 +22,7 @@ import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
+import dev.soundings.register.InMemoryDecisions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
 import dev.soundings.response.InMemoryAnsweredMarks;
@@ -85,6 +86,7 @@ class CommandHouse {
                         InMemoryPromptDays.class,
                         InMemoryRisks.class,
                         InMemoryWins.class,
+                        InMemoryDecisions.class,
                         InMemoryAnsweredMarks.class,
                         InMemoryResponses.class,
                         InMemoryRoundKeys.class,

@@ -41,7 +41,7 @@ class FittingIT {
         for (var shortcut : CommandCatalogue.specs().shortcuts()) {
             var form = Replies.form(rig.shortcut(TOM, shortcut.name(), "Vendor API slips"));
 
-            assertThat(form.pages().getFirst().intro().toString()).contains("For Atlas migration");
+            assertThat(form.pages().getFirst().toString()).contains("Atlas migration");
         }
     }
 }

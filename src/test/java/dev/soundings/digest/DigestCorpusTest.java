@@ -14,6 +14,7 @@ import dev.soundings.Snapshots;
 import dev.soundings.chat.Block;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Decision;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.wording.Wording;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 
 /** The rules of a digest that can be read in a minute, each on every digest of a corpus. */
 class DigestCorpusTest {
-    private static final Pattern ID = Pattern.compile("\\b[ROW]-\\d+|\\d ?[×x] ?\\d\\b");
+    private static final Pattern ID = Pattern.compile("\\b[ROWD]-\\d+|\\d ?[×x] ?\\d\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");
 
     /** One digest of the corpus, told. */
@@ -70,6 +71,8 @@ class DigestCorpusTest {
                 weekly("long-titles", longTitles(), DigestCorpusTest::approved),
                 weekly("other-scripts", otherScripts(), DigestCorpusTest::approved),
                 weekly("edited", usual(), DigestCorpusTest::edited),
+                weekly("decided", decided(), DigestCorpusTest::approved),
+                weekly("decided-waiting", decided(), issue -> issue),
                 weekly("corrected", usual(), DigestCorpusTest::corrected),
                 weekly("private-and-proposed", unspeakable(), DigestCorpusTest::approved),
                 wins("quick-wins", manyWins(), DigestCorpusTest::approved),
@@ -208,6 +211,22 @@ class DigestCorpusTest {
                 .explained("atlas")
                 .heard("atlas", 6, 5, 0)
                 .heard("billing", 7, 6, 1);
+    }
+
+    private static Week decided() {
+        return threeProjects()
+                .decided(DigestFixtures.decision("atlas", 7, Decision.What.LOGGED, ""))
+                .decided(DigestFixtures.decision("billing", 5, Decision.What.HELD, ""))
+                .decided(
+                        DigestFixtures.decision(
+                                "mobile",
+                                4,
+                                Decision.What.PARTLY,
+                                "Sooner, yes; 20 k more, not 12"))
+                .decided(
+                        DigestFixtures.decision(
+                                "mobile", 3, Decision.What.REVERSED, "the vendor is bankrupt."))
+                .heard("atlas", 9, 7, 0);
     }
 
     private static Week oneWin() {

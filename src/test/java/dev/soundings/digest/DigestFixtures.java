@@ -5,7 +5,13 @@ import dev.soundings.cadence.Calendar;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Decision;
+import dev.soundings.register.Decision.Happening;
+import dev.soundings.register.Decision.State;
+import dev.soundings.register.EntryId;
+import dev.soundings.workspace.Text;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -69,5 +75,35 @@ final class DigestFixtures {
 
     static Instant berlin(LocalDate date, int hour, int minute) {
         return Calendar.instantOf(date, LocalTime.of(hour, minute), BERLIN);
+    }
+
+    /** Tom's, of an earlier week, unless it is this Friday that it was logged. */
+    static Decision decision(String project, int number, Decision.What news, String note) {
+        var logged = new Happening(Decision.What.LOGGED, SampleWorld.TOM, Week.FRIDAY, Text.of(""));
+        var old =
+                new Happening(
+                        Decision.What.LOGGED,
+                        SampleWorld.TOM,
+                        Week.FRIDAY.minus(Duration.ofDays(30)),
+                        Text.of(""));
+        return new Decision(
+                ROOM,
+                new EntryId("d" + number),
+                number,
+                new ProjectId(project),
+                Text.of("B for the vendor"),
+                Text.of("12 k more, three weeks sooner."),
+                Text.of("A"),
+                SampleWorld.TOM,
+                SampleWorld.THURSDAY,
+                Optional.empty(),
+                SampleWorld.TOM,
+                news == Decision.What.LOGGED ? State.STANDS : State.valueOf(news.name()),
+                news == Decision.What.LOGGED
+                        ? List.of(logged)
+                        : List.of(
+                                old,
+                                new Happening(news, SampleWorld.TOM, Week.FRIDAY, Text.of(note))),
+                1);
     }
 }

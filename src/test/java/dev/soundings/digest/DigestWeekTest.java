@@ -77,7 +77,7 @@ class DigestWeekTest {
         assertThat(preview)
                 .contains("Steering weekly goes out Mon 15 Feb 08:30")
                 .contains("Vendor API slips", "[Approve Atlas migration] [Hold Atlas migration]")
-                .contains("1 line names a person and waits for your yes")
+                .contains("1 line names a person or a decision and waits for your yes")
                 .doesNotContain("Search answers", "Approve Mobile app");
         assertThat(room.previewOf("lee").map(PlainText::of).orElseThrow())
                 .contains("Search answers in a second");

@@ -7,6 +7,7 @@ import dev.soundings.clock.Heartbeat;
 import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.RecordingGateway.Arrival;
+import dev.soundings.register.InMemoryDecisions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
 import dev.soundings.response.InMemoryAnsweredMarks;
@@ -29,6 +30,7 @@ final class Newsroom {
     final InMemoryDigestIssues issues = new InMemoryDigestIssues();
     final InMemoryRisks risks = new InMemoryRisks();
     final InMemoryWins wins = new InMemoryWins();
+    final InMemoryDecisions decisions = new InMemoryDecisions();
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryInvitations invitations = new InMemoryInvitations();
     final InMemoryResponses responses = new InMemoryResponses();
@@ -54,6 +56,7 @@ final class Newsroom {
                                 world.people,
                                 risks,
                                 wins,
+                                decisions,
                                 rounds,
                                 invitations,
                                 responses,

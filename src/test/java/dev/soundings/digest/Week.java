@@ -16,6 +16,7 @@ import dev.soundings.project.Milestone;
 import dev.soundings.project.MilestoneId;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Decision;
 import dev.soundings.register.EntryId;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Source;
@@ -45,6 +46,7 @@ final class Week {
     private final List<Project> projects = new ArrayList<>();
     private final List<Risk> risks = new ArrayList<>();
     private final List<Win> wins = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final Map<ProjectId, List<Material.Asked>> rounds = new LinkedHashMap<>();
     private final Map<String, Integer> countedBefore = new LinkedHashMap<>();
@@ -79,6 +81,11 @@ final class Week {
 
     Week risk(Risk risk) {
         risks.add(risk);
+        return this;
+    }
+
+    Week decided(Decision decision) {
+        decisions.add(decision);
         return this;
     }
 
@@ -137,6 +144,10 @@ final class Week {
                                                 .toList(),
                                         wins.stream()
                                                 .filter(win -> win.project().equals(project.id()))
+                                                .toList(),
+                                        decisions.stream()
+                                                .filter(decision ->
+                                                        decision.project().equals(project.id()))
                                                 .toList(),
                                         rounds.getOrDefault(project.id(), List.of()),
                                         milestones.stream()

@@ -143,6 +143,16 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     }
 
     @Override
+    public Seen makes(String who, String shortcut, Seen.Message on) {
+        return seen(people.get(who).invokes(shortcut, (DiscordMessage) on.handle()));
+    }
+
+    @Override
+    public Seen.Message says(String who, String channel, String words) {
+        return Seen.Message.of(words, people.get(who).says(channels.get(channel), words));
+    }
+
+    @Override
     public List<Seen.Message> messagesIn(String who, String channel) {
         var person = people.get(who);
         var place = channel.startsWith("dm-") ? person.direct() : channels.get(channel);

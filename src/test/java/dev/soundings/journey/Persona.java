@@ -25,6 +25,29 @@ public final class Persona {
         return new Screen(this, driver.types(name, command));
     }
 
+    /**
+     * Makes something of the last message in a channel that has those words.
+     *
+     * @param shortcut as people read it: {@code Make action}
+     */
+    public Screen makes(String shortcut, String channel, String words) {
+        return driver.messagesIn(name, channel).reversed().stream()
+                .filter(message -> message.text().contains(words))
+                .findFirst()
+                .map(message -> new Screen(this, driver.makes(name, shortcut, message)))
+                .orElseThrow(() -> new AssertionError("nothing says " + words));
+    }
+
+    /** Makes something of what somebody has said: {@code makes("Log decision", said)}. */
+    Screen makes(String shortcut, Seen.Message said) {
+        return new Screen(this, driver.makes(name, shortcut, said));
+    }
+
+    /** Writes to the others in a channel. */
+    Seen.Message says(String channel, String words) {
+        return driver.says(name, channel, words);
+    }
+
     /** Everything in the direct message with the bot, the oldest first. */
     public List<String> messages() {
         return direct().stream().map(Seen.Message::text).toList();

@@ -84,6 +84,22 @@ final class PlainDriver implements StageDriver, CommandReader.Names {
         return seen(receive(event), Optional.empty());
     }
 
+    @Override
+    public Seen makes(String who, String shortcut, Seen.Message on) {
+        return act(
+                new ChatEvent.MessageShortcut(
+                        origin(who, Optional.empty()),
+                        ShortcutNames.called(shortcut, the(CommandSpecs.class)),
+                        new UserId(who),
+                        on.text()),
+                Optional.empty());
+    }
+
+    @Override
+    public Seen.Message says(String who, String channel, String words) {
+        return Seen.Message.of(words, new Handle(Optional.empty()));
+    }
+
     /** Edits applied, and answers in the place of the message that was pressed. */
     @Override
     public List<Seen.Message> messagesIn(String who, String channel) {

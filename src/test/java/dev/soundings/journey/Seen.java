@@ -30,6 +30,11 @@ sealed interface Seen {
             parts = List.copyOf(parts);
         }
 
+        /** What somebody wrote to others. */
+        static Message of(String words, Object handle) {
+            return new Message(List.of(new Part(words, List.of())), words, handle);
+        }
+
         @Override
         public String text() {
             return String.join("\n", parts.stream().map(Part::text).toList());

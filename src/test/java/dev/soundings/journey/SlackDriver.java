@@ -1,5 +1,6 @@
 package dev.soundings.journey;
 
+import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Profile;
 import dev.soundings.clock.MovableClock;
 import dev.soundings.standin.SlackChannel;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -42,6 +44,7 @@ final class SlackDriver implements StageDriver {
             new AtomicReference<>(() -> SlackStageConfiguration.MONDAY);
     private final SlackStandIn slack;
     private URI address = URI.create("http://127.0.0.1");
+    private Optional<CommandSpecs> specs = Optional.empty();
     private final Map<String, SlackPerson> people = new LinkedHashMap<>();
 
     private SlackDriver(boolean overHttp, String... more) {
@@ -99,6 +102,7 @@ final class SlackDriver implements StageDriver {
     @Override
     public void meets(ConfigurableApplicationContext application) {
         time.set(application.getBean(MovableClock.class));
+        specs = Optional.of(application.getBean(CommandSpecs.class));
         if (overHttp) {
             var port = application.getEnvironment().getProperty("local.server.port");
             address = URI.create("http://127.0.0.1:" + port);
@@ -151,6 +155,17 @@ final class SlackDriver implements StageDriver {
                 NAMED.matcher(command)
                         .replaceAll(named -> Matcher.quoteReplacement(resolved(named)));
         return seen(who, people.get(who).types(escaped));
+    }
+
+    @Override
+    public Seen makes(String who, String shortcut, Seen.Message on) {
+        var callback = ShortcutNames.called(shortcut, specs.orElseThrow());
+        return seen(who, people.get(who).shortcut(callback, (SlackPost) on.handle()));
+    }
+
+    @Override
+    public Seen.Message says(String who, String channel, String words) {
+        return Seen.Message.of(words, people.get(who).says(channelId(channel), words));
     }
 
     private String resolved(MatchResult named) {

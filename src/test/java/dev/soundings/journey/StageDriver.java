@@ -30,6 +30,16 @@ interface StageDriver extends AutoCloseable {
 
     Seen types(String who, String command);
 
+    /**
+     * Makes something of a message.
+     *
+     * @param shortcut as people read it: {@code Make action}
+     */
+    Seen makes(String who, String shortcut, Seen.Message on);
+
+    /** Writes to the others in a channel; the application is not told. */
+    Seen.Message says(String who, String channel, String words);
+
     /** What somebody sees in a channel, the oldest first. */
     List<Seen.Message> messagesIn(String who, String channel);
 

@@ -199,8 +199,8 @@ abstract class WholeLoopContract {
         stage.playTo("2027-02-12T15:00", BERLIN);
         assertThat(team.priya.lastMessage())
                 .contains("Atlas migration weekly goes out Mon 15 Feb")
-                .contains("1 line names a person and waits for your yes.")
-                .contains("waits for your yes where it names people");
+                .contains("1 line names a person or a decision and waits for your yes.")
+                .contains("waits for your yes where it names people or decisions");
         team.priya
                 .presses("Approve Atlas migration")
                 .sees("Approved. All lines of Atlas migration go out, names included.");

@@ -31,6 +31,8 @@ import dev.soundings.project.Projects;
 import dev.soundings.project.ProjectsContract;
 import dev.soundings.prompt.PromptDays;
 import dev.soundings.prompt.PromptDaysContract;
+import dev.soundings.register.Decisions;
+import dev.soundings.register.DecisionsContract;
 import dev.soundings.register.Risks;
 import dev.soundings.register.RisksContract;
 import dev.soundings.register.Wins;
@@ -64,6 +66,18 @@ class CrowdedRepositoriesIT {
         @Override
         protected CheckIns create() {
             return new MongoCheckIns(DATABASE.empty());
+        }
+    }
+
+    @Nested
+    class OfDecisions extends DecisionsContract {
+        @RegisterExtension
+        static final CrowdedDatabase DATABASE =
+                CrowdedDatabase.inTheSameWorkspace(MongoSchema.DECISIONS);
+
+        @Override
+        protected Decisions decisions() {
+            return new MongoDecisions(DATABASE.empty());
         }
     }
 

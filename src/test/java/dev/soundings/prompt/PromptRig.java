@@ -23,6 +23,7 @@ import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
+import dev.soundings.register.InMemoryDecisions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.RegisterFixtures;
 import dev.soundings.response.Response;
@@ -44,6 +45,8 @@ final class PromptRig {
     final SampleWorld world = new SampleWorld();
     final InMemoryPromptDays days = new InMemoryPromptDays();
     final InMemoryRisks risks = new InMemoryRisks();
+    final InMemoryDecisions decisions = new InMemoryDecisions();
+    final DecisionNews news;
     final RecordingGateway gateway = new RecordingGateway(new SmallLimits(50, 13_000));
     final ResponseRig responses = new ResponseRig(world.people);
     final InMemoryOutboxEntries outbox = new InMemoryOutboxEntries();
@@ -91,7 +94,7 @@ final class PromptRig {
                         responses.responses,
                         answers,
                         responses.recorder);
-        var messages = wiring.dayMessages(cards, risks);
+        var messages = wiring.dayMessages(cards, risks, decisions);
         var hindrances = wiring.hindrances(world.workspaces, world.checkIns, answers);
         var notices = wiring.notices(addressees, out);
         var owner = wiring.ownerMessages(addressees);
@@ -152,6 +155,14 @@ final class PromptRig {
         desk =
                 answering.answerDesk(
                         rounds.invitations, finder, cards, addressees, next, world.people);
+        news =
+                wiring.decisionNews(
+                        decisions,
+                        world.projects,
+                        world.workspaces,
+                        addressees,
+                        notices,
+                        new Wording());
         delivery.checking(
                         wiring.promptSendCheck(
                                 world.workspaces,
@@ -194,6 +205,7 @@ final class PromptRig {
                                         inChannel,
                                         out),
                                 RegisterFixtures.ownershipReturns(risks),
+                                wiring.decisionTeller(decisions, world.projects, news, out),
                                 wiring.outcomeTeller(
                                         RegisterFixtures.outcomes(risks), addressees, notices),
                                 delivery.dispatcher()),

@@ -49,6 +49,11 @@ class DatabaseCommandJourneyIT {
         }
         assertThat(RunningService.run(elsewhere, "export-database", "tuesday.json"))
                 .startsWith("0: Exported ");
+        assertThat(
+                        RunningService.run(
+                                elsewhere, "salvage-database", "soundings.db", "wednesday.json"))
+                .startsWith("0: Salvaged ")
+                .contains("No piece of the file that is in use is damaged.");
     }
 
     @Test

@@ -21,6 +21,10 @@ public final class RegisterFixtures {
         return new RiskDesk(risks, new InMemoryCounters());
     }
 
+    public static DecisionDesk desk(Decisions decisions) {
+        return new DecisionDesk(decisions, new InMemoryCounters());
+    }
+
     public static Outcomes outcomes(Risks risks) {
         return new Outcomes(risks, new InMemoryWins());
     }

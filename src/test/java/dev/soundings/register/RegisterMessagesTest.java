@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 class RegisterMessagesTest {
@@ -98,7 +99,7 @@ class RegisterMessagesTest {
         var risk = raise(Optional.of(SampleWorld.LEE));
         var values = filled(forms.edit(risk).fields());
 
-        var entries = new RegisterEntries(values, phrases, SampleWorld.THURSDAY, user -> true);
+        var entries = entries(values, user -> true);
         var entry = entries.risk(Map.of());
 
         assertThat(entries.errors()).isEmpty();
@@ -130,9 +131,7 @@ class RegisterMessagesTest {
                                 "title", List.of("We lose people"),
                                 "owner", List.of("lee"),
                                 "private", List.of("sponsor")));
-        var entry =
-                new RegisterEntries(values, phrases, SampleWorld.THURSDAY, user -> true)
-                        .risk(readers);
+        var entry = entries(values, user -> true).risk(readers);
 
         assertThat(entry.privateTo()).contains(SampleWorld.ANA);
         assertThat(entry.owner()).as("the reader asks, if anybody").isEmpty();
@@ -141,8 +140,7 @@ class RegisterMessagesTest {
     @Test
     void asksNobodyToOwnSomethingWhoIsNotHere() {
         var values = new FormValues(Map.of("title", List.of("Slips"), "owner", List.of("ghost")));
-        var entries =
-                new RegisterEntries(values, phrases, SampleWorld.THURSDAY, SampleWorld.LEE::equals);
+        var entries = entries(values, SampleWorld.LEE::equals);
 
         assertThat(entries.risk(Map.of()).owner()).isEmpty();
 
@@ -162,7 +160,7 @@ class RegisterMessagesTest {
                                 "what", List.of("x".repeat(4_000)),
                                 "amount", List.of("a lot"),
                                 "landed", List.of("some day")));
-        var entries = new RegisterEntries(values, phrases, SampleWorld.THURSDAY, user -> true);
+        var entries = entries(values, user -> true);
 
         entries.win();
 
@@ -229,6 +227,11 @@ class RegisterMessagesTest {
                 SampleWorld.TOM,
                 new EventId("e1"),
                 NOW);
+    }
+
+    private RegisterEntries entries(FormValues values, Predicate<UserId> members) {
+        var reader = new EntryReader(values, phrases, SampleWorld.THURSDAY, members);
+        return new RegisterEntries(reader, phrases);
     }
 
     private static FormValues filled(List<FormField> fields) {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.UserId;
+import dev.soundings.register.EntryOutcome.Done;
+import dev.soundings.register.EntryOutcome.NotNow;
+import dev.soundings.register.EntryOutcome.Why;
 import dev.soundings.register.RiskDesk.Ending;
 import dev.soundings.register.RiskDesk.Review;
-import dev.soundings.register.RiskOutcome.Done;
-import dev.soundings.register.RiskOutcome.NotNow;
-import dev.soundings.register.RiskOutcome.Why;
 import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
@@ -48,10 +48,10 @@ class RiskDeskTest {
 
         assertThat(desk.accept(SampleWorld.ROOM, asked.id(), SampleWorld.SAM, NOW))
                 .asInstanceOf(type(NotNow.class))
-                .returns(Why.NOT_ASKED_OF_YOU, NotNow::why);
+                .returns(Why.NOT_ASKED_OF_YOU, notNow -> notNow.why());
         assertThat(desk.accept(SampleWorld.ROOM, asked.id(), SampleWorld.LEE, NOW))
                 .asInstanceOf(type(Done.class))
-                .returns(Optional.of(SampleWorld.LEE), done -> done.risk().owner());
+                .returns(Optional.of(SampleWorld.LEE), done -> ((Risk) done.entry()).owner());
     }
 
     @Test
@@ -83,7 +83,7 @@ class RiskDeskTest {
                 NOW);
         assertThat(desk.drop(SampleWorld.ROOM, risk.id(), SampleWorld.LEE, Text.of("no"), NOW))
                 .asInstanceOf(type(NotNow.class))
-                .returns(Why.DECIDED_BEFORE, NotNow::why);
+                .returns(Why.DECIDED_BEFORE, notNow -> notNow.why());
 
         var told = outcomes.untold();
         assertThat(told)
@@ -110,7 +110,7 @@ class RiskDeskTest {
 
         assertThat(reviewed)
                 .asInstanceOf(type(Done.class))
-                .returns(5, done -> done.risk().probability());
+                .returns(5, done -> ((Risk) done.entry()).probability());
         assertThat(outcomes.untold()).isEmpty();
         assertThat(risks.untold(5)).isEmpty();
     }
@@ -138,7 +138,7 @@ class RiskDeskTest {
     @Test
     void doesNotKnowWhatIsNotThere() {
         assertThat(desk.keep(SampleWorld.ROOM, new EntryId("nowhere"), SampleWorld.LEE, NOW))
-                .isInstanceOf(RiskOutcome.Unknown.class);
+                .isInstanceOf(EntryOutcome.Unknown.class);
     }
 
     private Risk raise(RiskEntry entry) {

@@ -37,7 +37,7 @@ class WinDeskTest {
                 .returns("W-1", OutcomeToTell::label)
                 .returns(Text.of("entered twice"), OutcomeToTell::note);
         assertThat(desk.keep(SampleWorld.ROOM, win.id(), SampleWorld.PRIYA, NOW))
-                .isInstanceOf(WinOutcome.DecidedBefore.class);
+                .isInstanceOf(EntryOutcome.NotNow.class);
     }
 
     @Test

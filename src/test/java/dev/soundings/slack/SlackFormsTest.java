@@ -57,6 +57,17 @@ class SlackFormsTest {
     }
 
     @Test
+    void beginsWithADayOnlyWhereSomebodyNamedOne() {
+        var form = Samples.form("every-kind");
+
+        var unclear = render(form.filledWith(values("day", "soonish")), FormValues.none());
+        var clear = render(form.filledWith(values("day", "2027-03-01")), FormValues.none());
+
+        assertThat(unclear.toString()).doesNotContain("initial_date");
+        assertThat(clear.toString()).contains("\"initial_date\":\"2027-03-01\"");
+    }
+
+    @Test
     void tellsAnErrorOfAHiddenFieldAtTheFirstOneThatIsShown() {
         var errors = SlackForms.errors(List.of("one", "two"), Map.of("gone", "Too late."));
 

@@ -80,6 +80,36 @@ public final class DiscordPerson {
         return deed.reply() instanceof DiscordReply.Choices(var choices) ? choices : List.of();
     }
 
+    /** Writes to others in a channel, which the bot is not told. */
+    public DiscordMessage says(DiscordChannel channel, String words) {
+        var world = standIn.world();
+        synchronized (world) {
+            var id = world.ids().next();
+            var json =
+                    DiscordJson.object()
+                            .put("id", id)
+                            .put("channel_id", channel.id())
+                            .put("type", 0)
+                            .put("content", words)
+                            .put("timestamp", DiscordIds.madeAt(id).toString())
+                            .put("tts", false)
+                            .put("pinned", false)
+                            .put("mention_everyone", false)
+                            .put("flags", 0)
+                            .putNull("edited_timestamp");
+            json.set("author", standIn.payloads().user(member));
+            for (var none :
+                    List.of("mentions", "mention_roles", "embeds", "components", "attachments")) {
+                json.set(none, DiscordJson.array());
+            }
+            var message =
+                    new DiscordMessage(
+                            id, channel.id(), json, Optional.empty(), List.of(), json, 0);
+            world.messages().put(id, message);
+            return message;
+        }
+    }
+
     /** A command on somebody's message, such as "Raise as risk". */
     public DiscordDeed invokes(String command, DiscordMessage target) {
         var where = standIn.channel(target.channel());

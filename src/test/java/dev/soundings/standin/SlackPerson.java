@@ -70,6 +70,19 @@ public final class SlackPerson {
         return slack.exchange(this, SlackEnvelope.Type.INTERACTIVE, payload, user.direct());
     }
 
+    /** Writes to others in a channel, which the bot is not told. */
+    public SlackPost says(String channel, String words) {
+        return slack.team()
+                .post(
+                        channel,
+                        user.id(),
+                        words,
+                        SlackJson.array(),
+                        SlackJson.object(),
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
     public SlackExchange shortcut(String callback, SlackPost post) {
         var payload = slack.payloads().messageShortcut(user, callback, post);
         return slack.exchange(this, SlackEnvelope.Type.INTERACTIVE, payload, post.channel());

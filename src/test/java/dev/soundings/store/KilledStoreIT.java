@@ -83,6 +83,7 @@ class KilledStoreIT {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
                                 "-cp",
                                 classPath(),
                                 AcknowledgedWrites.class.getName(),

@@ -1,0 +1,122 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.Delivery;
+import dev.soundings.chat.PostRef;
+import dev.soundings.delivery.DeliveryListener;
+import dev.soundings.delivery.Envelope;
+import dev.soundings.delivery.GiveUpReason;
+import dev.soundings.delivery.OutgoingMessage;
+import dev.soundings.delivery.SkipReason;
+import dev.soundings.project.Project;
+import dev.soundings.project.Projects;
+import dev.soundings.register.Decision;
+import dev.soundings.register.Decision.Happening;
+import dev.soundings.register.DecisionPosts;
+import dev.soundings.register.Decisions;
+import dev.soundings.register.EntryId;
+import dev.soundings.wording.Wording;
+import dev.soundings.workspace.Workspace;
+import dev.soundings.workspace.Workspaces;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the words in which a decision is told, in a channel and to single people; whoever did what
+ * a channel should have heard and did not hears that from us.
+ */
+final class DecisionNews implements DeliveryListener {
+    private static final String ABOUT = "decision";
+
+    private final Decisions decisions;
+    private final Projects projects;
+    private final Workspaces workspaces;
+    private final Addressees addressees;
+    private final Notices notices;
+    private final Wording wording;
+
+    DecisionNews(
+            Decisions decisions,
+            Projects projects,
+            Workspaces workspaces,
+            Addressees addressees,
+            Notices notices,
+            Wording wording) {
+        this.decisions = decisions;
+        this.projects = projects;
+        this.workspaces = workspaces;
+        this.addressees = addressees;
+        this.notices = notices;
+        this.wording = wording;
+    }
+
+    /** {@code decision/x7k2m9p4qa/0}: which thing that happened to which decision. */
+    static String about(Decision decision, int index) {
+        return "%s/%s/%d".formatted(ABOUT, decision.id(), index);
+    }
+
+    DecisionPosts inChannel(Project project) {
+        var locale =
+                workspaces.find(project.workspace()).map(Workspace::locale).orElse(Locale.ENGLISH);
+        return new DecisionPosts(wording.in(locale));
+    }
+
+    /** Nobody is told of what they wrote down themselves, and nobody twice. */
+    void tellDecider(Decision decision, Happening happening, Project project, Instant now) {
+        var decider = decision.decidedBy();
+        if (decider.equals(happening.by()) || decider.equals(decision.loggedBy())) {
+            return;
+        }
+        addressees
+                .find(decision.workspace(), decider)
+                .filter(to -> to.person().isMember())
+                .ifPresent(to ->
+                        notices.tell(
+                                decision.workspace(),
+                                decider,
+                                "decided." + decision.id(),
+                                new DecisionPosts(to.phrases()).named(decision, happening, project),
+                                now));
+    }
+
+    @Override
+    public void delivered(Envelope envelope, List<PostRef> posts, Instant at) {}
+
+    @Override
+    public void refused(Envelope envelope, Delivery.Reason reason, Instant at) {
+        notPosted(envelope, at);
+    }
+
+    @Override
+    public void skipped(Envelope envelope, SkipReason reason, Instant at) {}
+
+    @Override
+    public void unknown(Envelope envelope, GiveUpReason reason, Instant at) {}
+
+    private void notPosted(Envelope envelope, Instant at) {
+        var parts = envelope.about().split("/", 3);
+        if (!parts[0].equals(ABOUT) || !(envelope.message() instanceof OutgoingMessage.Post)) {
+            return;
+        }
+        decisions
+                .find(envelope.workspace(), new EntryId(parts[1]))
+                .ifPresent(decision ->
+                        projects.find(decision.workspace(), decision.project())
+                                .ifPresent(project ->
+                                        tell(decision, Integer.parseInt(parts[2]), project, at)));
+    }
+
+    private void tell(Decision decision, int index, Project project, Instant at) {
+        var by = decision.history().get(index).by();
+        addressees
+                .find(decision.workspace(), by)
+                .ifPresent(to ->
+                        notices.tell(
+                                decision.workspace(),
+                                by,
+                                "not-posted." + about(decision, index),
+                                new DecisionPosts(to.phrases()).notPosted(decision, project),
+                                at));
+    }
+}

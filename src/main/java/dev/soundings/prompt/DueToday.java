@@ -1,0 +1,38 @@
+package dev.soundings.prompt;
+
+import dev.soundings.chat.Block;
+import dev.soundings.register.DecisionMessages;
+import dev.soundings.register.Decisions;
+import dev.soundings.register.Risks;
+import dev.soundings.wording.Phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the register wants of a person on the day of their prompt: it rides along, and is never a
+ * message of its own.
+ */
+final class DueToday {
+    private static final int MOST_DECISIONS = 3;
+
+    private final Risks risks;
+    private final Decisions decisions;
+
+    DueToday(Risks risks, Decisions decisions) {
+        this.risks = risks;
+        this.decisions = decisions;
+    }
+
+    List<Block> of(PromptDay day, Phrases phrases) {
+        var blocks =
+                new ArrayList<>(
+                        new ReviewBlocks(phrases)
+                                .of(risks.dueForReview(day.workspace(), day.person(), day.date())));
+        decisions.dueForRevisit(day.workspace(), day.person(), day.date()).stream()
+                .limit(MOST_DECISIONS)
+                .map(new DecisionMessages(phrases)::question)
+                .forEach(blocks::addAll);
+        return blocks;
+    }
+}

@@ -1,0 +1,209 @@
+package dev.soundings.register;
+
+import static dev.soundings.register.RegisterActions.DECISION;
+
+import dev.soundings.chat.Block;
+import dev.soundings.chat.Block.Button;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Denominator;
+import dev.soundings.chat.Sentence;
+import dev.soundings.chat.Span;
+import dev.soundings.chat.UserId;
+import dev.soundings.project.Project;
+import dev.soundings.register.Decision.State;
+import dev.soundings.register.Decision.Verdict;
+import dev.soundings.wording.DecisionText;
+import dev.soundings.wording.LocalDays;
+import dev.soundings.wording.Phrases;
+import dev.soundings.wording.RegisterText;
+import dev.soundings.wording.TextKey;
+import dev.soundings.workspace.Shortened;
+import dev.soundings.workspace.Text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Decisions as one person reads them: the card, the list, and the question whether it held. */
+public final class DecisionMessages {
+    private static final int MOST_LISTED = 12;
+    private static final int TITLE_IN_LIST = 120;
+
+    private final Phrases phrases;
+
+    public DecisionMessages(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * @param mayChange whether the buttons that change it are shown
+     */
+    public ChatMessage card(Decision decision, boolean mayChange) {
+        return mayChange && decision.state() != State.DROPPED
+                ? card(decision, List.of(new Block.Buttons(changes(decision))))
+                : card(decision, List.of());
+    }
+
+    /** The card with what can be said of it now: that it held, held in part, or is reversed. */
+    public ChatMessage toRevisit(Decision decision) {
+        var verdicts = Arrays.stream(Verdict.values()).filter(decision::takes).toList();
+        return verdicts.isEmpty()
+                ? card(decision, List.of())
+                : card(decision, List.of(verdicts(decision, verdicts)));
+    }
+
+    private ChatMessage card(Decision decision, List<Block> buttons) {
+        var headline =
+                Shortened.to(
+                        Denominator.HEADING,
+                        phrases.say(
+                                RegisterText.CARD_HEADLINE,
+                                "label",
+                                decision.label(),
+                                "title",
+                                written(decision.what())));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(headline));
+        if (headline.endsWith("…")) {
+            blocks.add(new Block.Paragraph(List.of(new Span.Text(written(decision.what())))));
+        }
+        blocks.add(said(DecisionText.CARD_BECAUSE, "why", decision.why()));
+        if (!decision.options().isBlank()) {
+            blocks.add(said(DecisionText.CARD_OPTIONS, "options", decision.options()));
+        }
+        blocks.add(new Block.Fields(facts(decision)));
+        decision.outcome()
+                .filter(outcome -> !outcome.note().isBlank())
+                .ifPresent(outcome -> blocks.add(outcome(outcome)));
+        blocks.addAll(buttons);
+        return new ChatMessage(headline, blocks);
+    }
+
+    public ChatMessage list(Project project, List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return ChatMessage.of(
+                    sentence(
+                            DecisionText.NONE,
+                            "project",
+                            project.name(),
+                            "command",
+                            new Span.Code("/decision log")),
+                    phrases.say(DecisionText.LIST, "project", project.name()));
+        }
+        var headline = phrases.say(DecisionText.LIST, "project", project.name());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(headline));
+        blocks.add(
+                new Block.Bullets(decisions.stream().limit(MOST_LISTED).map(this::line).toList()));
+        if (decisions.size() > MOST_LISTED) {
+            blocks.add(
+                    new Block.Footnote(
+                            sentence(RegisterText.MORE, "count", decisions.size() - MOST_LISTED)));
+        }
+        return new ChatMessage(headline, blocks);
+    }
+
+    /** Whether it held, by one tap. */
+    public List<Block> question(Decision decision) {
+        return List.of(
+                new Block.Paragraph(
+                        sentence(
+                                DecisionText.TO_REVISIT,
+                                "label",
+                                decision.label(),
+                                "day",
+                                day(decision.decidedOn()),
+                                "what",
+                                Shortened.to(TITLE_IN_LIST, written(decision.what())))),
+                verdicts(decision, List.of(Verdict.values())));
+    }
+
+    private Block verdicts(Decision decision, List<Verdict> verdicts) {
+        return new Block.Buttons(
+                verdicts.stream().map(verdict -> verdict(decision, verdict)).toList());
+    }
+
+    private Button verdict(Decision decision, Verdict verdict) {
+        return Button.plain(
+                RegisterActions.revisit(decision.id(), verdict),
+                phrases.say(DecisionText.VERDICT, "verdict", verdict.name()));
+    }
+
+    private List<Button> changes(Decision decision) {
+        return List.of(
+                button(decision, RegisterActions.EDIT, DecisionText.CHANGE),
+                button(decision, RegisterActions.DROP, DecisionText.DROP));
+    }
+
+    private Button button(Decision decision, String verb, DecisionText label) {
+        return Button.plain(RegisterActions.of(DECISION, verb, decision.id()), phrases.say(label));
+    }
+
+    private List<Block.Fields.Field> facts(Decision decision) {
+        var facts = new ArrayList<Block.Fields.Field>();
+        facts.add(person(DecisionText.CARD_BY, decision.decidedBy()));
+        facts.add(fact(DecisionText.CARD_ON, day(decision.decidedOn())));
+        if (!decision.loggedBy().equals(decision.decidedBy())) {
+            facts.add(person(DecisionText.CARD_LOGGED_BY, decision.loggedBy()));
+        }
+        facts.add(fact(DecisionText.CARD_STATE, state(decision)));
+        decision.revisitOn().ifPresent(day -> facts.add(fact(DecisionText.CARD_REVISIT, day(day))));
+        return facts;
+    }
+
+    private List<Span> line(Decision decision) {
+        var line =
+                new ArrayList<>(
+                        sentence(
+                                DecisionText.LINE,
+                                "label",
+                                decision.label(),
+                                "what",
+                                Shortened.to(TITLE_IN_LIST, written(decision.what())),
+                                "state",
+                                state(decision)));
+        decision.revisitOn()
+                .ifPresent(
+                        day -> line.addAll(sentence(DecisionText.LINE_REVISIT, "day", day(day))));
+        return line;
+    }
+
+    private String state(Decision decision) {
+        return phrases.say(DecisionText.STATE, "state", decision.state().name());
+    }
+
+    private Block outcome(Decision.Happening outcome) {
+        return new Block.Paragraph(
+                sentence(
+                        DecisionText.CARD_OUTCOME,
+                        "what",
+                        outcome.what().name(),
+                        "note",
+                        written(outcome.note())));
+    }
+
+    private Block said(DecisionText key, String name, Text words) {
+        return new Block.Paragraph(sentence(key, name, written(words)));
+    }
+
+    private Block.Fields.Field fact(DecisionText label, String value) {
+        return new Block.Fields.Field(phrases.say(label), List.of(new Span.Text(value)));
+    }
+
+    private Block.Fields.Field person(DecisionText label, UserId user) {
+        return new Block.Fields.Field(phrases.say(label), List.of(new Span.Mention(user)));
+    }
+
+    private List<Span> sentence(TextKey key, Object... namesAndValues) {
+        return Sentence.of(phrases, key, namesAndValues);
+    }
+
+    private String day(LocalDate day) {
+        return LocalDays.print(day, phrases.locale());
+    }
+
+    private String written(Text text) {
+        return text.words().orElseGet(() -> phrases.say(RegisterText.ERASED));
+    }
+}

@@ -1,0 +1,218 @@
+package dev.soundings.command;
+
+import static dev.soundings.SampleWorld.ANA;
+import static dev.soundings.SampleWorld.KIM;
+import static dev.soundings.SampleWorld.LEE;
+import static dev.soundings.SampleWorld.MONDAY;
+import static dev.soundings.SampleWorld.PRIYA;
+import static dev.soundings.SampleWorld.ROOM;
+import static dev.soundings.SampleWorld.SAM;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundings.Snapshots;
+import dev.soundings.chat.ActionId;
+import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Denominator;
+import dev.soundings.chat.FormField;
+import dev.soundings.register.Decision;
+import dev.soundings.register.Decisions;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What people do with decisions, from the keyboard and from a message. */
+class DecisionCommandIT {
+    private static final String LOG =
+            "/decision log \"B for the vendor\" Atlas migration because 12 k more, three weeks"
+                    + " sooner revisit 1 Mar";
+
+    private final CommandRig rig = new CommandRig();
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    @Test
+    void isLoggedInOneLine() {
+        var card = rig.say(SAM, LOG);
+
+        Snapshots.verify("command/decision-logged.txt", Replies.text(card));
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow())
+                .returns(SAM, Decision::decidedBy)
+                .returns("2027-03-01", decision -> decision.revisitOn().orElseThrow().toString());
+    }
+
+    @Test
+    void asksForTheReasonInAFormThatKeepsWhatWasTyped() {
+        var form = rig.say(SAM, "/decision log \"B for the vendor\" Atlas migration @ana");
+
+        assertThat(initial(form, "what")).isEqualTo("B for the vendor");
+
+        var card = rig.fill(SAM, form, Map.of("because", List.of("three weeks sooner")));
+        assertThat(Replies.text(card))
+                .contains("Decided by: @ana", "Written down by: @sam", "hears of it now");
+    }
+
+    @Test
+    void asksAgainForADayThatItCannotReadAndLosesNothing() {
+        var form =
+                rig.say(SAM, "/decision log \"B\" Atlas migration because cheaper revisit soonish");
+
+        assertThat(initial(form, "because")).isEqualTo("cheaper");
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1)).isEmpty();
+        assertThat(Replies.text(rig.fill(SAM, form, Map.of("revisit", List.of("1 Feb 2027")))))
+                .isEqualTo(
+                        "revisit: That day is over. Choose one that is still to come, or leave it"
+                                + " empty.");
+    }
+
+    @Test
+    void aMessageBecomesADecisionWholeAndIsNotCutInSilence() {
+        var form = rig.shortcut(PRIYA, "log-decision", "B for the vendor\nThree weeks sooner.");
+        assertThat(initial(form, "what")).isEqualTo("B for the vendor");
+        assertThat(initial(form, "because")).isEqualTo("Three weeks sooner.");
+
+        var longest = rig.shortcut(PRIYA, "log-decision", "ferry ".repeat(1_000));
+        assertThat(Replies.form(longest).pages().getFirst().intro().toString())
+                .contains("The message is longer than this form. Its last");
+    }
+
+    @Test
+    void theFormSaysWhoHears() {
+        assertThat(hint(rig.shortcut(PRIYA, "log-decision", "B")))
+                .isEqualTo("The channel of Atlas migration hears of it.");
+        assertThat(hint(rig.say(KIM, "/decision log \"\" Billing")))
+                .isEqualTo("For Billing, which has no channel to hear of it.");
+        assertThat(
+                        Replies.text(
+                                rig.fill(
+                                        KIM,
+                                        rig.say(KIM, "/decision log \"\" Billing"),
+                                        Map.of("what", List.of("Both"), "because", List.of("so")))))
+                .contains(
+                        "Billing has no channel yet, so nobody was told. Its owner can choose one"
+                                + " with /project edit.");
+    }
+
+    @Test
+    void onlyWhoeverDecidedOrLoggedItOrLeadsTheProjectMayChangeIt() {
+        rig.say(SAM, LOG);
+
+        assertThat(Replies.buttons(rig.say(SAM, "/decision show D-1"))).hasSize(2);
+        assertThat(Replies.buttons(rig.say(LEE, "/decision revisit d-1"))).hasSize(3);
+        assertThat(Replies.buttons(rig.say(ANA, "/decision show D-1"))).isEmpty();
+        assertThat(Replies.text(rig.say(ANA, "/decision edit D-1"))).doesNotContain("form");
+        assertThat(Replies.text(rig.say(KIM, "/decision show D-1"))).doesNotContain("vendor");
+    }
+
+    @Test
+    void whatHeldIsOneTapAndAnythingElseNeedsAWord() {
+        rig.say(SAM, LOG);
+        rig.at(MONDAY.plus(Duration.ofDays(21)));
+
+        var due = rig.say(SAM, "/decision revisit");
+        Snapshots.verify("command/decision-due.txt", Replies.text(due));
+        var asked = rig.press(SAM, due, "It held in part");
+        assertThat(Replies.text(rig.fill(SAM, asked, Map.of()))).contains("reason: ");
+        var card =
+                rig.fill(SAM, asked, Map.of("reason", List.of("Sooner, yes; 20 k more, not 12")));
+
+        Snapshots.verify("command/decision-partly.txt", Replies.text(card));
+        assertThat(Replies.text(rig.say(SAM, "/decision revisit")))
+                .isEqualTo("No decision of yours is to be looked at again yet.");
+
+        assertThat(Replies.text(rig.press(SAM, due, "It held"))).contains("State: held");
+        assertThat(Replies.text(rig.press(SAM, due, "It held")))
+                .startsWith("Nothing has changed: D-1 stands like that already.");
+    }
+
+    @Test
+    void anOutcomeThatIsNoneIsAskedAgain() {
+        rig.say(SAM, LOG);
+        var id = rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow().id();
+
+        var shown = rig.press(SAM, ActionId.of("decision", "revisit", id + ":perhaps"));
+
+        assertThat(Replies.buttons(shown)).hasSize(3);
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow().state())
+                .isEqualTo(Decision.State.STANDS);
+    }
+
+    @Test
+    void isChangedAndTakenBack() {
+        var card = rig.say(SAM, LOG);
+
+        var changed =
+                rig.fill(
+                        SAM,
+                        rig.press(SAM, card, "Change"),
+                        Map.of("what", List.of("A for the vendor"), "revisit", List.of()));
+        assertThat(Replies.text(changed))
+                .contains("D-1 A for the vendor")
+                .doesNotContain("Looked at again");
+
+        var back =
+                rig.fill(
+                        SAM,
+                        rig.press(SAM, changed, "Take back"),
+                        Map.of("reason", List.of("it was only an idea")));
+        assertThat(Replies.text(back)).contains("State: taken back");
+        assertThat(Replies.text(rig.say(SAM, "/decision list Atlas migration")))
+                .contains("has no decision on record");
+    }
+
+    @Test
+    void isListedSuggestedAndShared() {
+        rig.say(SAM, LOG);
+        rig.say(PRIYA, "/decision log \"Go live on 11 May\" Atlas migration because so");
+
+        Snapshots.verify(
+                "command/decision-list.txt",
+                Replies.text(rig.say(SAM, "/decision list Atlas migration")));
+        assertThat(rig.say(SAM, "/decision show D-1 share"))
+                .isInstanceOfSatisfying(
+                        ChatReply.Post.class, post -> assertThat(Replies.buttons(post)).isEmpty());
+    }
+
+    @Test
+    void waitsOnTheHomeOfWhoeverDecided() {
+        rig.say(SAM, LOG);
+
+        assertThat(Replies.text(rig.home(SAM)))
+                .contains("D-1 B for the vendor: looked at again on Mon 1 Mar");
+
+        rig.at(MONDAY.plus(Duration.ofDays(21)));
+        var home = rig.home(SAM);
+        assertThat(Replies.text(home)).contains("One decision is to be looked at again");
+        rig.press(SAM, home, "It held");
+        assertThat(Replies.text(rig.home(SAM))).doesNotContain("D-1");
+    }
+
+    @Test
+    void doesNotKnowWhatIsNotThere() {
+        assertThat(Replies.text(rig.say(SAM, "/decision show D-99"))).isNotBlank();
+    }
+
+    @Test
+    void theFormFitsOneDialogOnEveryPlatform() {
+        var form = Replies.form(rig.shortcut(PRIYA, "log-decision", "B"));
+
+        assertThat(form.pages()).hasSize(1);
+        assertThat(form.fields()).hasSize(Denominator.FIELDS_ON_PAGE);
+        assertThat(form.pages().getFirst().intro()).isEmpty();
+    }
+
+    private static String initial(ChatReply form, String field) {
+        return String.join("", Replies.form(form).field(field).orElseThrow().initial());
+    }
+
+    private static String hint(ChatReply form) {
+        return Replies.form(form).field("what").map(FormField::hint).orElseThrow();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.soundings.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+
+import java.nio.file.Path;
+
+/**
+ * The life of a decision on Discord, in direct messages: through the real JDA over the stand-in.
+ */
+class DiscordDecisionJourneyIT extends DecisionContract {
+    private final DiscordDriver driver = new DiscordDriver();
+
+    @Override
+    Stage stageIn(Path place) {
+        return Stage.in(place, driver);
+    }
+
+    @AfterEach
+    void noRuleWasBroken() {
+        assertThat(driver.discord().violations()).isEmpty();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.soundings.prompt;
+
+import static dev.soundings.SampleWorld.ANA;
+import static dev.soundings.SampleWorld.PRIYA;
+import static dev.soundings.SampleWorld.ROOM;
+import static dev.soundings.SampleWorld.TOM;
+import static dev.soundings.prompt.PromptSets.only;
+import static dev.soundings.prompt.PromptSets.thursdays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundings.SampleWorld;
+import dev.soundings.Snapshots;
+import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Delivery;
+import dev.soundings.chat.EventId;
+import dev.soundings.chat.Recipient;
+import dev.soundings.chat.SendKey;
+import dev.soundings.chat.UserId;
+import dev.soundings.delivery.Envelope;
+import dev.soundings.delivery.OutgoingMessage;
+import dev.soundings.delivery.Purpose;
+import dev.soundings.project.Project;
+import dev.soundings.register.Decision;
+import dev.soundings.register.Decision.Verdict;
+import dev.soundings.register.DecisionDesk;
+import dev.soundings.register.DecisionEntry;
+import dev.soundings.register.RegisterFixtures;
+import dev.soundings.workspace.Text;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a project's channel, and whoever decided, hear of a decision. */
+class DecisionTellerTest {
+    private final PromptRig rig = new PromptRig(only(thursdays(), TOM));
+    private final DecisionDesk desk = RegisterFixtures.desk(rig.decisions);
+
+    @Test
+    void theChannelHearsItAtOnceAndOnlyOnce() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        log(SampleWorld.atlas(), TOM, TOM);
+
+        rig.playTo("2027-02-08T10:01:00Z").playTo("2027-02-09T10:00:00Z");
+
+        assertThat(rig.in("atlas")).hasSize(1);
+        Snapshots.verify("prompt/decision-logged.txt", PlainText.of(rig.in("atlas").getFirst()));
+        assertThat(rig.sentTo(TOM)).isEmpty();
+        assertThat(rig.decisions.untold(5)).isEmpty();
+    }
+
+    @Test
+    void whatIsMendedStandsInTheSamePlace() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, TOM);
+        rig.playTo("2027-02-08T10:01:00Z");
+
+        desk.edit(
+                ROOM,
+                decision.id(),
+                entry("A for the vendor", TOM, Optional.empty()),
+                TOM,
+                rig.now());
+        rig.playTo("2027-02-08T10:02:00Z");
+        desk.drop(ROOM, decision.id(), Text.of("it was only an idea"), TOM, rig.now());
+        rig.playTo("2027-02-08T10:03:00Z");
+
+        assertThat(rig.sentKeys()).containsExactly("room-1.decision." + decision.id() + ".0");
+        assertThat(rig.in("atlas").get(1).headline())
+                .isEqualTo("Decided for Atlas migration: A for the vendor");
+        Snapshots.verify("prompt/decision-taken-back.txt", PlainText.of(rig.in("atlas").getLast()));
+    }
+
+    @Test
+    void whatIsTakenBackBeforeItWasToldIsNeverTold() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, ANA);
+        desk.drop(ROOM, decision.id(), Text.of("it was only an idea"), TOM, rig.now());
+
+        rig.playTo("2027-02-09T10:00:00Z");
+
+        assertThat(rig.in("atlas")).isEmpty();
+        assertThat(rig.sentTo(ANA)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsSaidToHaveDecidedHearsItOnceAndMayMendIt() {
+        rig.playTo("2027-02-08T15:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, ANA);
+        rig.playTo("2027-02-08T15:01:00Z");
+        desk.edit(ROOM, decision.id(), entry("B, in May", ANA, Optional.empty()), TOM, rig.now());
+
+        rig.playTo("2027-02-08T15:02:00Z");
+
+        assertThat(rig.sentTo(ANA)).hasSize(1);
+        Snapshots.verify("prompt/decision-named.txt", PlainText.of(rig.sentTo(ANA).getFirst()));
+    }
+
+    @Test
+    void theResultComesBackOnce() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, TOM);
+        rig.playTo("2027-03-01T10:00:00Z");
+
+        desk.revisit(
+                ROOM,
+                decision.id(),
+                Verdict.PARTLY,
+                Text.of("Sooner, yes; 20 k more, not 12"),
+                TOM,
+                rig.now());
+        rig.playTo("2027-03-01T10:01:00Z");
+
+        assertThat(rig.in("atlas")).hasSize(2);
+        Snapshots.verify("prompt/decision-result.txt", PlainText.of(rig.in("atlas").getLast()));
+    }
+
+    @Test
+    void aProjectWithoutAChannelIsFine() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.mobile(), TOM, TOM);
+        rig.playTo("2027-02-08T10:01:00Z");
+        desk.edit(ROOM, decision.id(), entry("Both", TOM, Optional.empty()), TOM, rig.now());
+
+        rig.playTo("2027-02-08T10:02:00Z");
+
+        assertThat(rig.decisions.untold(5)).isEmpty();
+        assertThat(rig.sentKeys()).isEmpty();
+    }
+
+    @Test
+    void whatWasPutBeforeACrashIsNotPutAgain() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, TOM);
+        rig.playTo("2027-02-08T10:01:00Z");
+        var told = rig.decisions.find(ROOM, decision.id()).orElseThrow();
+        assertThat(told.told()).isEqualTo(1);
+
+        rig.decisions.change(ROOM, decision.id(), _ -> decision);
+        rig.playTo("2027-02-08T10:05:00Z");
+
+        assertThat(rig.in("atlas")).hasSize(1);
+        assertThat(rig.decisions.untold(5)).isEmpty();
+    }
+
+    @Test
+    void whoeverLoggedItHearsWhenTheChannelCouldNotBeReached() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, TOM);
+        rig.playTo("2027-02-08T10:01:00Z");
+
+        rig.news.refused(posted(decision), Delivery.Reason.NOT_IN_CHANNEL, rig.now());
+        rig.news.refused(posted(decision), Delivery.Reason.NOT_IN_CHANNEL, rig.now());
+        rig.playTo("2027-02-08T10:02:00Z");
+
+        assertThat(rig.sentTo(TOM)).hasSize(1);
+        assertThat(PlainText.of(rig.sentTo(TOM).getFirst()))
+                .contains("I could not tell the channel of Atlas migration about D-1.");
+        assertThat(rig.sentTo(PRIYA)).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeLookedAtAgainRidesAlongWithThePromptOfWhoDecided() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        desk.log(
+                SampleWorld.atlas(),
+                entry("B for the vendor", TOM, Optional.of(SampleWorld.THURSDAY)),
+                PRIYA,
+                new EventId("due"),
+                rig.now());
+
+        rig.playTo("2027-02-11T09:00:00Z");
+
+        var prompt = rig.sentTo(TOM).getLast();
+        assertThat(rig.sentTo(TOM)).as("the notice of Monday, and one prompt").hasSize(2);
+        assertThat(PlainText.of(prompt))
+                .contains(
+                        "D-1: on 8 Feb 2027 you decided “B for the vendor”. Did it hold?",
+                        "[It held] [It held in part] [It is reversed]");
+    }
+
+    private Decision log(Project project, UserId by, UserId decider) {
+        return desk.log(
+                project,
+                entry("B for the vendor", decider, Optional.of(LocalDate.of(2027, 3, 1))),
+                by,
+                new EventId("logged in " + project.id()),
+                rig.now());
+    }
+
+    private static DecisionEntry entry(String what, UserId decider, Optional<LocalDate> revisit) {
+        return new DecisionEntry(
+                Text.of(what),
+                Text.of("12 k more, three weeks sooner"),
+                Text.of(""),
+                decider,
+                LocalDate.of(2027, 2, 8),
+                revisit);
+    }
+
+    private Envelope posted(Decision decision) {
+        return new Envelope(
+                ROOM,
+                new SendKey("room-1.decision." + decision.id() + ".0"),
+                Purpose.NOTICE,
+                DecisionNews.about(decision, 0),
+                rig.now(),
+                rig.now(),
+                new OutgoingMessage.Post(
+                        new Recipient.Channel(SampleWorld.ATLAS_CHANNEL), ChatMessage.of("…")));
+    }
+}
