@@ -66,11 +66,13 @@ class CommandConfiguration {
     ProjectHealth projectHealth(
             HealthRules rules,
             Workspaces workspaces,
+            Milestones milestones,
             Risks risks,
             Rounds rounds,
             Invitations invitations,
             Responses responses) {
-        return new ProjectHealth(rules, workspaces, risks, rounds, invitations, responses);
+        return new ProjectHealth(
+                rules, workspaces, milestones, risks, rounds, invitations, responses);
     }
 
     @Bean
