@@ -2,6 +2,8 @@ package dev.soundings.chat;
 
 import dev.soundings.wording.TextKey;
 
+import java.util.regex.Pattern;
+
 /**
  * One argument of a verb. How it is told apart in typed text follows from its kind: {@code @lee} is
  * a person, {@code #atlas} a channel, {@code p3} a rating called {@code p}, {@code due 2027-02-14}
@@ -9,8 +11,10 @@ import dev.soundings.wording.TextKey;
  * in their order. Words in quotes are always plain.
  */
 public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey summary) {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{0,19}");
+
     public ArgumentSpec {
-        Require.matches("argument", name, "[a-z][a-z-]{0,19}");
+        Require.matches("argument", name, FORM);
     }
 
     /** What an argument holds. */

@@ -5,6 +5,7 @@ import dev.soundings.chart.ChartData;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * One block of a message. Each fits every platform by itself, which its constructor checks; how
@@ -116,8 +117,10 @@ public sealed interface Block {
 
     /** A picture that we made; {@code file} names it for the platform's upload. */
     record Picture(String file, Png png, String altText) implements Block {
+        private static final Pattern FILE = Pattern.compile("[a-z0-9-]{1,60}\\.png");
+
         public Picture {
-            Require.matches("picture file", file, "[a-z0-9-]{1,60}\\.png");
+            Require.matches("picture file", file, FILE);
             Require.text("alt text", altText, Denominator.ALT_TEXT);
         }
     }

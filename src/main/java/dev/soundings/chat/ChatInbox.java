@@ -30,6 +30,10 @@ public final class ChatInbox {
     }
 
     public ChatReply receive(ChatEvent event) {
+        return Recollection.during(() -> admit(event));
+    }
+
+    private ChatReply admit(ChatEvent event) {
         return switch (gate.admit(event)) {
             case Gate.Verdict.Refused(var reply) -> reply;
             case Gate.Verdict.Admitted() -> handle(event);

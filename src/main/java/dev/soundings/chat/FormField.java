@@ -3,6 +3,7 @@ package dev.soundings.chat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One field of a form, by what is asked; the platform chooses how it looks. */
 public record FormField(
@@ -13,8 +14,10 @@ public record FormField(
         Input input,
         List<String> initial,
         Optional<ShownWhen> shownWhen) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     public FormField {
-        Require.matches("field id", id, "[a-z][a-z0-9-]{0,39}");
+        Require.matches("field id", id, ID);
         Require.text("field label", label, Denominator.FIELD_LABEL);
         Require.atMost("field hint", hint, Denominator.FIELD_HINT);
         initial = List.copyOf(initial);

@@ -21,5 +21,10 @@ public interface Installations {
             String platform,
             String name,
             UserId installedBy,
-            boolean active) {}
+            boolean active) {
+        /** The platform no longer lets the bot in; it may come back. */
+        public Installation left() {
+            return new Installation(workspace, platform, name, installedBy, false);
+        }
+    }
 }

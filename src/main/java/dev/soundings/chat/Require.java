@@ -1,6 +1,7 @@
 package dev.soundings.chat;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The checks that constructors of the vocabulary share. What fails here is a fault of the caller.
@@ -39,7 +40,9 @@ final class Require {
                 () -> "%d %s, %d to %d".formatted(count, what, least, most));
     }
 
-    static void matches(String what, String text, String pattern) {
-        that(text.matches(pattern), () -> "%s does not match %s".formatted(what, pattern));
+    static void matches(String what, String text, Pattern pattern) {
+        that(
+                pattern.matcher(text).matches(),
+                () -> "%s does not match %s".formatted(what, pattern));
     }
 }

@@ -27,13 +27,21 @@ public final class UnderWay implements Executor {
     @Override
     public void execute(Runnable task) {
         running.register();
-        threads.execute(() -> {
-            try {
-                task.run();
-            } finally {
-                running.arriveAndDeregister();
-            }
-        });
+        threads.execute(() -> finish(task));
+    }
+
+    /** In the thread that calls, which is one of the platform's own. */
+    public void run(Runnable task) {
+        running.register();
+        finish(task);
+    }
+
+    private void finish(Runnable registered) {
+        try {
+            registered.run();
+        } finally {
+            running.arriveAndDeregister();
+        }
     }
 
     /** Waits until nothing is under way any more; false when that takes longer. */

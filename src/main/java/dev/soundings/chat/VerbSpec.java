@@ -5,6 +5,7 @@ import dev.soundings.wording.TextKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One verb with its arguments.
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param example what to type, without the noun and verb; may be empty
  */
 public record VerbSpec(String name, TextKey summary, String example, List<ArgumentSpec> arguments) {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z-]{1,19}");
+
     public VerbSpec {
-        Require.matches("verb", name, "[a-z][a-z-]{1,19}");
+        Require.matches("verb", name, FORM);
         arguments = List.copyOf(arguments);
         Require.count("arguments", arguments.size(), 0, Denominator.OPTIONS);
         var names = new HashSet<String>();

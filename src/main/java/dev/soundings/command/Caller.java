@@ -14,15 +14,22 @@ import dev.soundings.wording.TextKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * Who is talking to the bot just now: Tom, at 9:04 in Lisbon, in English.
  *
- * @param zone the person's own, or the workspace's while theirs is unknown or everybody reads it
+ * @param clock finds their zone, as not every answer tells the time
  * @param phrases in the person's language, or the workspace's when everybody reads it
  * @param shares everybody in the place shall see what the command shows
  */
-record Caller(ChatEvent event, Person person, ZoneId zone, Phrases phrases, boolean shares) {
+record Caller(
+        ChatEvent event, Person person, Supplier<ZoneId> clock, Phrases phrases, boolean shares) {
+    /** The person's own, or the workspace's while theirs is unknown or everybody reads it. */
+    ZoneId zone() {
+        return clock.get();
+    }
+
     Actor actor() {
         return Actor.of(event.origin());
     }
@@ -44,7 +51,7 @@ record Caller(ChatEvent event, Person person, ZoneId zone, Phrases phrases, bool
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now(), zone);
+        return LocalDate.ofInstant(now(), zone());
     }
 
     String say(TextKey key, Object... namesAndValues) {

@@ -2,12 +2,14 @@ package dev.soundings.command;
 
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.people.People;
+import dev.soundings.people.Person;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Looks up who is behind an event. */
 final class Callers {
@@ -28,14 +30,33 @@ final class Callers {
     Caller of(ChatEvent event) {
         var origin = event.origin();
         var person = people.find(origin.workspace(), origin.user()).orElseThrow();
-        var workspace = workspaces.find(origin.workspace());
-        var shared = workspace.filter(place -> shares(event));
-        if (shared.isPresent()) {
-            var phrases = wording.in(shared.get().locale());
-            return new Caller(event, person, named(shared.get().zone()), phrases, true);
-        }
-        var zone = person.zone().or(() -> workspace.map(Workspace::zone)).orElse(UTC);
-        return new Caller(event, person, named(zone), wording.in(person.locale()), false);
+        return placeOfAll(event)
+                .map(place ->
+                        new Caller(
+                                event,
+                                person,
+                                () -> named(place.zone()),
+                                wording.in(place.locale()),
+                                true))
+                .orElseGet(() ->
+                        new Caller(
+                                event,
+                                person,
+                                () -> zoneOf(person),
+                                wording.in(person.locale()),
+                                false));
+    }
+
+    /** Where everybody shall read it. */
+    private Optional<Workspace> placeOfAll(ChatEvent event) {
+        return shares(event) ? workspaces.find(event.origin().workspace()) : Optional.empty();
+    }
+
+    private ZoneId zoneOf(Person person) {
+        return person.zone()
+                .or(() -> workspaces.find(person.workspace()).map(Workspace::zone))
+                .map(Callers::named)
+                .orElse(UTC);
     }
 
     private static ZoneId named(ZoneId zone) {

@@ -6,6 +6,7 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.Origin;
 import dev.soundings.chat.Place;
+import dev.soundings.chat.Recollection;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
@@ -54,7 +55,7 @@ final class HomePublisher {
         if (pace.isFull(workspace, now) || !caller.person().isMember()) {
             return;
         }
-        var page = home.kept(caller);
+        var page = Recollection.during(() -> home.kept(caller));
         if (!before.shows(page)) {
             outbox.put(envelope(workspace, user, page, id, pace.next(workspace, now)));
             looks.changed(workspace, user, before, page);

@@ -4,14 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Pattern;
 
 /**
  * Names a plan's issue by the Monday of its ISO week, whatever day it is posted on, so that a week
  * can have only one: {@code x7k2m9p4qa.20270215}.
  */
 public record IssueId(String value) {
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]{1,20}\\.[0-9]{8}");
+
     public IssueId {
-        if (!value.matches("[a-z0-9]{1,20}\\.[0-9]{8}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the id of a digest issue");
         }
     }

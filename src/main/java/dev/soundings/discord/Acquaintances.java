@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,12 +63,20 @@ final class Acquaintances implements Leavers {
     }
 
     /** The owner of a guild becomes its first administrator. */
-    void meetOwner(Guild guild, WorkspaceId workspace) {
-        introduce(workspace, profile(guild.retrieveOwner().complete(), guild));
+    void meetOwner(Guild guild) {
+        meet(guild, guild.retrieveOwner().complete());
     }
 
+    /** Whose own language is known keeps it; a member does not tell it. */
     void meet(Guild guild, Member member) {
-        introduce(Guilds.workspace(guild.getId()), profile(member, guild));
+        var workspace = Guilds.workspace(guild.getId());
+        var user = new UserId(member.getId());
+        var locale =
+                directory
+                        .profile(workspace, user)
+                        .map(Profile::locale)
+                        .orElse(guild.getLocale().toLocale());
+        introduce(workspace, profile(member, user, locale));
     }
 
     @Override
@@ -118,12 +127,12 @@ final class Acquaintances implements Leavers {
         }
     }
 
-    private static Profile profile(Member member, Guild guild) {
+    private static Profile profile(Member member, UserId user, Locale locale) {
         return new Profile(
-                new UserId(member.getId()),
+                user,
                 member.getEffectiveName(),
                 Optional.empty(),
-                guild.getLocale().toLocale(),
+                locale,
                 member.getUser().isBot() ? Profile.Kind.BOT : Profile.Kind.MEMBER,
                 true);
     }

@@ -52,6 +52,20 @@ record Deed(
         return from.onEphemeral() && (sure || form.filter(this::isElsewhere).isPresent());
     }
 
+    /**
+     * The id of the message that started all this; empty when it cannot be reached, as one that
+     * only this person sees.
+     */
+    Optional<String> messageBehind() {
+        return form.flatMap(FormProgress::message)
+                .map(post -> post.id())
+                .or(() -> sure ? from.messageBehind() : Optional.empty())
+                .or(() ->
+                        from.onEphemeral()
+                                ? Optional.empty()
+                                : from.message().map(message -> message.getString("id")));
+    }
+
     private boolean isElsewhere(FormProgress progress) {
         return from.message()
                 .map(message -> message.getString("id"))

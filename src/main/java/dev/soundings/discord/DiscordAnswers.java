@@ -1,12 +1,9 @@
 package dev.soundings.discord;
 
 import dev.soundings.chat.ActionId;
-import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.PostRef;
-import dev.soundings.chat.Splitter;
 import dev.soundings.wording.DiscordText;
 
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -23,8 +20,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -36,15 +31,12 @@ import java.util.function.Consumer;
 final class DiscordAnswers {
     private static final Logger log = LoggerFactory.getLogger(DiscordAnswers.class);
 
-    private final OpenForms open;
-    private final Questions questions;
-    private final DiscordRenderer renderer = new DiscordRenderer();
-    private final DiscordForms forms = new DiscordForms();
-    private final Splitter splitter = new Splitter(new DiscordLimits());
+    private final Modals modals;
+    private final InParts inParts;
 
-    DiscordAnswers(OpenForms open, Questions questions) {
-        this.open = open;
-        this.questions = questions;
+    DiscordAnswers(Modals modals, InParts inParts) {
+        this.modals = modals;
+        this.inParts = inParts;
     }
 
     void now(Deed deed, ChatReply reply) {
@@ -54,7 +46,7 @@ final class DiscordAnswers {
             case ChatReply.Post(var message) -> reply(deed, message, false);
             case ChatReply.Update(var message) -> update(deed, message);
             case ChatReply.OpenForm(var form) -> openForm(deed, form);
-            case ChatReply.FieldErrors(var errors) -> whisper(deed, problems(deed, errors));
+            case ChatReply.FieldErrors(var errors) -> whisper(deed, modals.problems(deed, errors));
             case ChatReply.Suggestions _ -> acknowledge(deed);
         }
     }
@@ -76,39 +68,22 @@ final class DiscordAnswers {
                                 failure(deed));
             }
             case ChatReply.Update(var message) -> replace(deed, hook, message);
-            case ChatReply.OpenForm(var form) ->
-                    fillIn(deed, hook, Notes.ready(keep(deed, form), deed.phrases()));
-            case ChatReply.FieldErrors(var errors) -> fillIn(deed, hook, problems(deed, errors));
+            case ChatReply.OpenForm(var form) -> fillIn(deed, hook, modals.note(deed, form));
+            case ChatReply.FieldErrors(var errors) ->
+                    fillIn(deed, hook, modals.problems(deed, errors));
             case ChatReply.Suggestions _ -> run(deed, hook.deleteOriginal());
         }
     }
 
     /** The next piece of a form that is open. */
     void show(Deed deed, FormProgress progress) {
-        if (deed.event() instanceof IModalCallback callback) {
-            progress.next()
-                    .ifPresent(step ->
-                            run(
-                                    deed,
-                                    callback.replyModal(
-                                            forms.render(progress, step, deed.phrases()))));
-        }
+        modals.next(deed, progress).ifPresent(modal -> run(deed, modal));
     }
 
     /** Asks before a button acts; pressed again, below the question, it does. */
     void ask(Deed deed, ActionId action) {
         if (deed.event() instanceof IReplyCallback callback) {
-            var label = deed.from().label().orElseGet(action::verb);
-            var question =
-                    questions
-                            .of(action)
-                            .orElseGet(() ->
-                                    deed.phrases().say(DiscordText.ASK_AGAIN, "label", label));
-            var marks = Marks.of(deed.workspace());
-            run(
-                    deed,
-                    callback.reply(renderer.question(question, label, action, marks))
-                            .setEphemeral(true));
+            run(deed, callback.reply(inParts.question(deed, action)).setEphemeral(true));
         }
     }
 
@@ -161,7 +136,7 @@ final class DiscordAnswers {
      */
     private void replace(Deed deed, InteractionHook hook, ChatMessage message) {
         var channel = deed.event().getMessageChannel();
-        var behind = original(deed);
+        var behind = deed.messageBehind();
         if (behind.isEmpty()) {
             fillIn(deed, hook, message);
             return;
@@ -169,17 +144,6 @@ final class DiscordAnswers {
         var first = parts(deed, message).getFirst();
         channel.editMessageById(behind.get(), MessageEditData.fromCreateData(first))
                 .queue(_ -> run(deed, hook.deleteOriginal()), _ -> fillIn(deed, hook, message));
-    }
-
-    private static Optional<String> original(Deed deed) {
-        return deed.form()
-                .flatMap(FormProgress::message)
-                .map(post -> post.id())
-                .or(() -> deed.sure() ? deed.from().messageBehind() : Optional.empty())
-                .or(() ->
-                        deed.from().onEphemeral()
-                                ? Optional.empty()
-                                : deed.from().message().map(message -> message.getString("id")));
     }
 
     private void fillIn(Deed deed, InteractionHook hook, ChatMessage message) {
@@ -198,46 +162,15 @@ final class DiscordAnswers {
     }
 
     private void openForm(Deed deed, ChatForm form) {
-        var key = keep(deed, form);
         if (deed.event() instanceof IModalCallback) {
-            show(deed, progress(deed, form));
+            show(deed, modals.keep(deed, form));
         } else {
-            whisper(deed, Notes.ready(key, deed.phrases()));
+            whisper(deed, modals.note(deed, form));
         }
-    }
-
-    private String keep(Deed deed, ChatForm form) {
-        var key = deed.formKey(form.submit());
-        open.keep(key, progress(deed, form), deed.at());
-        return key;
-    }
-
-    private static FormProgress progress(Deed deed, ChatForm form) {
-        return FormProgress.of(
-                form,
-                deed.from()
-                        .message()
-                        .map(message ->
-                                new PostRef(
-                                        new ChannelId(deed.from().channelId()),
-                                        message.getString("id"))));
-    }
-
-    private ChatMessage problems(Deed deed, Map<String, String> errors) {
-        if (deed.form().isEmpty()) {
-            return ChatMessage.of(String.join("\n", errors.values()));
-        }
-        var failed = deed.form().get().failing(errors);
-        var key = deed.formKey(failed.form().submit());
-        open.keep(key, failed, deed.at());
-        return Notes.problems(failed, key, deed.phrases());
     }
 
     private List<MessageCreateData> parts(Deed deed, ChatMessage message) {
-        questions.remember(message);
-        return splitter.split(message).stream()
-                .map(part -> renderer.render(part, Marks.of(deed.workspace())))
-                .toList();
+        return inParts.of(deed, message);
     }
 
     private static void run(Deed deed, RestAction<?> action) {

@@ -40,6 +40,11 @@ class DiscordConfiguration {
         return new DiscordDirectory(line, memory, properties);
     }
 
+    @Bean
+    Guilds discordGuilds(Installations installations) {
+        return new Guilds(installations);
+    }
+
     /** The inbox knows handlers, which know the outbox, which knows the gateway. */
     @Bean
     Acquaintances discordAcquaintances(
@@ -67,7 +72,7 @@ class DiscordConfiguration {
     @Bean
     DiscordListener discordListener(
             ChatInbox inbox,
-            Installations installations,
+            Guilds guilds,
             Acquaintances acquaintances,
             CommandSpecs specs,
             Drafts drafts,
@@ -75,15 +80,16 @@ class DiscordConfiguration {
             DiscordProperties properties,
             InstantSource time) {
         var open = new OpenForms();
+        var translator = new DiscordTranslator(specs, wording.in(REGISTERED));
         return new DiscordListener(
                 inbox,
-                new Guilds(installations),
+                guilds,
                 acquaintances,
-                new DiscordTranslator(specs, wording.in(REGISTERED)),
-                new DiscordAnswers(open, questions),
+                translator,
+                new DiscordAnswers(new Modals(open), new InParts(questions)),
                 open,
                 hooks,
-                drafts,
+                new SentForms(open, drafts, translator),
                 wording,
                 properties.patience(),
                 time,
@@ -95,6 +101,7 @@ class DiscordConfiguration {
             DiscordProperties properties,
             DiscordListener listener,
             Installations installations,
+            Guilds guilds,
             Acquaintances acquaintances,
             PlatformMemory memory,
             CommandSpecs specs,
@@ -103,7 +110,8 @@ class DiscordConfiguration {
             LoggingSystem logging) {
         Phrases phrases = wording.in(REGISTERED);
         DiscordLogs.check(logging.getLoggerConfigurations(), phrases);
-        var arrivals = new GuildArrivals(installations, acquaintances, memory, specs, phrases);
+        var arrivals =
+                new GuildArrivals(installations, guilds, acquaintances, memory, specs, phrases);
         return new DiscordConnection(
                 line,
                 new DiscordSessions(properties, List.of(arrivals, listener)),

@@ -6,10 +6,7 @@ import dev.soundings.wording.DiscordText;
 import dev.soundings.wording.Phrases;
 
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.CloseCode;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Keeps this process connected to Discord while it is the one that may be. Settings that Discord
@@ -44,12 +39,8 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     /** A person has to put it right first. */
     private static final Duration AFTER_REFUSAL = Duration.ofMinutes(5);
 
-    private static final Duration UNTIL_REASON = Duration.ofSeconds(2);
     private static final Duration LAST_REPLIES = Duration.ofSeconds(3);
     private static final Duration UNTIL_STABLE = Duration.ofMinutes(10);
-
-    /** Twice what Discord asks for between two heartbeats. */
-    private static final Duration SILENCE = Duration.ofSeconds(90);
 
     private final DiscordLine line;
     private final DiscordSessions sessions;
@@ -58,9 +49,8 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     private final Phrases phrases;
     private final UnderWay threads;
     private final InstantSource time;
+    private final SessionWatch watch;
 
-    private volatile @Nullable Instant lastHeard;
-    private volatile CompletableFuture<Optional<CloseCode>> closing = new CompletableFuture<>();
     private @Nullable ScheduledExecutorService beats;
     private @Nullable JDA jda;
     private Instant stableFrom = Instant.MAX;
@@ -82,6 +72,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         this.phrases = phrases;
         this.threads = threads;
         this.time = time;
+        this.watch = new SessionWatch(time);
     }
 
     /**
@@ -126,13 +117,12 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
 
     @Override
     public boolean isConnected() {
-        return line.isConnected()
-                && lastHeard().filter(at -> at.plus(SILENCE).isAfter(time.instant())).isPresent();
+        return line.isConnected() && !watch.isSilent();
     }
 
     @Override
     public Optional<Instant> lastHeard() {
-        return Optional.ofNullable(lastHeard);
+        return watch.lastHeard();
     }
 
     private void beatOn() {
@@ -177,7 +167,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     }
 
     private void connect(Instant now) {
-        closing = new CompletableFuture<>();
+        watch.expectAnother();
         try {
             var start = sessions.ask();
             if (start.remaining() < IdentifyBudget.RESERVE) {
@@ -190,7 +180,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
             }
             keepLease();
             budget.starting(now);
-            jda = sessions.open(start, hearing());
+            jda = sessions.open(start, watch);
             awaitConnected(jda);
             stableFrom = time.instant().plus(UNTIL_STABLE);
         } catch (InvalidTokenException | SessionStart.UnusableDiscordToken e) {
@@ -213,38 +203,19 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
     }
 
     private void awaitConnected(JDA opened) {
-        var connected =
-                CompletableFuture.supplyAsync(
-                        () -> await(opened), task -> Thread.ofVirtual().start(task));
         try {
-            try {
-                if (isDoneInTime(connected)) {
-                    int guilds = opened.getGuilds().size();
-                    log.info(phrases.say(DiscordText.CONNECTED, "guilds", guilds));
-                } else {
-                    log.warn("Discord is slow to answer; the connection goes on by itself");
-                }
-            } catch (ExecutionException e) {
-                refuse();
-                throw new IllegalStateException("the session ended before it began", e);
+            if (watch.isReady(opened, UNTIL_CONNECTED, BEAT, this::keepLease)) {
+                int guilds = opened.getGuilds().size();
+                log.info(phrases.say(DiscordText.CONNECTED, "guilds", guilds));
+            } else {
+                log.warn("Discord is slow to answer; the connection goes on by itself");
             }
             line.open(opened);
+        } catch (ExecutionException e) {
+            throw ended(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private boolean isDoneInTime(CompletableFuture<JDA> connected)
-            throws ExecutionException, InterruptedException {
-        for (int beat = 0; beat < UNTIL_CONNECTED; beat++) {
-            try {
-                connected.get(BEAT.toMillis(), TimeUnit.MILLISECONDS);
-                return true;
-            } catch (TimeoutException e) {
-                keepLease();
-            }
-        }
-        return false;
     }
 
     private void keepLease() {
@@ -253,29 +224,19 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         }
     }
 
-    private static JDA await(JDA opened) {
+    private IllegalStateException ended(ExecutionException cause) {
         try {
-            return opened.awaitReady();
+            var code = watch.endedWith();
+            if (code.filter(CloseCode.DISALLOWED_INTENTS::equals).isPresent()) {
+                return refused(DiscordText.INTENT_REFUSED);
+            }
+            if (code.filter(CloseCode.AUTHENTICATION_FAILED::equals).isPresent()) {
+                return refused(DiscordText.TOKEN_REFUSED);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return opened;
         }
-    }
-
-    /** JDA tells of the end and of its reason one after the other. */
-    private void refuse() throws InterruptedException {
-        var code = Optional.<CloseCode>empty();
-        try {
-            code = closing.get(UNTIL_REASON.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            log.debug("the session ended without a reason", e);
-        }
-        if (code.filter(CloseCode.DISALLOWED_INTENTS::equals).isPresent()) {
-            throw refused(DiscordText.INTENT_REFUSED);
-        }
-        if (code.filter(CloseCode.AUTHENTICATION_FAILED::equals).isPresent()) {
-            throw refused(DiscordText.TOKEN_REFUSED);
-        }
+        return new IllegalStateException("the session ended before it began", cause);
     }
 
     private void disconnect() {
@@ -283,31 +244,6 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         if (jda != null) {
             jda.shutdown();
             jda = null;
-        }
-    }
-
-    private EventListener hearing() {
-        return this::heard;
-    }
-
-    private void heard(GenericEvent event) {
-        lastHeard = time.instant();
-        if (event instanceof ShutdownEvent shutdown) {
-            closing.complete(Optional.ofNullable(shutdown.getCloseCode()));
-        }
-    }
-
-    /** What a person has to put right before Soundings can start with Discord. */
-    static final class RefusedByDiscord extends IllegalStateException {
-        private final String sentence;
-
-        RefusedByDiscord(String sentence) {
-            super(sentence);
-            this.sentence = sentence;
-        }
-
-        String sentence() {
-            return sentence;
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.soundings.discord;
 
-import dev.soundings.discord.DiscordConnection.RefusedByDiscord;
-
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -33,9 +33,6 @@ import java.util.concurrent.TimeUnit;
  * before, so that it can be looked for.
  */
 final class DiscordGateway implements ChatGateway {
-    /** Until the process that has the line takes the message over, or the line is there. */
-    private static final Duration WITHOUT_LINE = Duration.ofSeconds(3);
-
     private static final int SECONDS = 5;
 
     /** The post brings its picture along, and {@code /soundings home} is made when asked for. */
@@ -51,7 +48,7 @@ final class DiscordGateway implements ChatGateway {
     private final InstantSource time;
     private final DiscordRenderer renderer = new DiscordRenderer();
     private final DiscordLimits limits = new DiscordLimits();
-    private final InvalidRequests invalid = new InvalidRequests();
+    private final Calls calls;
 
     DiscordGateway(
             DiscordLine line,
@@ -69,6 +66,7 @@ final class DiscordGateway implements ChatGateway {
         this.leavers = leavers;
         this.questions = questions;
         this.time = time;
+        this.calls = new Calls(line, time);
     }
 
     @Override
@@ -86,7 +84,7 @@ final class DiscordGateway implements ChatGateway {
         return switch (to) {
             case Recipient.Person(var user) -> toPerson(workspace, key, user, message);
             case Recipient.Channel(var channel) ->
-                    call(jda -> {
+                    calls.make(jda -> {
                         var found = jda.getChannelById(GuildMessageChannel.class, channel.value());
                         return found == null
                                 ? gone(jda, workspace, Delivery.Reason.CHANNEL_GONE)
@@ -97,7 +95,7 @@ final class DiscordGateway implements ChatGateway {
 
     @Override
     public Delivery reply(WorkspaceId workspace, SendKey key, PostRef thread, ChatMessage message) {
-        return call(jda -> {
+        return calls.make(jda -> {
             var user = direct.userOf(workspace, thread.channel());
             if (user.isPresent()) {
                 var channel = direct.open(jda, workspace, user.get());
@@ -115,7 +113,7 @@ final class DiscordGateway implements ChatGateway {
 
     @Override
     public Delivery edit(WorkspaceId workspace, SendKey key, PostRef post, ChatMessage message) {
-        return call(jda -> {
+        return calls.make(jda -> {
             var channel = direct.channel(jda, workspace, post.channel());
             if (channel.isEmpty()) {
                 return gone(jda, workspace, Delivery.Reason.POST_GONE);
@@ -144,7 +142,7 @@ final class DiscordGateway implements ChatGateway {
         if (hook.isEmpty()) {
             return refused(Delivery.Reason.EXPIRED);
         }
-        return call(jda -> {
+        return calls.make(jda -> {
             var whispered =
                     hook.get()
                             .sendMessage(rendered(workspace, key, message))
@@ -178,7 +176,7 @@ final class DiscordGateway implements ChatGateway {
 
     private Delivery toPerson(
             WorkspaceId workspace, SendKey key, UserId user, ChatMessage message) {
-        return call(jda -> {
+        return calls.make(jda -> {
             var wait = direct.waiting(workspace, user, time.instant());
             if (wait.isPositive()) {
                 return new Delivery.Paced(wait);
@@ -229,42 +227,14 @@ final class DiscordGateway implements ChatGateway {
                 new PostRef(new ChannelId(message.getChannelId()), message.getId()));
     }
 
-    private Delivery call(Call call) {
-        var jda = line.jda();
-        if (jda.isEmpty()) {
-            return new Delivery.Throttled(WITHOUT_LINE);
-        }
-        var pause = invalid.pause(time.instant());
-        if (pause.isPresent()) {
-            return new Delivery.Throttled(pause.get());
-        }
-        var delivery = attempt(call, jda.get());
-        invalid.count(delivery, time.instant());
-        return delivery;
-    }
-
-    private static Delivery attempt(Call call, JDA jda) {
-        try {
-            return call.to(jda);
-        } catch (RateLimitedException e) {
-            return Refusals.of(e);
-        } catch (RuntimeException e) {
-            return Refusals.of(e);
-        }
-    }
-
     /** While the guild is being told of, its channels are missing only here. */
     private static Delivery gone(JDA jda, WorkspaceId workspace, Delivery.Reason reason) {
         return DiscordLine.knowsChannels(jda, workspace)
                 ? refused(reason)
-                : new Delivery.Paced(WITHOUT_LINE);
+                : new Delivery.Paced(Calls.WITHOUT_LINE);
     }
 
     private static Delivery refused(Delivery.Reason reason) {
         return new Delivery.Refused(reason);
-    }
-
-    private interface Call {
-        Delivery to(JDA jda) throws RateLimitedException;
     }
 }

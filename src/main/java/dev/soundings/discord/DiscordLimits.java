@@ -22,6 +22,12 @@ final class DiscordLimits implements MessageLimits {
 
     private final DiscordRenderer renderer = new DiscordRenderer();
 
+    /** Whether all of it goes into one message. */
+    static boolean fit(List<ContainerChildComponent> components) {
+        return CONTAINER + components.stream().mapToInt(DiscordLimits::count).sum() <= COMPONENTS
+                && components.stream().mapToInt(DiscordLimits::characters).sum() <= TEXT;
+    }
+
     @Override
     public int blocks() {
         return COMPONENTS - CONTAINER;

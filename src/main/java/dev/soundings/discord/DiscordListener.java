@@ -1,12 +1,10 @@
 package dev.soundings.discord;
 
-import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.Drafts;
-import dev.soundings.chat.FormValues;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.DiscordText;
 import dev.soundings.wording.Wording;
 
@@ -27,17 +25,11 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The door for what people do on Discord: hands it to the inbox and answers within the three
@@ -54,11 +46,11 @@ final class DiscordListener implements EventListener {
     private final Typist typist;
     private final OpenForms open;
     private final Hooks hooks;
-    private final Drafts drafts;
+    private final SentForms forms;
     private final Wording wording;
     private final Duration patience;
     private final InstantSource time;
-    private final Executor threads;
+    private final UnderWay threads;
 
     DiscordListener(
             ChatInbox inbox,
@@ -68,28 +60,33 @@ final class DiscordListener implements EventListener {
             DiscordAnswers answers,
             OpenForms open,
             Hooks hooks,
-            Drafts drafts,
+            SentForms forms,
             Wording wording,
             Duration patience,
             InstantSource time,
-            Executor threads) {
+            UnderWay threads) {
         this.inbox = inbox;
         this.guilds = guilds;
         this.acquaintances = acquaintances;
         this.translator = translator;
         this.answers = answers;
-        this.typist = new Typist(inbox, guilds, acquaintances, translator, patience, time, threads);
+        this.typist = new Typist(inbox, guilds, acquaintances, translator, time);
         this.open = open;
         this.hooks = hooks;
-        this.drafts = drafts;
+        this.forms = forms;
         this.wording = wording;
         this.patience = patience;
         this.time = time;
         this.threads = threads;
     }
 
+    /** In a thread of its own, as JDA is told to. */
     @Override
     public void onEvent(GenericEvent event) {
+        threads.run(() -> hear(event));
+    }
+
+    private void hear(GenericEvent event) {
         switch (event) {
             case CommandAutoCompleteInteractionEvent typing -> typist.suggest(typing);
             case ButtonInteractionEvent button -> begin(button, this::press);
@@ -149,7 +146,7 @@ final class DiscordListener implements EventListener {
             open.find(form.get(), deed.at())
                     .ifPresentOrElse(
                             progress -> answers.show(deed, progress),
-                            () -> answers.whisper(deed.beingSure(), gone(deed)));
+                            () -> answers.whisper(deed.beingSure(), SentForms.gone(deed)));
         } else if (control.filter(found -> found.kind() == ControlId.Kind.ASKING).isPresent()) {
             answers.ask(deed, control.get().action());
         } else {
@@ -161,74 +158,27 @@ final class DiscordListener implements EventListener {
     }
 
     private void submit(Deed deed) {
-        var submit = ActionId.parse(deed.from().customId());
-        var key = deed.formKey(submit);
-        var sent = DiscordTranslator.sent(deed.from());
-        var progress = open.find(key, deed.at()).map(found -> found.with(sent));
-        if (progress.isEmpty()) {
-            keepDraft(deed, merged(deed, submit, new FormValues(sent)), gone(deed));
-            return;
-        }
-        var filled = deed.sending(progress.get());
-        open.keep(key, progress.get(), deed.at());
-        if (progress.get().next().isPresent()) {
-            keepDraft(filled, progress.get().values(), Notes.more(key, deed.phrases()));
-        } else {
-            receive(
-                    filled,
-                    translator.submitted(deed.from(), deed.workspace(), progress.get(), deed.at()));
-        }
-    }
-
-    /** A process that was started since knows the form no more; what was sent joins its draft. */
-    private FormValues merged(Deed deed, ActionId submit, FormValues sent) {
-        var all = new HashMap<String, List<String>>();
-        drafts.find(deed.workspace(), deed.user(), submit)
-                .ifPresent(draft -> all.putAll(draft.typed().values()));
-        all.putAll(sent.values());
-        return new FormValues(all);
-    }
-
-    /** Says that it is kept when it is. */
-    private void keepDraft(Deed deed, FormValues values, ChatMessage kept) {
-        var closed = translator.closed(deed.from(), deed.workspace(), values, deed.at());
-        answer(
-                deed,
-                asking(deed, closed)
-                        .thenApply(reply ->
-                                reply instanceof ChatReply.Silence
-                                        ? new ChatReply.Whisper(kept)
-                                        : reply));
+        var sent = forms.take(deed);
+        answer(sent.deed(), () -> sent.answered(ask(sent.deed(), sent.event())));
     }
 
     private void receive(Deed deed, ChatEvent event) {
-        answer(deed, asking(deed, event));
+        answer(deed, () -> ask(deed, event));
     }
 
-    private void answer(Deed deed, CompletableFuture<ChatReply> answer) {
-        try {
-            var reply = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            answers.now(deed, reply);
-            finish(deed, reply);
-        } catch (TimeoutException e) {
-            answerLater(deed, answer);
-        } catch (ExecutionException e) {
-            answers.whisper(deed, ChatMessage.of(fault(deed, e)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void answerLater(Deed deed, CompletableFuture<ChatReply> answer) {
-        if (deed.event() instanceof IReplyCallback callback) {
-            callback.deferReply(true)
-                    .queue(hook ->
-                            threads.execute(() -> {
-                                var reply = answer.join();
-                                answers.later(deed, hook, reply);
-                                finish(deed, reply);
-                            }));
-        }
+    private void answer(Deed deed, Supplier<ChatReply> asking) {
+        var first = new FirstAnswer(deed.event(), patience);
+        var reply = asking.get();
+        first.give(
+                () -> {
+                    answers.now(deed, reply);
+                    finish(deed, reply);
+                },
+                hook ->
+                        threads.execute(() -> {
+                            answers.later(deed, hook, reply);
+                            finish(deed, reply);
+                        }));
     }
 
     private void finish(Deed deed, ChatReply reply) {
@@ -242,17 +192,13 @@ final class DiscordListener implements EventListener {
         }
     }
 
-    private CompletableFuture<ChatReply> asking(Deed deed, ChatEvent event) {
-        return CompletableFuture.supplyAsync(() -> ask(deed, event), threads);
-    }
-
     private ChatReply ask(Deed deed, ChatEvent event) {
         try {
             translator
                     .profile(deed.from(), deed.workspace(), deed.at())
                     .forEach(profile -> acquaintances.meet(deed.from(), profile));
             return inbox.receive(event);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(deed, fault(deed, e));
         }
     }
@@ -264,11 +210,7 @@ final class DiscordListener implements EventListener {
                 : ChatReply.whisper(words);
     }
 
-    private static ChatMessage gone(Deed deed) {
-        return ChatMessage.of(deed.phrases().say(DiscordText.FORM_GONE));
-    }
-
-    private static String fault(Deed deed, Exception e) {
+    private static String fault(Deed deed, Throwable e) {
         log.error("interaction {} could not be answered", deed.from().id(), new Unquoted(e));
         return deed.phrases().say(DiscordText.FAULT);
     }

@@ -1,6 +1,5 @@
 package dev.soundings.discord;
 
-import dev.soundings.discord.DiscordConnection.RefusedByDiscord;
 import dev.soundings.wording.DiscordText;
 import dev.soundings.wording.Phrases;
 

@@ -44,19 +44,29 @@ final class DiscordRenderer {
     private final ChartPainter painter = new ChartPainter();
 
     MessageCreateData render(ChatMessage message, Marks marks) {
+        return message(components(message), marks);
+    }
+
+    /** All that it becomes, before anybody has looked whether that is too much. */
+    List<ContainerChildComponent> components(ChatMessage message) {
         var children = new ArrayList<ContainerChildComponent>();
         for (int i = 0; i < message.blocks().size(); i++) {
             children.addAll(components(message.blocks().get(i), i));
         }
+        return List.copyOf(children);
+    }
+
+    static MessageCreateData message(List<ContainerChildComponent> components, Marks marks) {
+        var children = new ArrayList<>(components);
         if (marks.key() > 0) {
             children.set(0, children.getFirst().withUniqueId(marks.key()));
         }
-        return message(children, marks);
+        return contained(children, marks);
     }
 
     /** A question, with the button that was pressed once more; this time it acts. */
     MessageCreateData question(String question, String label, ActionId action, Marks marks) {
-        return message(
+        return contained(
                 List.of(
                         text(Markdown.escaped(question)),
                         ActionRow.of(Button.of(ButtonStyle.DANGER, ControlId.sure(action), label))),
@@ -88,7 +98,8 @@ final class DiscordRenderer {
         };
     }
 
-    private static MessageCreateData message(List<ContainerChildComponent> children, Marks marks) {
+    private static MessageCreateData contained(
+            List<ContainerChildComponent> children, Marks marks) {
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(Container.of(children).withUniqueId(marks.guild()))

@@ -4,6 +4,7 @@ import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Installations;
 import dev.soundings.chat.PlatformMemory;
 import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
 import dev.soundings.wording.Phrases;
 
 import net.dv8tion.jda.api.JDA;
@@ -15,6 +16,7 @@ import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.guild.member.GuildMemberJoinEvent;
 import net.dv8tion.jda.api.events.guild.member.GuildMemberRemoveEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 
 import org.slf4j.Logger;
@@ -22,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps which guilds the bot is in. Being taken into one installs it, being put out pauses
- * everything there. Commands are registered again only when they have changed.
+ * everything there, also when that happened while nobody listened. Commands are registered again
+ * only when they have changed.
  */
 final class GuildArrivals implements EventListener {
     private static final Logger log = LoggerFactory.getLogger(GuildArrivals.class);
@@ -30,6 +33,7 @@ final class GuildArrivals implements EventListener {
     private static final String KEY = "registered";
 
     private final Installations installations;
+    private final Guilds guilds;
     private final Acquaintances acquaintances;
     private final PlatformMemory memory;
     private final CommandSpecs specs;
@@ -37,11 +41,13 @@ final class GuildArrivals implements EventListener {
 
     GuildArrivals(
             Installations installations,
+            Guilds guilds,
             Acquaintances acquaintances,
             PlatformMemory memory,
             CommandSpecs specs,
             Phrases phrases) {
         this.installations = installations;
+        this.guilds = guilds;
         this.acquaintances = acquaintances;
         this.memory = memory;
         this.specs = specs;
@@ -52,7 +58,11 @@ final class GuildArrivals implements EventListener {
     public void onEvent(GenericEvent event) {
         try {
             switch (event) {
-                case ReadyEvent ready -> register(ready.getJDA());
+                case ReadyEvent ready -> {
+                    partFromMissing(ready.getJDA());
+                    register(ready.getJDA());
+                }
+                case SessionRecreateEvent again -> partFromMissing(again.getJDA());
                 case GuildReadyEvent ready -> arrive(ready.getGuild());
                 case GuildJoinEvent joined -> arrive(joined.getGuild());
                 case GuildLeaveEvent left -> leave(left.getGuild());
@@ -79,9 +89,8 @@ final class GuildArrivals implements EventListener {
     }
 
     private void arrive(Guild guild) {
-        var workspace = Guilds.workspace(guild.getId());
         installations.save(Guilds.installation(guild, true));
-        acquaintances.meetOwner(guild, workspace);
+        acquaintances.meetOwner(guild);
         guild.getMembers().stream()
                 .filter(member -> !member.getUser().isBot())
                 .forEach(member -> acquaintances.meet(guild, member));
@@ -89,5 +98,20 @@ final class GuildArrivals implements EventListener {
 
     private void leave(Guild guild) {
         installations.save(Guilds.installation(guild, false));
+    }
+
+    /**
+     * Discord tells nobody afterwards who put the bot out while it did not listen; such a guild is
+     * only missing when a session begins. One that is down for the moment is not.
+     */
+    private void partFromMissing(JDA jda) {
+        guilds.all().stream()
+                .filter(installation -> !isIn(jda, installation.workspace()))
+                .forEach(installation -> installations.save(installation.left()));
+    }
+
+    private static boolean isIn(JDA jda, WorkspaceId workspace) {
+        long guild = Long.parseLong(Guilds.guild(workspace));
+        return jda.getGuildById(guild) != null || jda.isUnavailable(guild);
     }
 }

@@ -33,6 +33,14 @@ final class Markdown {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\u202a-\u202e\u2066-\u2069]");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern AROUND_LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern SNOWFLAKE = Pattern.compile("[0-9]{1,20}");
+
+    /** Words without anything that could mean something; most texts are, and need no search. */
+    private static final Pattern PLAIN =
+            Pattern.compile("[ ]*[\\p{L}'\"(][\\p{L}\\p{N} .,;!?'\"()/&%=…–—-]*");
+
     private Markdown() {}
 
     static String of(List<Span> spans) {
@@ -63,6 +71,10 @@ final class Markdown {
 
     /** The one place where text that people wrote becomes markdown, which then means nothing. */
     static String escaped(String text) {
+        return PLAIN.matcher(text).matches() ? text : searched(text);
+    }
+
+    private static String searched(String text) {
         var seen = UNSEEN.matcher(text.replace("\r\n", "\n")).replaceAll("");
         var apart = PING.matcher(seen).replaceAll("$0" + GAP);
         var plain = ALWAYS.matcher(apart).replaceAll("\\\\$0");
@@ -81,7 +93,7 @@ final class Markdown {
 
     /** Escaped, and without the line breaks that would end a heading or a label. */
     static String oneLine(String text) {
-        return escaped(text.replaceAll("\\s*\\R\\s*", " "));
+        return escaped(AROUND_LINE_BREAK.matcher(text).replaceAll(" "));
     }
 
     private static String marked(String mark, String text) {
@@ -92,11 +104,13 @@ final class Markdown {
     private static String code(String text) {
         return text.isBlank() || text.contains("`")
                 ? escaped(text)
-                : "`" + UNSEEN.matcher(text.replaceAll("\\R", " ")).replaceAll("") + "`";
+                : "`"
+                        + UNSEEN.matcher(LINE_BREAK.matcher(text).replaceAll(" ")).replaceAll("")
+                        + "`";
     }
 
     private static String mention(String user) {
-        return user.matches("[0-9]{1,20}") ? "<@" + user + ">" : escaped("@" + user);
+        return SNOWFLAKE.matcher(user).matches() ? "<@" + user + ">" : escaped("@" + user);
     }
 
     private static char style(Span.Moment.Shape shape) {

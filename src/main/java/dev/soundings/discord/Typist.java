@@ -11,18 +11,12 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Helps whoever is typing an argument: {@code /risk review vend} finds {@code R-14 Vendor API
- * slips}. What is not found in time is not shown, as nobody waits for it.
+ * slips}. What is not found in time Discord does not show, as nobody waits for it.
  */
 final class Typist {
     private static final Logger log = LoggerFactory.getLogger(Typist.class);
@@ -31,25 +25,19 @@ final class Typist {
     private final Guilds guilds;
     private final Acquaintances acquaintances;
     private final DiscordTranslator translator;
-    private final Duration patience;
     private final InstantSource time;
-    private final Executor threads;
 
     Typist(
             ChatInbox inbox,
             Guilds guilds,
             Acquaintances acquaintances,
             DiscordTranslator translator,
-            Duration patience,
-            InstantSource time,
-            Executor threads) {
+            InstantSource time) {
         this.inbox = inbox;
         this.guilds = guilds;
         this.acquaintances = acquaintances;
         this.translator = translator;
-        this.patience = patience;
         this.time = time;
-        this.threads = threads;
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {
@@ -70,26 +58,20 @@ final class Typist {
         }
         try {
             var asked = translator.suggestions(from, workspace.get(), time.instant());
-            var reply = ask(from, asked).get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return reply instanceof ChatReply.Suggestions(var options) ? options : List.of();
-        } catch (ExecutionException | TimeoutException | IllegalArgumentException e) {
-            log.warn("nothing could be suggested for {}", from.id(), e);
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return ask(from, asked) instanceof ChatReply.Suggestions(var options)
+                    ? options
+                    : List.of();
+        } catch (RuntimeException e) {
+            log.warn("nothing could be suggested for {}", from.id(), new Unquoted(e));
             return List.of();
         }
     }
 
-    private CompletableFuture<ChatReply> ask(Interaction from, ChatEvent.SuggestionsAsked asked) {
+    private ChatReply ask(Interaction from, ChatEvent.SuggestionsAsked asked) {
         var origin = asked.origin();
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    translator
-                            .profile(from, origin.workspace(), origin.at())
-                            .forEach(profile -> acquaintances.meet(from, profile));
-                    return inbox.receive(asked);
-                },
-                threads);
+        translator
+                .profile(from, origin.workspace(), origin.at())
+                .forEach(profile -> acquaintances.meet(from, profile));
+        return inbox.receive(asked);
     }
 }

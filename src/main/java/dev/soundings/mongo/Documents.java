@@ -7,6 +7,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 
+import dev.soundings.chat.Recollection;
+
 import org.bson.conversions.Bson;
 
 import java.util.ArrayList;
@@ -20,7 +22,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * One collection, read and written as what it means. A change reads, applies, and replaces only the
- * revision it has read; whoever comes second reads again.
+ * revision it has read; whoever comes second reads again. Within an event each document is read
+ * once, unless it is changed.
  *
  * <pre>{@code replaceOne({_id: "room/atlas", rev: 3}, {_id: "room/atlas", rev: 4, …})}</pre>
  */
@@ -31,10 +34,16 @@ final class Documents<T, D extends Stored<T>> {
 
     private final Shape<T, D> shape;
     private final MongoCollection<D> collection;
+    private final OwnMemory<D> memory;
     private final MongoProjectChanges changes;
 
     Documents(MongoDatabase database, Shape<T, D> shape) {
+        this(database, shape, OwnMemory.nothing());
+    }
+
+    Documents(MongoDatabase database, Shape<T, D> shape, OwnMemory<D> memory) {
         this.shape = shape;
+        this.memory = memory;
         this.collection = database.getCollection(shape.collection(), shape.document());
         this.changes = new MongoProjectChanges(database);
     }
@@ -42,7 +51,7 @@ final class Documents<T, D extends Stored<T>> {
     /** False when its id, or another field that must be unique, is taken. */
     boolean insert(T value) {
         var document = shape.document(value, FIRST_REVISION);
-        boolean inserted = Inserts.once(collection, document);
+        boolean inserted = memory.changing(document.id(), () -> Inserts.once(collection, document));
         if (inserted) {
             changes.note(document);
         }
@@ -50,7 +59,7 @@ final class Documents<T, D extends Stored<T>> {
     }
 
     Optional<T> find(String id) {
-        return first(eq("_id", id));
+        return known(id).map(shape::value);
     }
 
     Optional<T> first(Bson filter) {
@@ -93,7 +102,7 @@ final class Documents<T, D extends Stored<T>> {
      */
     T write(String id, Function<Optional<T>, T> next) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            var present = read(id);
+            var present = known(id);
             var before = present.map(shape::value);
             var after = next.apply(before);
             if (before.filter(after::equals).isPresent()
@@ -121,35 +130,51 @@ final class Documents<T, D extends Stored<T>> {
     /** Whatever is there already is replaced. */
     void put(T value) {
         var document = shape.document(value, FIRST_REVISION);
-        collection.replaceOne(
-                eq("_id", document.id()), document, new ReplaceOptions().upsert(true));
+        var _ =
+                memory.changing(
+                        document.id(),
+                        () ->
+                                collection.replaceOne(
+                                        eq("_id", document.id()),
+                                        document,
+                                        new ReplaceOptions().upsert(true)));
+        Recollection.forget(shape.document(), document.id());
         changes.note(document);
     }
 
     /** Sets what the house does not know of, such as a mark of a queue. */
     void set(Bson filter, Bson update) {
-        collection.updateOne(filter, update);
+        memory.changingAny(() -> collection.updateOne(filter, update));
+        Recollection.forgetAll(shape.document());
     }
 
     void delete(Bson filter) {
-        collection.deleteMany(filter);
+        memory.changingAny(() -> collection.deleteMany(filter));
+        Recollection.forgetAll(shape.document());
     }
 
+    /** Others may have come first; then what we know is out of date. */
     private boolean replace(D read, T value) {
+        Recollection.forget(shape.document(), read.id());
         var document = shape.document(value, read.rev() + 1);
+        var asRead = and(eq("_id", read.id()), eq("rev", read.rev()));
         boolean replaced =
-                collection
-                                .replaceOne(
-                                        and(eq("_id", read.id()), eq("rev", read.rev())), document)
+                memory.changing(read.id(), () -> collection.replaceOne(asRead, document))
                                 .getMatchedCount()
                         == 1;
         if (replaced) {
+            Recollection.keep(shape.document(), read.id(), document);
             changes.note(read, document);
         }
         return replaced;
     }
 
+    private Optional<D> known(String id) {
+        return Recollection.once(shape.document(), id, () -> memory.find(id, () -> read(id)));
+    }
+
     private Optional<D> read(String id) {
+        Recollection.forget(shape.document(), id);
         return Optional.ofNullable(collection.find(eq("_id", id)).first());
     }
 

@@ -76,8 +76,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Workspaces workspaces(MongoDatabase database) {
-        return new MongoWorkspaces(database);
+    Workspaces workspaces(MongoDatabase database, Connection connection) {
+        return new MongoWorkspaces(database, OwnMemory.of(connection.isEmbedded()));
     }
 
     @Bean
@@ -86,8 +86,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    People people(MongoDatabase database) {
-        return new MongoPeople(database);
+    People people(MongoDatabase database, Connection connection) {
+        return new MongoPeople(database, OwnMemory.of(connection.isEmbedded()));
     }
 
     @Bean

@@ -25,8 +25,8 @@ import java.util.function.UnaryOperator;
 final class MongoPeople implements People {
     private final Documents<Person, PersonDocument> people;
 
-    MongoPeople(MongoDatabase database) {
-        this.people = new Documents<>(database, PersonDocument.SHAPE);
+    MongoPeople(MongoDatabase database, OwnMemory<PersonDocument> memory) {
+        this.people = new Documents<>(database, PersonDocument.SHAPE, memory);
     }
 
     @Override

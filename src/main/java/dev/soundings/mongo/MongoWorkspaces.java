@@ -23,8 +23,8 @@ import java.util.function.UnaryOperator;
 final class MongoWorkspaces implements Workspaces {
     private final Documents<Workspace, WorkspaceDocument> workspaces;
 
-    MongoWorkspaces(MongoDatabase database) {
-        this.workspaces = new Documents<>(database, WorkspaceDocument.SHAPE);
+    MongoWorkspaces(MongoDatabase database, OwnMemory<WorkspaceDocument> memory) {
+        this.workspaces = new Documents<>(database, WorkspaceDocument.SHAPE, memory);
     }
 
     @Override

@@ -84,6 +84,7 @@ public record PersonDocument(
             String quietTo,
             @Nullable String region,
             @Nullable String skipUntil,
+            @Nullable String zoneAskedOn,
             @Nullable Boolean directly) {
         static PreferencesDocument from(Preferences preferences) {
             return new PreferencesDocument(
@@ -92,6 +93,7 @@ public record PersonDocument(
                     preferences.quietTo().toString(),
                     Plain.text(preferences.region()),
                     Plain.text(preferences.skipUntil()),
+                    Plain.text(preferences.zoneAskedOn()),
                     preferences.directly());
         }
 
@@ -102,6 +104,7 @@ public record PersonDocument(
                     LocalTime.parse(quietTo),
                     Optional.ofNullable(region),
                     Plain.optional(skipUntil, LocalDate::parse),
+                    Plain.optional(zoneAskedOn, LocalDate::parse),
                     Boolean.TRUE.equals(directly));
         }
     }

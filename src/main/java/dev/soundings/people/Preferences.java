@@ -15,6 +15,7 @@ import java.util.Set;
  * @param quietTo until this local time of the next morning
  * @param region whose public holidays count, as {@code JP}; empty when not known
  * @param skipUntil nothing is asked up to and including this local date
+ * @param zoneAskedOn when they were last asked where they live, by the date there as far as known
  * @param directly whether to be asked by direct message also where others are asked in a channel
  */
 public record Preferences(
@@ -23,6 +24,7 @@ public record Preferences(
         LocalTime quietTo,
         Optional<String> region,
         Optional<LocalDate> skipUntil,
+        Optional<LocalDate> zoneAskedOn,
         boolean directly) {
     public Preferences {
         workingDays = Set.copyOf(workingDays);
@@ -38,20 +40,33 @@ public record Preferences(
                 LocalTime.of(7, 0),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
     public Preferences inRegion(String newRegion) {
         return new Preferences(
-                workingDays, quietFrom, quietTo, Optional.of(newRegion), skipUntil, directly);
+                workingDays,
+                quietFrom,
+                quietTo,
+                Optional.of(newRegion),
+                skipUntil,
+                zoneAskedOn,
+                directly);
     }
 
     public Preferences skippingUntil(LocalDate date) {
         return new Preferences(
-                workingDays, quietFrom, quietTo, region, Optional.of(date), directly);
+                workingDays, quietFrom, quietTo, region, Optional.of(date), zoneAskedOn, directly);
+    }
+
+    public Preferences askedForZone(LocalDate date) {
+        return new Preferences(
+                workingDays, quietFrom, quietTo, region, skipUntil, Optional.of(date), directly);
     }
 
     public Preferences asking(boolean byDirectMessage) {
-        return new Preferences(workingDays, quietFrom, quietTo, region, skipUntil, byDirectMessage);
+        return new Preferences(
+                workingDays, quietFrom, quietTo, region, skipUntil, zoneAskedOn, byDirectMessage);
     }
 }

@@ -59,7 +59,8 @@ class AnswerConfiguration {
                 cards,
                 forms,
                 recorder,
-                new AnswerReplies(days, messages, cards, nextPrompts, looks),
+                new AnswerReplies(
+                        days, messages, cards, nextPrompts, looks, new ZoneQuestion(people)),
                 new Postponing(days, invitations, answers, messages, daysOff, outbox),
                 new PrivateRisks(workspaces, people, risks),
                 new AwayNotes(invitations),

@@ -23,18 +23,21 @@ final class AnswerReplies {
     private final PromptCards cards;
     private final NextPrompts nextPrompts;
     private final PromptLooks looks;
+    private final ZoneQuestion zone;
 
     AnswerReplies(
             PromptDays days,
             DayMessages messages,
             PromptCards cards,
             NextPrompts nextPrompts,
-            PromptLooks looks) {
+            PromptLooks looks,
+            ZoneQuestion zone) {
         this.days = days;
         this.messages = messages;
         this.cards = cards;
         this.nextPrompts = nextPrompts;
         this.looks = looks;
+        this.zone = zone;
     }
 
     ChatReply to(Recorded recorded, AskedQuestions asked, Addressee to, Origin origin) {
@@ -83,7 +86,7 @@ final class AnswerReplies {
 
     private ChatMessage alone(AskedQuestions asked, Addressee to, Origin origin) {
         var card = new PromptMessages(to).alone(cards.of(asked, origin.at()));
-        return ZoneQuestion.below(card, to, origin.at());
+        return zone.below(card, to, origin.at());
     }
 
     private Optional<PromptDay> dayOf(AskedQuestions asked, Addressee to, Origin origin) {

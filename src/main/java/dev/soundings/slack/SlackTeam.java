@@ -52,14 +52,7 @@ final class SlackTeam {
         before.membership()
                 .map(Membership::workspace)
                 .flatMap(installations::find)
-                .ifPresent(found ->
-                        installations.save(
-                                new Installations.Installation(
-                                        found.workspace(),
-                                        found.platform(),
-                                        found.name(),
-                                        found.installedBy(),
-                                        false)));
+                .ifPresent(found -> installations.save(found.left()));
         log.error(
                 "Slack no longer accepts the bot ({}): nothing is sent to that workspace. Install"
                         + " the app again at api.slack.com/apps, set SLACK_BOT_TOKEN and restart.",

@@ -1,7 +1,5 @@
 package dev.soundings.wording;
 
-import com.ibm.icu.text.MessageFormat;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Phrases {
     private final Locale locale;
     private final Bundles bundles;
-    private final Map<TextKey, Bundles.Pattern> patterns = new ConcurrentHashMap<>();
+    private final Map<TextKey, Saying> sayings = new ConcurrentHashMap<>();
 
     Phrases(Locale locale, Bundles bundles) {
         this.locale = locale;
@@ -37,14 +35,8 @@ public final class Phrases {
      * @throws IllegalArgumentException when a parameter of the pattern has no value
      */
     public String say(TextKey key, Map<String, Object> values) {
-        var pattern = patterns.computeIfAbsent(key, wanted -> bundles.pattern(wanted, locale));
-        // ICU would print the name of a missing parameter to people.
-        if (!values.keySet().containsAll(pattern.parameters())) {
-            throw new IllegalArgumentException(
-                    "%s needs values for %s".formatted(key, pattern.parameters()));
-        }
-        // MessageFormat is not safe for use by several threads, so each call has its own.
-        return new MessageFormat(pattern.text(), pattern.locale()).format(values);
+        return sayings.computeIfAbsent(key, wanted -> new Saying(bundles.pattern(wanted, locale)))
+                .with(key, values);
     }
 
     private static Map<String, Object> named(Object... namesAndValues) {

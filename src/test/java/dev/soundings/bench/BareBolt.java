@@ -47,5 +47,7 @@ final class BareBolt implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        // Else its threads keep the process alive.
+        server.destroy();
     }
 }

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 /**
  * PERF-2: the time from an interaction to its first response, beside the least that JDA can do, in
  * one run. Both answer the same stand-in for Discord over loopback, each at an instance of its own,
- * in the order A-B-B-A: ours looks up what {@code /soundings help} is, who asks and what they may,
- * the bare one says "Here I am.".
+ * in the order A-B-B-A: ours finds out who asks for {@code /soundings help} and what they may, and
+ * writes the page; the bare one says "Here I am.".
  *
  * <p>The argument is the date of the run, for the heading of the table.
  */

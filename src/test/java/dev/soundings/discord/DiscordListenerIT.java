@@ -17,6 +17,7 @@ import dev.soundings.chat.InMemoryInstallations;
 import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
 import dev.soundings.chat.Secret;
+import dev.soundings.chat.UnderWay;
 import dev.soundings.standin.DiscordReply;
 import dev.soundings.standin.DiscordStandIn;
 import dev.soundings.wording.Wording;
@@ -85,6 +86,9 @@ class DiscordListenerIT {
         var installations = new InMemoryInstallations();
         var wording = new Wording();
         var open = new OpenForms();
+        var translator =
+                new DiscordTranslator(
+                        new CommandSpecs(List.of(), List.of()), wording.in(Locale.UK));
         var directory =
                 new DiscordDirectory(new DiscordLine(), new InMemoryPlatformMemory(), properties());
         return new DiscordListener(
@@ -95,16 +99,15 @@ class DiscordListenerIT {
                         List.of(new Broken())),
                 new Guilds(installations),
                 new Acquaintances(directory, _ -> {}, TIME),
-                new DiscordTranslator(
-                        new CommandSpecs(List.of(), List.of()), wording.in(Locale.UK)),
-                new DiscordAnswers(open, new Questions()),
+                translator,
+                new DiscordAnswers(new Modals(open), new InParts(new Questions())),
                 open,
                 new Hooks(),
-                drafts,
+                new SentForms(open, drafts, translator),
                 wording,
                 properties().patience(),
                 TIME,
-                task -> Thread.ofVirtual().start(task));
+                new UnderWay(task -> Thread.ofVirtual().start(task)));
     }
 
     private DiscordProperties properties() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.soundings.discord.DiscordConnection.RefusedByDiscord;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.Wording;
 

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Plays on Discord, through the real JDA over the stand-in: commands are typed in a channel of
@@ -40,6 +41,7 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     private static final ZoneId HARBOUR = ZoneId.of("Europe/Berlin");
     private static final String OWNER = "priya";
 
+    private final List<String> more;
     private final DiscordStandIn discord = DiscordStandIn.open();
     private final DiscordGuild guild = discord.guild("Harbour");
     private final Map<String, DiscordPerson> people = new LinkedHashMap<>();
@@ -47,7 +49,11 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
     private final DiscordScreen screen = new DiscordScreen(this::nameOf, HARBOUR);
     private Optional<ConfigurableApplicationContext> application = Optional.empty();
 
-    DiscordDriver() {
+    /**
+     * @param more settings of the application
+     */
+    DiscordDriver(String... more) {
+        this.more = List.of(more);
         discord.allowIdentifyEvery(Duration.ZERO);
         discord.bucketsHold(1_000, Duration.ofSeconds(1));
         people.put(OWNER, guild.enters(OWNER, "Priya", "en-GB"));
@@ -83,12 +89,14 @@ final class DiscordDriver implements StageDriver, CommandReader.Names {
 
     @Override
     public List<String> settings() {
-        return List.of(
-                "--soundings.discord.token=" + discord.token(),
-                "--soundings.discord.api-url=" + discord.apiUrl(),
-                "--soundings.discord.gateway-url=" + discord.gatewayUrl(),
-                "--soundings.discord.open-every=0s",
-                "--soundings.discord.open-per-hour=1000");
+        var own =
+                Stream.of(
+                        "--soundings.discord.token=" + discord.token(),
+                        "--soundings.discord.api-url=" + discord.apiUrl(),
+                        "--soundings.discord.gateway-url=" + discord.gatewayUrl(),
+                        "--soundings.discord.open-every=0s",
+                        "--soundings.discord.open-per-hour=1000");
+        return Stream.concat(own, more.stream()).toList();
     }
 
     @Override

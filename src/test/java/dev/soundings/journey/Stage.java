@@ -70,6 +70,11 @@ public final class Stage implements AutoCloseable {
         application = start();
     }
 
+    /** The service ends, as it should; another may go on with its database. */
+    void stops() {
+        application.close();
+    }
+
     /** Somebody with a profile on the platform; the zone may be unknown. */
     public Persona enters(String displayName, String zone) {
         var profile =

@@ -185,7 +185,7 @@ class CrowdedRepositoriesIT {
 
         @Override
         protected People create() {
-            return new MongoPeople(DATABASE.empty());
+            return new MongoPeople(DATABASE.empty(), OwnMemory.of(true));
         }
     }
 

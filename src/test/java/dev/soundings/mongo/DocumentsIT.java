@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
 import dev.soundings.chat.Installations;
+import dev.soundings.chat.Recollection;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.workspace.Workspace;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 class DocumentsIT {
@@ -101,6 +103,38 @@ class DocumentsIT {
         assertThat(workspaces.changeIf("room-2", _ -> true, moved)).isFalse();
         assertThat(workspaces.changeIf("room-1", ROOM::equals, moved)).isTrue();
         assertThat(workspaces.find("room-1")).contains(moved);
+    }
+
+    @Test
+    void whoActsWhileAnotherProcessChangesThePersonLosesNothing() {
+        workspaces.insert(ROOM);
+        var elsewhere = new Documents<>(database, WorkspaceDocument.SHAPE);
+
+        var found =
+                Recollection.during(() -> {
+                    workspaces.find("room-1");
+                    CompletableFuture.runAsync(
+                                    () -> elsewhere.change("room-1", DocumentsIT::countedInItsName))
+                            .join();
+                    workspaces.change("room-1", DocumentsIT::countedInItsName);
+                    return workspaces.find("room-1");
+                });
+
+        assertThat(found).map(Workspace::name).contains("2");
+        assertThat(raw()).containsEntry("rev", 3L);
+    }
+
+    @Test
+    void theNextEventKnowsWhatAnotherProcessHasChanged() {
+        workspaces.insert(ROOM);
+        var elsewhere = new Documents<>(database, WorkspaceDocument.SHAPE);
+
+        Recollection.during(() -> workspaces.find("room-1"));
+        elsewhere.change("room-1", DocumentsIT::countedInItsName);
+
+        assertThat(Recollection.during(() -> workspaces.find("room-1")))
+                .map(Workspace::name)
+                .contains("1");
     }
 
     private static Workspace countedInItsName(Workspace room) {

@@ -10,6 +10,6 @@ class MongoPeopleIT extends PeopleContract {
 
     @Override
     protected People create() {
-        return new MongoPeople(DATABASE.empty());
+        return new MongoPeople(DATABASE.empty(), OwnMemory.of(true));
     }
 }

@@ -10,6 +10,6 @@ class MongoWorkspacesIT extends WorkspacesContract {
 
     @Override
     protected Workspaces create() {
-        return new MongoWorkspaces(DATABASE.empty());
+        return new MongoWorkspaces(DATABASE.empty(), OwnMemory.of(true));
     }
 }

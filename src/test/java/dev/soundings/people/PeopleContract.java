@@ -111,6 +111,7 @@ public abstract class PeopleContract {
                         LocalTime.of(8, 15),
                         Optional.of("JP"),
                         Optional.of(LocalDate.of(2027, 2, 12)),
+                        Optional.of(LocalDate.of(2027, 1, 4)),
                         true),
                 List.of(
                         new Absence(LocalDate.of(2027, 2, 15), LocalDate.of(2027, 2, 16)),

@@ -88,7 +88,10 @@ public final class DiscordDeed {
         }
     }
 
-    /** From what was done to the first answer, by the machine's own clock. */
+    /**
+     * From what was done to the moment at which the first answer was here, by the machine's own
+     * clock; checking it, which is the stand-in's own work, does not count.
+     */
     public long nanosToFirstAnswer() {
         reply();
         return answered - began;

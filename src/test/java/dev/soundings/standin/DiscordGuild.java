@@ -33,6 +33,45 @@ public final class DiscordGuild {
         return standIn.open(DiscordChannel.text(standIn.world().ids().next(), channelName, id));
     }
 
+    /** To be made before the bot connects, which hears of no role that is made later. */
+    public String role(String roleName) {
+        synchronized (standIn.world()) {
+            var role = new DiscordRoles.Role(standIn.world().ids().next(), id, roleName);
+            standIn.world().roles().add(role);
+            return role.id();
+        }
+    }
+
+    /** A text channel that only those with a role see. */
+    public DiscordChannel channelFor(String role, String channelName) {
+        var channel = DiscordChannel.text(standIn.world().ids().next(), channelName, id);
+        synchronized (standIn.world()) {
+            standIn.world().roles().show(channel.id(), role);
+        }
+        return standIn.open(channel);
+    }
+
+    public void gives(DiscordPerson person, String role) {
+        synchronized (standIn.world()) {
+            standIn.world().roles().give(person.id(), role);
+        }
+        changed(person);
+    }
+
+    public void takes(DiscordPerson person, String role) {
+        synchronized (standIn.world()) {
+            standIn.world().roles().take(person.id(), role);
+        }
+        changed(person);
+    }
+
+    private void changed(DiscordPerson person) {
+        standIn.say(
+                "GUILD_MEMBER_UPDATE",
+                DiscordIntent.GUILD_MEMBERS,
+                payloads().joined(this, person.member()));
+    }
+
     public DiscordPerson enters(String username, String shownAs, String locale) {
         var member = new DiscordMember(standIn.world().ids().next(), username, shownAs, locale);
         synchronized (standIn.world()) {
@@ -51,6 +90,14 @@ public final class DiscordGuild {
         var gone = DiscordJson.object().put("guild_id", id);
         gone.set("user", payloads().user(person.member()));
         standIn.say("GUILD_MEMBER_REMOVE", DiscordIntent.GUILD_MEMBERS, gone);
+    }
+
+    /** Whoever is connected hears of it at once, and nobody later. */
+    public void putsTheBotOut() {
+        synchronized (standIn.world()) {
+            standIn.world().guilds().remove(id);
+        }
+        standIn.say("GUILD_DELETE", DiscordIntent.GUILDS, DiscordJson.object().put("id", id));
     }
 
     /** The bot may no longer write there: 50013. */

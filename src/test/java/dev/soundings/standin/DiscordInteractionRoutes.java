@@ -46,7 +46,7 @@ final class DiscordInteractionRoutes {
         if (deed == null || !deed.id().equals(call.place("interaction_id"))) {
             throw DiscordRefusal.unknown(10062, "interaction");
         }
-        if (standIn.nanos() - deed.began() > FIRST) {
+        if (call.request().arrivedAt() - deed.began() > FIRST) {
             standIn.violated("the first answer came after three seconds: " + deed.id());
             throw DiscordRefusal.unknown(10062, "interaction");
         }
@@ -57,7 +57,7 @@ final class DiscordInteractionRoutes {
                     "Interaction has already been acknowledged");
         }
         var reply = reply(call, deed);
-        deed.answered(reply, standIn.nanos());
+        deed.answered(reply, call.request().arrivedAt());
         if (call.request().query().getOrDefault("with_response", "false").equals("true")) {
             return DiscordAnswer.ok(described(call, deed, reply));
         }

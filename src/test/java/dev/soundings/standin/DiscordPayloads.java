@@ -3,6 +3,7 @@ package dev.soundings.standin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Users, members, channels and guilds as Discord writes them. */
@@ -11,6 +12,8 @@ final class DiscordPayloads {
 
     /** View, send, embed, attach, read history, react, use commands, open threads, answer there. */
     private static final long EVERYBODY = 0x58_8405_CC40L;
+
+    private static final long VIEW = 1 << 10;
 
     private final DiscordWorld world;
 
@@ -43,6 +46,7 @@ final class DiscordPayloads {
     ObjectNode member(DiscordMember member) {
         ObjectNode json = membership();
         json.set("user", user(member));
+        json.set("roles", DiscordJson.texts(List.copyOf(world.roles().heldBy(member.id()))));
         return json;
     }
 
@@ -88,8 +92,26 @@ final class DiscordPayloads {
                 .put("rate_limit_per_user", 0)
                 .putNull("topic")
                 .put("parent_id", channel.parent().orElse(null));
-        json.set("permission_overwrites", DiscordJson.array());
+        json.set("permission_overwrites", overwrites(channel, guild));
         channel.parent().ifPresent(_ -> thread(json));
+    }
+
+    private JsonNode overwrites(DiscordChannel channel, String guild) {
+        return world.roles()
+                .whoSees(channel.id())
+                .map(role ->
+                        DiscordJson.array()
+                                .add(overwrite(guild, 0, VIEW))
+                                .add(overwrite(role, VIEW, 0)))
+                .orElseGet(DiscordJson::array);
+    }
+
+    private static ObjectNode overwrite(String role, long allowed, long denied) {
+        return DiscordJson.object()
+                .put("id", role)
+                .put("type", 0)
+                .put("allow", String.valueOf(allowed))
+                .put("deny", String.valueOf(denied));
     }
 
     private void thread(ObjectNode json) {
@@ -137,7 +159,9 @@ final class DiscordPayloads {
         var bot = membership();
         bot.set("user", bot());
         json.set("members", DiscordJson.array().add(bot));
-        json.set("roles", DiscordJson.array().add(everybody(guild)));
+        var roles = DiscordJson.array().add(role(guild.id(), "@everyone"));
+        world.roles().of(guild).forEach(role -> roles.add(role(role.id(), role.name())));
+        json.set("roles", roles);
         json.set("channels", channels(guild, false));
         json.set("threads", channels(guild, true));
         for (var empty :
@@ -165,11 +189,11 @@ final class DiscordPayloads {
                         .toList());
     }
 
-    private static ObjectNode everybody(DiscordGuild guild) {
+    private static ObjectNode role(String id, String name) {
         var role =
                 DiscordJson.object()
-                        .put("id", guild.id())
-                        .put("name", "@everyone")
+                        .put("id", id)
+                        .put("name", name)
                         .put("color", 0)
                         .put("hoist", false)
                         .put("position", 0)

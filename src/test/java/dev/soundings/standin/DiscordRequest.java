@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param path below {@code /api/v10}, without the query
  * @param body the JSON, of a multipart request its {@code payload_json}
  * @param files of a multipart request, by part: {@code files[0]}
+ * @param arrivedAt in nanoseconds of the machine's own clock
  * @param answered the status it got; empty while it is under way or when the answer was lost
  */
 public record DiscordRequest(
@@ -21,6 +22,7 @@ public record DiscordRequest(
         Map<String, String> headers,
         JsonNode body,
         Map<String, DiscordFile> files,
+        long arrivedAt,
         Optional<Integer> answered) {
     public DiscordRequest {
         query = Map.copyOf(query);
@@ -29,7 +31,8 @@ public record DiscordRequest(
     }
 
     DiscordRequest answered(int status) {
-        return new DiscordRequest(method, path, query, headers, body, files, Optional.of(status));
+        return new DiscordRequest(
+                method, path, query, headers, body, files, arrivedAt, Optional.of(status));
     }
 
     /** {@code POST /channels/17/messages}. */

@@ -209,8 +209,9 @@ final class DiscordRest implements AutoCloseable {
         exchange.close();
     }
 
-    private static DiscordRequest read(HttpExchange exchange) throws IOException {
+    private DiscordRequest read(HttpExchange exchange) throws IOException {
         var bytes = exchange.getRequestBody().readAllBytes();
+        long arrivedAt = standIn.nanos();
         var headers = new HashMap<String, String>();
         exchange.getRequestHeaders()
                 .forEach((name, values) ->
@@ -227,6 +228,7 @@ final class DiscordRest implements AutoCloseable {
                 headers,
                 DiscordJson.read(parts.payload()),
                 parts.files(),
+                arrivedAt,
                 Optional.empty());
     }
 

@@ -25,6 +25,7 @@ final class DiscordWorld {
     private final Map<String, String> nonces = new LinkedHashMap<>();
     private final Set<String> closedDoors = new LinkedHashSet<>();
     private final List<String> violations = new ArrayList<>();
+    private final DiscordRoles roles = new DiscordRoles();
     private Optional<String> lastEdited = Optional.empty();
     private ArrayNode commands = DiscordJson.array();
 
@@ -71,6 +72,10 @@ final class DiscordWorld {
     /** People who take no direct messages from bots. */
     Set<String> closedDoors() {
         return closedDoors;
+    }
+
+    DiscordRoles roles() {
+        return roles;
     }
 
     List<String> violations() {
