@@ -44,7 +44,7 @@ final class Grants {
                     EnumSet.of(ADMINISTRATOR, OWNER, DEPUTY);
             case CHANGE_WHY, RELEASE_DIGEST -> EnumSet.of(OWNER, DEPUTY);
             case DELETE_CHECK_IN -> EnumSet.of(ADMINISTRATOR, OWNER);
-            case RAISE_RISK, ADD_WIN, LOG_DECISION ->
+            case RAISE_RISK, ADD_WIN, LOG_DECISION, ADD_ACTION ->
                     EnumSet.of(PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
             case CHANGE_REGISTER -> EnumSet.of(OWNER, DEPUTY, SELF, READER);
             case SEE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR, OWNER, DEPUTY);
@@ -73,6 +73,7 @@ final class Grants {
                     RAISE_RISK,
                     ADD_WIN,
                     LOG_DECISION,
+                    ADD_ACTION,
                     SEE_REGISTER,
                     CHANGE_REGISTER,
                     CREATE_DIGEST,

@@ -17,6 +17,7 @@ public enum Permission {
     RAISE_RISK,
     ADD_WIN,
     LOG_DECISION,
+    ADD_ACTION,
     /** What is private of it only its readers. */
     SEE_REGISTER,
     CHANGE_REGISTER,
@@ -54,6 +55,7 @@ public enum Permission {
                     RAISE_RISK,
                     ADD_WIN,
                     LOG_DECISION,
+                    ADD_ACTION,
                     SEE_REGISTER,
                     DECIDE_OWNERSHIP,
                     CREATE_DIGEST,

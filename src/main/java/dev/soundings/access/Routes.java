@@ -1,5 +1,6 @@
 package dev.soundings.access;
 
+import static dev.soundings.access.Permission.ADD_ACTION;
 import static dev.soundings.access.Permission.ADD_WIN;
 import static dev.soundings.access.Permission.ANSWER;
 import static dev.soundings.access.Permission.CHANGE_CHECK_IN;
@@ -21,6 +22,7 @@ import static dev.soundings.access.Permission.SEE_PROJECT;
 import static dev.soundings.access.Permission.SEE_REGISTER;
 import static dev.soundings.access.Permission.SEE_WHY;
 import static dev.soundings.access.Permission.USE;
+import static dev.soundings.access.SubjectFinder.Kind.ACTION;
 import static dev.soundings.access.SubjectFinder.Kind.CHECK_IN;
 import static dev.soundings.access.SubjectFinder.Kind.DECISION;
 import static dev.soundings.access.SubjectFinder.Kind.INVITATION;
@@ -97,6 +99,17 @@ final class Routes {
                     Route.to("decision", "revisit", CHANGE_REGISTER, DECISION),
                     Route.to("decision", "drop", CHANGE_REGISTER, DECISION),
                     Route.to("log-decision", Route.SHORTCUT, LOG_DECISION),
+                    Route.to("action", "add", ADD_ACTION, PROJECT),
+                    Route.to("action", "list", SEE_REGISTER, PROJECT),
+                    Route.to("action", "show", SEE_REGISTER, ACTION),
+                    Route.to("action", "edit", CHANGE_REGISTER, ACTION),
+                    Route.to("action", "done", CHANGE_REGISTER, ACTION),
+                    Route.to("action", "not-yet", CHANGE_REGISTER, ACTION),
+                    Route.to("action", "other-day", CHANGE_REGISTER, ACTION),
+                    Route.to("action", "drop", CHANGE_REGISTER, ACTION),
+                    Route.to("action", "accept", DECIDE_OWNERSHIP, ACTION),
+                    Route.to("action", "decline", DECIDE_OWNERSHIP, ACTION),
+                    Route.to("make-action", Route.SHORTCUT, ADD_ACTION),
                     Route.to("digest", "list", USE),
                     Route.to("digest", "preview", SEE_DIGEST, PLAN),
                     Route.to("digest", "share", CHANGE_DIGEST, PLAN),

@@ -29,6 +29,8 @@ public interface SubjectFinder {
         WIN,
         /** Concerns who decided and who wrote it down. */
         DECISION,
+        /** Concerns the person who has accepted it, and whoever is asked to. */
+        ACTION,
         PLAN,
         /** An invitation, or a round of which it is the actor's. */
         INVITATION

@@ -2,7 +2,9 @@ package dev.soundings.chat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A form in neutral words: pages of at most five fields. Slack and the rehearsal room show all
@@ -39,16 +41,24 @@ public record ChatForm(ActionId submit, String title, String submitLabel, List<P
 
     /** The same form with what was typed before, wherever it has such a field. */
     public ChatForm filledWith(FormValues values) {
-        var filled =
+        return withFields(field -> field.filledWith(values));
+    }
+
+    /**
+     * @param hints by field, such as why what was typed there cannot be taken
+     */
+    public ChatForm hinted(Map<String, String> hints) {
+        return withFields(field ->
+                Optional.ofNullable(hints.get(field.id())).map(field::hinted).orElse(field));
+    }
+
+    private ChatForm withFields(UnaryOperator<FormField> change) {
+        var changed =
                 pages.stream()
                         .map(page ->
-                                new Page(
-                                        page.intro(),
-                                        page.fields().stream()
-                                                .map(field -> field.filledWith(values))
-                                                .toList()))
+                                new Page(page.intro(), page.fields().stream().map(change).toList()))
                         .toList();
-        return new ChatForm(submit, title, submitLabel, filled);
+        return new ChatForm(submit, title, submitLabel, changed);
     }
 
     /** Up to five fields below a few words, which may be empty. */

@@ -23,6 +23,7 @@ final class CommandCatalogue {
                         RegisterCommands.risk(),
                         RegisterCommands.win(),
                         RegisterCommands.decision(),
+                        RegisterCommands.action(),
                         DigestCommands.digest()),
                 RegisterCommands.shortcuts());
     }

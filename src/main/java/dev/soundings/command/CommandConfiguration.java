@@ -15,6 +15,7 @@ import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -65,11 +66,13 @@ class CommandConfiguration {
     ProjectHealth projectHealth(
             HealthRules rules,
             Workspaces workspaces,
+            Milestones milestones,
             Risks risks,
             Rounds rounds,
             Invitations invitations,
             Responses responses) {
-        return new ProjectHealth(rules, workspaces, risks, rounds, invitations, responses);
+        return new ProjectHealth(
+                rules, workspaces, milestones, risks, rounds, invitations, responses);
     }
 
     @Bean
@@ -126,6 +129,7 @@ class CommandConfiguration {
             Risks risks,
             Wins wins,
             Decisions decisions,
+            Actions actions,
             HomeLooks looks) {
         return new HomeCommand(
                 callers,
@@ -137,6 +141,7 @@ class CommandConfiguration {
                 risks,
                 wins,
                 decisions,
+                actions,
                 looks);
     }
 

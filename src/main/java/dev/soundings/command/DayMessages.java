@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.chat.Span;
 import dev.soundings.wording.DayText;
+import dev.soundings.wording.LocalDays;
 import dev.soundings.workspace.Shortened;
 
 import java.time.Instant;
@@ -18,10 +19,7 @@ record DayMessages(Caller caller) {
     }
 
     String day(LocalDate day) {
-        boolean thisYear = day.getYear() == caller.today().getYear();
-        return DateTimeFormatter.ofPattern(
-                        thisYear ? "EEE d MMM" : "EEE d MMM yyyy", caller.phrases().locale())
-                .format(day);
+        return LocalDays.printNear(day, caller.today(), caller.phrases().locale());
     }
 
     /** {@code Thu 11 Feb 9:00}, on the wall clocks of a zone. */

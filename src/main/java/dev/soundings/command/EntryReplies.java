@@ -3,14 +3,20 @@ package dev.soundings.command;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Denominator;
+import dev.soundings.chat.FormValues;
 import dev.soundings.register.Entry;
 import dev.soundings.register.EntryOutcome;
 import dev.soundings.wording.EntryText;
 import dev.soundings.wording.TextKey;
+import dev.soundings.workspace.Shortened;
+import dev.soundings.workspace.Text;
 
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How commands on the register answer, whatever kind of entry they are about. */
 final class EntryReplies {
@@ -23,6 +29,28 @@ final class EntryReplies {
     /** The form first, and what was put into it after. */
     static ChatReply filled(Caller caller, Supplier<ChatForm> form, Supplier<ChatReply> then) {
         return submitted(caller) ? then.get() : new ChatReply.OpenForm(form.get());
+    }
+
+    /**
+     * What cannot be taken of a command is asked again in a form, which keeps what was typed and
+     * says at each field what is wrong with it.
+     *
+     * @param tried what became of the command
+     */
+    static ChatReply orAsked(ChatReply tried, FormValues typed, Supplier<ChatForm> form) {
+        return tried instanceof ChatReply.FieldErrors(var errors)
+                ? new ChatReply.OpenForm(
+                        form.get().filledWith(typed).hinted(ofTyped(errors, typed)))
+                : tried;
+    }
+
+    private static Map<String, String> ofTyped(Map<String, String> errors, FormValues typed) {
+        return errors.entrySet().stream()
+                .filter(error -> typed.one(error.getKey()).isPresent())
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                error -> Shortened.to(Denominator.FIELD_HINT, error.getValue())));
     }
 
     /**
@@ -59,5 +87,12 @@ final class EntryReplies {
                     };
             case EntryOutcome.Unknown<E>() -> caller.told(unknown);
         };
+    }
+
+    /** {@code R-14 Vendor API slips}, by its label or words of its title. */
+    static <E extends Entry> ChatReply suggestions(
+            Stream<E> entries, Function<E, Text> title, String typed) {
+        return Suggested.among(
+                entries.map(entry -> Suggested.entry(entry.label(), title.apply(entry))), typed);
     }
 }

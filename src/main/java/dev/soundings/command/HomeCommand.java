@@ -10,6 +10,7 @@ import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Feature;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -39,6 +40,7 @@ final class HomeCommand implements ChatHandler {
     private final Risks risks;
     private final Wins wins;
     private final Decisions decisions;
+    private final Actions actions;
     private final HomeLooks looks;
 
     HomeCommand(
@@ -51,6 +53,7 @@ final class HomeCommand implements ChatHandler {
             Risks risks,
             Wins wins,
             Decisions decisions,
+            Actions actions,
             HomeLooks looks) {
         this.callers = callers;
         this.answers = answers;
@@ -61,6 +64,7 @@ final class HomeCommand implements ChatHandler {
         this.risks = risks;
         this.wins = wins;
         this.decisions = decisions;
+        this.actions = actions;
         this.looks = looks;
     }
 
@@ -100,7 +104,8 @@ final class HomeCommand implements ChatHandler {
         var entries =
                 HomeEntries.read(
                         caller, shown.stream().map(Project::id).toList(), risks, wins, decisions);
-        var register = new HomeRegister(caller, entries);
+        var promised = new HomeActions(caller, actions);
+        var register = new HomeRegister(caller, entries, promised);
         var settings = new HomeSettings(caller);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));

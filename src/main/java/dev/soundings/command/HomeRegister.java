@@ -34,17 +34,20 @@ final class HomeRegister {
 
     private final Caller caller;
     private final HomeEntries entries;
+    private final HomeActions actions;
     private final RegisterMessages messages;
 
-    HomeRegister(Caller caller, HomeEntries entries) {
+    HomeRegister(Caller caller, HomeEntries entries, HomeActions actions) {
         this.caller = caller;
         this.entries = entries;
+        this.actions = actions;
         messages = new RegisterMessages(caller.phrases());
     }
 
     /** Empty when nothing waits: reviews, offers, and what answers have proposed. */
     List<Block> waiting(List<Project> projects) {
         var blocks = new ArrayList<Block>();
+        blocks.addAll(actions.waiting());
         blocks.addAll(answerable(HomeText.REVIEWS, entries.due(caller.today())));
         blocks.addAll(toRevisit(entries.toRevisit(caller.today())));
         blocks.addAll(answerable(HomeText.OFFERED, entries.offeredTo(caller.user())));
@@ -63,7 +66,8 @@ final class HomeRegister {
         var risks = entries.ahead(caller.today());
         var wins = entries.notedBy(caller.user());
         var decided = entries.toRevisitLater(caller.today());
-        if (risks.isEmpty() && wins.isEmpty() && decided.isEmpty()) {
+        var promised = actions.ahead();
+        if (Stream.of(promised, risks, wins, decided).allMatch(List::isEmpty)) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
@@ -71,11 +75,13 @@ final class HomeRegister {
         blocks.add(
                 new Block.Bullets(
                         Stream.of(
+                                        promised.stream(),
                                         risks.stream().limit(MOST_RISKS).map(this::line),
                                         decided.stream().limit(MOST_DECISIONS).map(this::line),
                                         wins.stream().limit(MOST_WINS).map(this::line))
                                 .flatMap(lines -> lines)
                                 .toList()));
+        blocks.addAll(more(caller, actions.notListed(), "/action done"));
         blocks.addAll(more(caller, risks.size() - MOST_RISKS, RISKS));
         blocks.addAll(more(caller, decided.size() - MOST_DECISIONS, "/decision list"));
         blocks.addAll(more(caller, wins.size() - MOST_WINS, "/win list"));

@@ -6,6 +6,7 @@ import dev.soundings.insight.Asking;
 import dev.soundings.insight.Health;
 import dev.soundings.insight.HealthMessages;
 import dev.soundings.insight.HealthRules;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Role;
 import dev.soundings.register.Risks;
@@ -34,6 +35,7 @@ final class ProjectHealth {
 
     private final HealthRules rules;
     private final Workspaces workspaces;
+    private final Milestones milestones;
     private final Risks risks;
     private final Rounds rounds;
     private final Invitations invitations;
@@ -42,12 +44,14 @@ final class ProjectHealth {
     ProjectHealth(
             HealthRules rules,
             Workspaces workspaces,
+            Milestones milestones,
             Risks risks,
             Rounds rounds,
             Invitations invitations,
             Responses responses) {
         this.rules = rules;
         this.workspaces = workspaces;
+        this.milestones = milestones;
         this.risks = risks;
         this.rounds = rounds;
         this.invitations = invitations;
@@ -69,6 +73,7 @@ final class ProjectHealth {
         var zone = workspaces.find(project.workspace()).map(Workspace::zone).orElse(Callers.UTC);
         return rules.health(
                 project,
+                milestones.of(project.workspace(), project.id()),
                 risks.ofProject(project.workspace(), project.id()),
                 askings(project, now),
                 LocalDate.ofInstant(now, zone),

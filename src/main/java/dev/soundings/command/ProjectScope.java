@@ -47,6 +47,27 @@ final class ProjectScope {
         return find(caller, permission, then, several -> ask(caller, several));
     }
 
+    /**
+     * For what begins with a form, in which one of several projects is chosen: their own and the
+     * latest first.
+     */
+    ChatReply begin(
+            Caller caller,
+            Permission permission,
+            Function<Project, ChatReply> then,
+            Function<List<Project>, ChatReply> ofSeveral) {
+        return find(caller, permission, then, ofSeveral);
+    }
+
+    /** With the project of this id, as it was chosen in a form. */
+    ChatReply chosen(
+            Caller caller, Permission permission, String id, Function<Project, ChatReply> then) {
+        return new ProjectFinder(projects)
+                .find(caller.workspace(), id)
+                .map(project -> guarded(caller, permission, project, then))
+                .orElseGet(() -> unknown(caller, id));
+    }
+
     /** Does it with this project, if the caller may. */
     ChatReply guarded(
             Caller caller,
@@ -77,10 +98,7 @@ final class ProjectScope {
             Function<List<Project>, ChatReply> ofSeveral) {
         var named = EventTarget.of(caller.event(), "project").name();
         if (named.isPresent()) {
-            return new ProjectFinder(projects)
-                    .find(caller.workspace(), named.get())
-                    .map(project -> guarded(caller, permission, project, then))
-                    .orElseGet(() -> unknown(caller, named.get()));
+            return chosen(caller, permission, named.get(), then);
         }
         var open = open(caller, permission);
         var own = open.stream().filter(project -> isOwn(caller, project)).toList();

@@ -2,6 +2,10 @@ package dev.soundings.command;
 
 import dev.soundings.access.Access;
 import dev.soundings.people.People;
+import dev.soundings.prompt.PromptLooks;
+import dev.soundings.register.ActionDesk;
+import dev.soundings.register.ActionSubjects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.DecisionDesk;
 import dev.soundings.register.DecisionSubjects;
 import dev.soundings.register.Decisions;
@@ -16,13 +20,17 @@ import dev.soundings.workspace.Workspaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The handlers of risks, of wins and of decisions. */
+/** The handlers of risks, wins, decisions and actions. */
 @Configuration(proxyBeanMethods = false)
 class RegisterCommandConfiguration {
     @Bean
     RegisterScope registerScope(
-            RiskSubjects risks, WinSubjects wins, Access access, People people) {
-        return new RegisterScope(risks, wins, access, people);
+            RiskSubjects risks,
+            WinSubjects wins,
+            ActionSubjects actions,
+            Access access,
+            People people) {
+        return new RegisterScope(risks, wins, actions, access, people);
     }
 
     @Bean
@@ -63,5 +71,22 @@ class RegisterCommandConfiguration {
                 new DecisionLogging(desk, register),
                 new DecisionChanges(desk, subjects, register),
                 decisions);
+    }
+
+    @Bean
+    ActionCommand actionCommand(
+            Callers callers,
+            ProjectScope scope,
+            RegisterScope register,
+            ActionDesk desk,
+            PromptLooks looks,
+            Actions actions) {
+        return new ActionCommand(
+                callers,
+                scope,
+                register,
+                new ActionAdding(desk, scope, register),
+                new ActionChanges(desk, register, looks),
+                actions);
     }
 }

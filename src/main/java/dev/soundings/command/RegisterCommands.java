@@ -13,6 +13,17 @@ import static dev.soundings.command.SpecWords.noun;
 import static dev.soundings.command.SpecWords.suggested;
 import static dev.soundings.command.SpecWords.verb;
 import static dev.soundings.wording.CommandText.*;
+import static dev.soundings.wording.CommandText.ACTION;
+import static dev.soundings.wording.CommandText.ACTION_ADD;
+import static dev.soundings.wording.CommandText.ACTION_DONE;
+import static dev.soundings.wording.CommandText.ACTION_EDIT;
+import static dev.soundings.wording.CommandText.ACTION_LIST;
+import static dev.soundings.wording.CommandText.ACTION_SHOW;
+import static dev.soundings.wording.CommandText.AN_ACTION;
+import static dev.soundings.wording.CommandText.AN_ACTION_TITLE;
+import static dev.soundings.wording.CommandText.A_DUE_DAY;
+import static dev.soundings.wording.CommandText.SHORTCUT_ACTION;
+import static dev.soundings.wording.CommandText.WHO_DOES_IT;
 
 import dev.soundings.chat.CommandSpec;
 import dev.soundings.chat.ShortcutSpec;
@@ -29,6 +40,9 @@ final class RegisterCommands {
 
     /** {@code Log decision} on somebody's message. */
     static final String LOG_DECISION = "log-decision";
+
+    /** {@code Make action} on somebody's message. */
+    static final String MAKE_ACTION = "make-action";
 
     private RegisterCommands() {}
 
@@ -93,10 +107,30 @@ final class RegisterCommands {
                 verb("revisit", DECISION_REVISIT, "D-7", which));
     }
 
+    static CommandSpec action() {
+        var which = suggested("action", WORD, AN_ACTION);
+        return noun(
+                "action",
+                ACTION,
+                verb(
+                        "add",
+                        ACTION_ADD,
+                        "\"Call the vendor\" @lee due 12 Feb",
+                        argument("what", TEXT, AN_ACTION_TITLE),
+                        PROJECT_NAME,
+                        argument("owner", PERSON, WHO_DOES_IT),
+                        argument("due", DAY_AFTER_KEYWORD, A_DUE_DAY)),
+                verb("done", ACTION_DONE, "A-5", which),
+                verb("list", ACTION_LIST, "Atlas migration share", PROJECT_NAME, SHARED),
+                verb("show", ACTION_SHOW, "A-5", which),
+                verb("edit", ACTION_EDIT, "A-5", which));
+    }
+
     static List<ShortcutSpec> shortcuts() {
         return List.of(
                 new ShortcutSpec(RAISE_RISK, SHORTCUT_RISK),
                 new ShortcutSpec(LOG_DECISION, SHORTCUT_DECISION),
+                new ShortcutSpec(MAKE_ACTION, SHORTCUT_ACTION),
                 new ShortcutSpec(ADD_WIN, SHORTCUT_WIN));
     }
 }

@@ -10,6 +10,9 @@ import dev.soundings.chat.FormValues;
 import dev.soundings.people.People;
 import dev.soundings.people.Person;
 import dev.soundings.project.Project;
+import dev.soundings.register.Action;
+import dev.soundings.register.ActionMessages;
+import dev.soundings.register.ActionSubjects;
 import dev.soundings.register.EntryReader;
 import dev.soundings.register.RegisterEntries;
 import dev.soundings.register.RegisterMessages;
@@ -25,12 +28,19 @@ import java.util.List;
 final class RegisterScope {
     private final RiskSubjects risks;
     private final WinSubjects wins;
+    private final ActionSubjects actions;
     private final Access access;
     private final People people;
 
-    RegisterScope(RiskSubjects risks, WinSubjects wins, Access access, People people) {
+    RegisterScope(
+            RiskSubjects risks,
+            WinSubjects wins,
+            ActionSubjects actions,
+            Access access,
+            People people) {
         this.risks = risks;
         this.wins = wins;
+        this.actions = actions;
         this.access = access;
         this.people = people;
     }
@@ -41,6 +51,10 @@ final class RegisterScope {
 
     WinSubjects wins() {
         return wins;
+    }
+
+    ActionSubjects actions() {
+        return actions;
     }
 
     /** Reads what this person typed or put into a form. */
@@ -67,6 +81,13 @@ final class RegisterScope {
         var subject = wins.find(caller.actor(), win.id().value());
         return new ChatReply.Whisper(
                 new RegisterMessages(caller.phrases()).win(win, mayChange(caller, subject)));
+    }
+
+    ChatReply card(Caller caller, Action action) {
+        var subject = actions.find(caller.actor(), action.id().value());
+        return new ChatReply.Whisper(
+                new ActionMessages(caller.phrases(), caller.today())
+                        .card(action, caller.user(), mayChange(caller, subject)));
     }
 
     /** The list, with what waits to be kept or dropped for those who decide about it. */

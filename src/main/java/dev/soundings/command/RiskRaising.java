@@ -1,14 +1,11 @@
 package dev.soundings.command;
 
 import dev.soundings.chat.ActionId;
-import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
-import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
-import dev.soundings.chat.Denominator;
 import dev.soundings.chat.FormValues;
-import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.register.Reader;
@@ -20,7 +17,6 @@ import dev.soundings.register.RiskEntry;
 import dev.soundings.wording.EntryText;
 import dev.soundings.workspace.Workspaces;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,56 +49,33 @@ final class RiskRaising {
      * @param words to begin with
      */
     ChatReply form(Caller caller, Project project, String words) {
-        return new ChatReply.OpenForm(
-                new RegisterForms(caller.phrases())
-                        .raise(
-                                ActionId.of(
-                                        RegisterActions.RISK,
-                                        RegisterActions.RAISE,
-                                        project.id().value()),
-                                Risk.Kind.RISK,
-                                project.name(),
-                                words,
-                                readers(caller, project)));
+        return new ChatReply.OpenForm(asking(caller, project, words));
+    }
+
+    private ChatForm asking(Caller caller, Project project, String words) {
+        return new RegisterForms(caller.phrases())
+                .raise(
+                        ActionId.of(
+                                RegisterActions.RISK, RegisterActions.RAISE, project.id().value()),
+                        Risk.Kind.RISK,
+                        project.name(),
+                        words,
+                        readers(caller, project));
     }
 
     /** What cannot be read of a command is asked again in the form, which keeps what was typed. */
     private ChatReply typed(Caller caller, Project project, CommandCall call) {
-        int over = call.argument("title").orElse("").strip().length() - RiskEntry.LONGEST_TITLE;
-        if (over > 0) {
-            return tooLong(caller, call.argument("title").orElseThrow(), over);
-        }
-        var values = values(call);
-        return raise(caller, project, values) instanceof ChatReply.Whisper done
-                ? done
-                : filled(form(caller, project, ""), values);
+        return WordsBack.ifTooLong(
+                        caller,
+                        call.argument("title").orElse(""),
+                        RiskEntry.LONGEST_TITLE,
+                        EntryText.TITLE_TOO_LONG)
+                .orElseGet(() -> raiseOrAsk(caller, project, values(call)));
     }
 
-    /** With all that was typed, so that nothing is lost. */
-    private static ChatReply tooLong(Caller caller, String typed, int over) {
-        var sentence =
-                caller.say(EntryText.TITLE_TOO_LONG, "over", over, "most", RiskEntry.LONGEST_TITLE);
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(List.of(new Span.Text(sentence))));
-        int from = 0;
-        while (from < typed.length()) {
-            int to = end(typed, from);
-            blocks.add(new Block.Quote(List.of(new Span.Text(typed.substring(from, to)))));
-            from = to;
-        }
-        return new ChatReply.Whisper(new ChatMessage(sentence, blocks));
-    }
-
-    /** Never between the two halves of an emoji. */
-    private static int end(String typed, int from) {
-        int end = Math.min(typed.length(), from + Denominator.TEXT);
-        return Character.isHighSurrogate(typed.charAt(end - 1)) ? end - 1 : end;
-    }
-
-    private static ChatReply filled(ChatReply open, FormValues values) {
-        return open instanceof ChatReply.OpenForm(var form)
-                ? new ChatReply.OpenForm(form.filledWith(values))
-                : open;
+    private ChatReply raiseOrAsk(Caller caller, Project project, FormValues values) {
+        return EntryReplies.orAsked(
+                raise(caller, project, values), values, () -> asking(caller, project, ""));
     }
 
     private static FormValues values(CommandCall call) {

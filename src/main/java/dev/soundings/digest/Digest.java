@@ -29,6 +29,7 @@ public sealed interface Digest {
      * @param alsoWatched what else each project watches, for the thread
      * @param onTrack names of projects that have nothing to watch
      * @param changes in the register, for the thread
+     * @param promised what was done of what people have promised and what is late, for the thread
      * @param dates milestones that moved or were reached, for the thread
      * @param purposes what the projects are for, for the thread
      */
@@ -41,6 +42,7 @@ public sealed interface Digest {
             List<String> onTrack,
             Heard heard,
             List<Change> changes,
+            Promised promised,
             List<DateChange> dates,
             List<Purpose> purposes)
             implements Digest {
@@ -179,6 +181,20 @@ public sealed interface Digest {
         }
     }
 
+    /**
+     * Actions of all projects.
+     *
+     * @param late those that should have been done before the date of the issue
+     */
+    record Promised(List<Promise> done, List<Promise> late) {
+        public Promised {
+            done = List.copyOf(done);
+            late = List.copyOf(late);
+        }
+    }
+
+    record Promise(String project, String what, Optional<LocalDate> dueOn) {}
+
     /** What became of a milestone within the period. */
     sealed interface DateChange {
         record Moved(String project, String title, LocalDate from, LocalDate to)
@@ -199,6 +215,7 @@ public sealed interface Digest {
                             weekly.frame().held().isEmpty()
                                     && weekly.week().isEmpty()
                                     && weekly.changes().isEmpty()
+                                    && weekly.promised().done().isEmpty()
                                     && weekly.dates().isEmpty()
                                     && weekly.heard().heard() == 0;
                     case QuickWins _ -> true;

@@ -58,6 +58,7 @@ final class DigestComposer {
                 heard,
                 Stream.concat(decided.changes().stream(), Changes.of(told, issue.period()).stream())
                         .toList(),
+                PromiseList.of(told, issue),
                 DateChanges.of(told, issue.period(), plan.zone()),
                 purposes(told));
     }

@@ -5,6 +5,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -34,6 +35,7 @@ class DigestConfiguration {
             Risks risks,
             Wins wins,
             Decisions decisions,
+            Actions actions,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -49,6 +51,7 @@ class DigestConfiguration {
                         risks,
                         wins,
                         decisions,
+                        actions,
                         rounds,
                         invitations,
                         responses,

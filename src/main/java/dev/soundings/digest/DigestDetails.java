@@ -17,15 +17,18 @@ import java.util.stream.Collectors;
 final class DigestDetails {
     private static final int IN_ONE_BLOCK = 2_400;
     private static final int MOST_GROUPS = 12;
+    private static final int MOST_ACTIONS = 10;
 
     private final Phrases phrases;
     private final DigestLines lines;
     private final WonLines wins;
+    private final PromiseLines promises;
 
     DigestDetails(Phrases phrases, DigestLines lines, WonLines wins) {
         this.phrases = phrases;
         this.lines = lines;
         this.wins = wins;
+        this.promises = new PromiseLines(phrases, lines);
     }
 
     Optional<ChatMessage> weekly(
@@ -39,6 +42,7 @@ final class DigestDetails {
         add(DigestText.ALSO_PLANNED, week, blocks);
         add(DigestText.DATES, digest.dates().stream().map(lines::date).toList(), blocks);
         add(DigestText.CHANGED, digest.changes().stream().map(lines::change).toList(), blocks);
+        addPromised(digest.promised(), blocks);
         addSums(digest, blocks);
         if (!blocks.isEmpty()) {
             add(DigestText.WHY, digest.purposes().stream().map(lines::purpose).toList(), blocks);
@@ -69,6 +73,27 @@ final class DigestDetails {
             var all = wins.quarter(sums.subList(0, Math.min(20, sums.size())));
             blocks.add(new Block.Paragraph(List.of(new Span.Text(all))));
         }
+    }
+
+    /** Counts and what, never who. */
+    private void addPromised(Digest.Promised promised, List<Block> blocks) {
+        addCounted(
+                DigestText.ACTIONS_DONE,
+                promised.done().stream().map(promises::done).toList(),
+                blocks);
+        addCounted(
+                DigestText.ACTIONS_LATE,
+                promised.late().stream().map(promises::late).toList(),
+                blocks);
+    }
+
+    private void addCounted(DigestText title, List<List<Span>> items, List<Block> blocks) {
+        var shown = new ArrayList<>(items.subList(0, Math.min(MOST_ACTIONS, items.size())));
+        int left = items.size() - shown.size();
+        if (left > 0) {
+            shown.add(DigestLines.text(phrases.say(DigestText.ACTIONS_MORE, "count", left)));
+        }
+        add(phrases.say(title, "count", items.size()), shown, blocks);
     }
 
     private void addDepartments(List<Department> departments, List<Block> blocks) {
@@ -127,10 +152,14 @@ final class DigestDetails {
     }
 
     private void add(DigestText title, List<List<Span>> items, List<Block> blocks) {
+        add(phrases.say(title), items, blocks);
+    }
+
+    private static void add(String title, List<List<Span>> items, List<Block> blocks) {
         if (items.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Paragraph(List.of(new Span.Strong(phrases.say(title)))));
+        blocks.add(new Block.Paragraph(List.of(new Span.Strong(title))));
         var some = new ArrayList<List<Span>>();
         int length = 0;
         for (var item : items) {

@@ -3,6 +3,7 @@ package dev.soundings.digest;
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
+import dev.soundings.register.Action;
 import dev.soundings.register.Decision;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
@@ -35,6 +36,7 @@ record Material(
      * @param risks those that are not private, in every state
      * @param wins proposed and landed ones, the latest first
      * @param decisions the newest first
+     * @param actions in every state
      * @param milestones planned and done ones, by date
      */
     record OfProject(
@@ -42,12 +44,14 @@ record Material(
             List<Risk> risks,
             List<Win> wins,
             List<Decision> decisions,
+            List<Action> actions,
             List<Asked> rounds,
             List<Milestone> milestones) {
         OfProject {
             risks = List.copyOf(risks);
             wins = List.copyOf(wins);
             decisions = List.copyOf(decisions);
+            actions = List.copyOf(actions);
             rounds = List.copyOf(rounds);
             milestones = List.copyOf(milestones);
         }

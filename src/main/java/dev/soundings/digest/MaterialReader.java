@@ -5,6 +5,7 @@ import dev.soundings.people.People;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -37,6 +38,7 @@ final class MaterialReader {
     private final Risks risks;
     private final Wins wins;
     private final Decisions decisions;
+    private final Actions actions;
     private final Rounds rounds;
     private final Invitations invitations;
     private final Responses responses;
@@ -50,6 +52,7 @@ final class MaterialReader {
             Risks risks,
             Wins wins,
             Decisions decisions,
+            Actions actions,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -61,6 +64,7 @@ final class MaterialReader {
         this.risks = risks;
         this.wins = wins;
         this.decisions = decisions;
+        this.actions = actions;
         this.rounds = rounds;
         this.invitations = invitations;
         this.responses = responses;
@@ -86,6 +90,7 @@ final class MaterialReader {
                 risks.ofProject(workspace, project.id()),
                 wins.landedBetween(workspace, project.id(), earliestWin(issue), issue.date()),
                 decisions.ofProject(workspace, project.id()),
+                actions.ofProject(workspace, project.id()),
                 rounds
                         .openedBetween(
                                 workspace,

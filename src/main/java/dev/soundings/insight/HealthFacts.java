@@ -1,5 +1,6 @@
 package dev.soundings.insight;
 
+import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.project.WhyCard;
 import dev.soundings.register.Risk;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param today in the workspace's zone, so that everybody reads the same
  * @param explained whether there is a why card
  * @param unmeasuredSince since when the why card has said that the measure is not known
+ * @param planned the dates of milestones that are neither reached nor dropped
  * @param risks open ones, without opportunities
  * @param askings when people were asked, in any order
  */
@@ -29,11 +31,13 @@ record HealthFacts(
         Optional<LocalDate> endsOn,
         boolean explained,
         Optional<LocalDate> unmeasuredSince,
+        List<LocalDate> planned,
         List<OpenRisk> risks,
         List<Asking> askings) {
     private static final Set<Risk.What> OPENING = Set.of(Risk.What.RAISED, Risk.What.KEPT);
 
     HealthFacts {
+        planned = List.copyOf(planned);
         risks = List.copyOf(risks);
         askings = List.copyOf(askings);
     }
@@ -44,6 +48,7 @@ record HealthFacts(
      */
     static HealthFacts of(
             Project project,
+            List<Milestone> milestones,
             List<Risk> register,
             List<Asking> askings,
             LocalDate today,
@@ -54,6 +59,7 @@ record HealthFacts(
                 project.endsOn(),
                 project.why().isPresent(),
                 unmeasuredSince(project, zone),
+                milestones.stream().filter(Milestone::isPlanned).map(Milestone::date).toList(),
                 register.stream()
                         .filter(HealthFacts::isOpenToAll)
                         .filter(risk -> risk.kind() == Risk.Kind.RISK)

@@ -75,6 +75,9 @@ public final class HealthMessages {
                     counted(HealthText.REVIEWS_WAITING, risks, days);
             case HealthReason.ManyNeedEyes(var risks) ->
                     counted(HealthText.MANY_NEED_EYES, risks, 0);
+            case HealthReason.MilestonesPassed(var milestones, var days) ->
+                    phrases.say(
+                            HealthText.MILESTONES_PASSED, "milestones", milestones, "days", days);
             case HealthReason.EndNear(var days, var risks) ->
                     counted(HealthText.END_NEAR, risks, days);
             case HealthReason.Silent(var times) -> phrases.say(HealthText.SILENT, "times", times);

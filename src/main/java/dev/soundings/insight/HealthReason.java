@@ -44,6 +44,13 @@ public sealed interface HealthReason {
 
     record ManyNeedEyes(int risks) implements HealthReason {}
 
+    /**
+     * Their dates are over, and nobody has said that they were reached, moved or dropped.
+     *
+     * @param days since the first of them
+     */
+    record MilestonesPassed(int milestones, int days) implements HealthReason {}
+
     /** It is to be done soon, and there are risks that need eyes. */
     record EndNear(int days, int risks) implements HealthReason {}
 

@@ -3,6 +3,7 @@ package dev.soundings.insight;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import dev.soundings.insight.Health.Colour;
+import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.register.Risk;
 
@@ -32,6 +33,7 @@ public final class HealthRules {
                         risks::unowned,
                         risks::reviewsWaiting,
                         risks::manyNeedEyes,
+                        this::milestonesPassed,
                         this::endNear,
                         this::silent,
                         this::unexplained,
@@ -46,11 +48,12 @@ public final class HealthRules {
      */
     public Health health(
             Project project,
+            List<Milestone> milestones,
             List<Risk> register,
             List<Asking> askings,
             LocalDate today,
             ZoneId zone) {
-        return of(HealthFacts.of(project, register, askings, today, zone));
+        return of(HealthFacts.of(project, milestones, register, askings, today, zone));
     }
 
     Health of(HealthFacts facts) {
@@ -65,6 +68,16 @@ public final class HealthRules {
                     boolean late = days >= limits.pastEnd().toDays();
                     return new HealthReason.PastItsEnd(late ? Colour.RED : Colour.AMBER, end, days);
                 });
+    }
+
+    private Optional<HealthReason> milestonesPassed(HealthFacts facts) {
+        var days = facts.planned().stream().mapToInt(facts::daysSince).filter(past -> past > 0);
+        var passed = days.summaryStatistics();
+        return passed.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new HealthReason.MilestonesPassed(
+                                Math.toIntExact(passed.getCount()), passed.getMax()));
     }
 
     private Optional<HealthReason> endNear(HealthFacts facts) {

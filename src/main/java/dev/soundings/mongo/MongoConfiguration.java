@@ -23,6 +23,7 @@ import dev.soundings.project.Milestones;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -157,6 +158,11 @@ class MongoConfiguration {
     @Bean
     Wins wins(MongoDatabase database) {
         return new MongoWins(database);
+    }
+
+    @Bean
+    Actions actions(MongoDatabase database) {
+        return new MongoActions(database);
     }
 
     @Bean

@@ -38,6 +38,7 @@ final class MongoSchema {
     static final String RISKS = "risks";
     static final String WINS = "wins";
     static final String DECISIONS = "decisions";
+    static final String ACTIONS = "actions";
     static final String PROMPT_DAYS = "promptDays";
     static final String DIGEST_PLANS = "digestPlans";
     static final String DIGEST_RELAYS = "digestRelays";
@@ -59,6 +60,7 @@ final class MongoSchema {
                     new Migration(4, "questions to own a risk", MongoSchema::asking),
                     new Migration(5, "digests in another workspace", MongoSchema::relaying),
                     new Migration(6, "decisions", MongoSchema::deciding),
+                    new Migration(7, "actions", ActionIndexes::create),
                     new Migration(8, "milestones", MongoSchema::planning),
                     new Migration(9, "what is new about projects", MongoSchema::changing));
 

@@ -4,6 +4,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
 
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -89,8 +90,9 @@ public record RiskDocument(
                 text.text("title"),
                 probability,
                 impact,
-                Plain.optional(owner, UserId::new),
-                Plain.optional(proposedOwner, UserId::new),
+                new Ownership(
+                        Plain.optional(owner, UserId::new),
+                        Plain.optional(proposedOwner, UserId::new)),
                 text.text("plan"),
                 Plain.optional(reviewOn, LocalDate::parse),
                 Plain.optional(raisedBy, UserId::new),

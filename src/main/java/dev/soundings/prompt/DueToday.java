@@ -1,6 +1,8 @@
 package dev.soundings.prompt;
 
 import dev.soundings.chat.Block;
+import dev.soundings.register.ActionLists;
+import dev.soundings.register.Actions;
 import dev.soundings.register.DecisionMessages;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
@@ -18,10 +20,12 @@ final class DueToday {
 
     private final Risks risks;
     private final Decisions decisions;
+    private final Actions actions;
 
-    DueToday(Risks risks, Decisions decisions) {
+    DueToday(Risks risks, Decisions decisions, Actions actions) {
         this.risks = risks;
         this.decisions = decisions;
+        this.actions = actions;
     }
 
     List<Block> of(PromptDay day, Phrases phrases) {
@@ -33,6 +37,9 @@ final class DueToday {
                 .limit(MOST_DECISIONS)
                 .map(new DecisionMessages(phrases)::question)
                 .forEach(blocks::addAll);
+        blocks.addAll(
+                new ActionLists(phrases, day.date())
+                        .promised(actions.openOf(day.workspace(), day.person())));
         return blocks;
     }
 }

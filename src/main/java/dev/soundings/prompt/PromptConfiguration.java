@@ -5,6 +5,7 @@ import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Actions;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Outcomes;
 import dev.soundings.register.Risks;
@@ -56,8 +57,8 @@ class PromptConfiguration {
     }
 
     @Bean
-    DayMessages dayMessages(PromptCards cards, Risks risks, Decisions decisions) {
-        return new DayMessages(cards, new DueToday(risks, decisions));
+    DayMessages dayMessages(PromptCards cards, Risks risks, Decisions decisions, Actions actions) {
+        return new DayMessages(cards, new DueToday(risks, decisions, actions));
     }
 
     @Bean

@@ -2,6 +2,8 @@ package dev.soundings.prompt;
 
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Origin;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.Receipt;
 import dev.soundings.response.AskedQuestions;
@@ -9,6 +11,7 @@ import dev.soundings.workspace.StableId;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +20,10 @@ import java.util.Optional;
  * crash in between costs a look at a message that has not changed, and never leaves one that asks
  * for what was answered.
  */
-final class PromptLooks {
+public final class PromptLooks {
+    /** Nobody presses on an older prompt. */
+    private static final int DAYS_BACK = 7;
+
     /** An event is handled within two seconds. */
     private static final Duration UNTIL_STORED = Duration.ofSeconds(3);
 
@@ -45,6 +51,17 @@ final class PromptLooks {
                         to.dateOf(at).plusDays(1))
                 .stream()
                 .filter(day -> day.carries(invitation.id()))
+                .forEach(day -> lookAt(day, at.plus(UNTIL_STORED)));
+    }
+
+    /**
+     * Something that rode along with the prompts of a person is about to change, such as an action
+     * that is done.
+     *
+     * @param today where whoever changes it is
+     */
+    public void soon(WorkspaceId workspace, UserId person, LocalDate today, Instant at) {
+        days.between(workspace, person, today.minusDays(DAYS_BACK), today.plusDays(1))
                 .forEach(day -> lookAt(day, at.plus(UNTIL_STORED)));
     }
 

@@ -35,7 +35,7 @@ final class PromptMessages {
     }
 
     /**
-     * @param due what the register wants of this person today; it rides along
+     * @param due reviews and promises of this person; they ride along
      */
     ChatMessage prompt(List<PromptCard> cards, List<Block> due) {
         var blocks = new ArrayList<Block>();

@@ -48,11 +48,6 @@ public record Decision(
         return "D-" + number;
     }
 
-    /** Somebody has still to hear of something that happened. */
-    public boolean isUntold() {
-        return told < history.size();
-    }
-
     /** What made it what it is now; empty while it stands. */
     Optional<Happening> outcome() {
         return history.stream()

@@ -31,7 +31,7 @@ final class EntryButtons {
             return buttons;
         }
         if (risk.proposedOwner().equals(Optional.of(reader))) {
-            buttons.addAll(ownership(risk.id()));
+            buttons.addAll(ownership(RISK, risk.id()));
         }
         if (mayChange && risk.state() == Risk.State.PROPOSED) {
             buttons.addAll(decisions(RISK, risk.id(), true));
@@ -49,11 +49,11 @@ final class EntryButtons {
         return buttons;
     }
 
-    List<Button> ownership(EntryId id) {
+    List<Button> ownership(String feature, EntryId id) {
         return List.of(
                 Button.primary(
-                        RegisterActions.of(RISK, ACCEPT, id), phrases.say(RegisterText.ACCEPT)),
-                button(RISK, DECLINE, id, RegisterText.DECLINE));
+                        RegisterActions.of(feature, ACCEPT, id), phrases.say(RegisterText.ACCEPT)),
+                button(feature, DECLINE, id, RegisterText.DECLINE));
     }
 
     /** Of a proposal below the list of its project. */

@@ -7,6 +7,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RegisterText;
+import dev.soundings.wording.TextKey;
 import dev.soundings.workspace.Shortened;
 import dev.soundings.workspace.Text;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /** An entry as facts for its card, or as one line of a list. */
 final class EntryFacts {
-    private static final int TITLE_IN_LIST = 120;
+    static final int TITLE_IN_LIST = 120;
 
     private final Phrases phrases;
 
@@ -119,12 +120,11 @@ final class EntryFacts {
                 detail);
     }
 
-    private Block.Fields.Field fact(RegisterText label, String value) {
+    Block.Fields.Field fact(TextKey label, String value) {
         return new Block.Fields.Field(phrases.say(label), List.of(new Span.Text(value)));
     }
 
-    private Block.Fields.Field person(
-            RegisterText label, Optional<UserId> user, RegisterText nobody) {
+    Block.Fields.Field person(TextKey label, Optional<UserId> user, RegisterText nobody) {
         return new Block.Fields.Field(
                 phrases.say(label),
                 List.of(

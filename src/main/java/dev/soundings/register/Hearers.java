@@ -4,7 +4,9 @@ import dev.soundings.chat.UserId;
 import dev.soundings.register.Risk.Happening;
 import dev.soundings.register.Risk.What;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who is to hear of something that happened to an entry. Whoever raised it hears what became of it;
@@ -19,7 +21,7 @@ final class Hearers {
         return switch (happening.what()) {
             case RAISED -> others(chosenReader(risk), happening);
             case OWNER_ASKED -> others(risk.proposedOwner(), happening);
-            case OWNER_DECLINED, OWNER_SILENT -> others(asker(risk, index), happening);
+            case OWNER_DECLINED, OWNER_SILENT -> others(asker(risk.history(), index), happening);
             case KEPT, DROPPED, OWNER_ACCEPTED, CLOSED -> raiser(risk.raisedBy(), happening);
             case CHANGED, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN -> Optional.empty();
         };
@@ -43,6 +45,22 @@ final class Hearers {
         };
     }
 
+    /** Whoever added it and whoever has promised it hear how it ends, or that it was changed. */
+    static List<UserId> of(Action action, int index) {
+        var happening = action.history().get(index);
+        var adder = Optional.of(action.addedBy());
+        var owner = action.ownership().owner();
+        var asker = asker(action.history(), index);
+        return switch (happening.what()) {
+            case OWNER_ASKED -> others(Stream.of(action.ownership().asked()), happening);
+            case OWNER_DECLINED, OWNER_SILENT -> others(Stream.of(asker), happening);
+            case OWNER_ACCEPTED -> others(Stream.of(adder, asker), happening);
+            case CHANGED -> others(Stream.of(owner), happening);
+            case CLOSED, DROPPED -> others(Stream.of(adder, owner), happening);
+            case RAISED, KEPT, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN -> List.of();
+        };
+    }
+
     /** Proposals from answers are read all together. */
     private static Optional<UserId> chosenReader(Risk risk) {
         return risk.source().isAnswer() ? Optional.empty() : risk.privateTo();
@@ -57,8 +75,12 @@ final class Hearers {
         return hearer.filter(user -> !happening.by().equals(Optional.of(user)));
     }
 
-    private static Optional<UserId> asker(Risk risk, int before) {
-        return risk.history().subList(0, before).reversed().stream()
+    private static List<UserId> others(Stream<Optional<UserId>> hearers, Happening happening) {
+        return hearers.flatMap(hearer -> others(hearer, happening).stream()).distinct().toList();
+    }
+
+    private static Optional<UserId> asker(List<Happening> history, int before) {
+        return history.subList(0, before).reversed().stream()
                 .filter(happening -> happening.what() == What.OWNER_ASKED)
                 .findFirst()
                 .flatMap(Happening::by);

@@ -42,7 +42,7 @@ final class OutcomeMessages {
             blocks.add(new Block.Paragraph(Sentence.of(phrases, RegisterText.NOTE, "note", note)));
         }
         if (outcome.what() == Risk.What.OWNER_ASKED) {
-            blocks.add(new Block.Buttons(buttons.ownership(outcome.entry())));
+            blocks.add(new Block.Buttons(buttons.ownership(RegisterActions.RISK, outcome.entry())));
         }
         return new ChatMessage(
                 phrases.say(RegisterText.TOLD_HEADLINE, "label", outcome.label()), blocks);

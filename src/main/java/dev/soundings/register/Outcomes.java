@@ -1,7 +1,15 @@
 package dev.soundings.register;
 
+import dev.soundings.chat.UserId;
+import dev.soundings.register.OutcomeToTell.Of;
+import dev.soundings.workspace.Text;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,10 +23,12 @@ public final class Outcomes {
 
     private final Risks risks;
     private final Wins wins;
+    private final Actions actions;
 
-    Outcomes(Risks risks, Wins wins) {
+    Outcomes(Risks risks, Wins wins, Actions actions) {
         this.risks = risks;
         this.wins = wins;
+        this.actions = actions;
     }
 
     /** In the order in which they happened to each entry. */
@@ -26,6 +36,7 @@ public final class Outcomes {
         var all = new ArrayList<OutcomeToTell>();
         risks.untold(AT_ONCE).stream().flatMap(Outcomes::untold).forEach(all::add);
         wins.untold(AT_ONCE).stream().flatMap(Outcomes::untold).forEach(all::add);
+        actions.untold(AT_ONCE).stream().flatMap(Outcomes::untold).forEach(all::add);
         return all;
     }
 
@@ -43,44 +54,74 @@ public final class Outcomes {
                             outcome.workspace(),
                             outcome.entry(),
                             win -> win.told() >= count ? win : WinEdit.of(win).told(count));
+            case ACTIONS ->
+                    actions.change(
+                            outcome.workspace(),
+                            outcome.entry(),
+                            action ->
+                                    action.told() >= count
+                                            ? action
+                                            : ActionEdit.of(action).told(count));
         }
     }
 
     private static Stream<OutcomeToTell> untold(Risk risk) {
-        return IntStream.range(risk.told(), risk.history().size())
-                .boxed()
-                .flatMap(index ->
-                        Hearers.of(risk, index).stream()
-                                .map(person ->
-                                        new OutcomeToTell(
-                                                risk.workspace(),
-                                                person,
-                                                OutcomeToTell.Of.RISKS,
-                                                risk.id(),
-                                                risk.label(),
-                                                risk.title(),
-                                                risk.history().get(index).what(),
-                                                risk.state().name(),
-                                                risk.history().get(index).note(),
-                                                index)));
+        var news =
+                new News(
+                        Of.RISKS,
+                        risk.title(),
+                        risk.state().name(),
+                        Optional.empty(),
+                        risk.history());
+        return news.of(risk, index -> Hearers.of(risk, index).stream().toList());
     }
 
     private static Stream<OutcomeToTell> untold(Win win) {
-        return IntStream.range(win.told(), win.history().size())
-                .boxed()
-                .flatMap(index ->
-                        Hearers.of(win, index).stream()
-                                .map(person ->
-                                        new OutcomeToTell(
-                                                win.workspace(),
-                                                person,
-                                                OutcomeToTell.Of.WINS,
-                                                win.id(),
-                                                win.label(),
-                                                win.what(),
-                                                win.history().get(index).what(),
-                                                win.state().name(),
-                                                win.history().get(index).note(),
-                                                index)));
+        var news =
+                new News(Of.WINS, win.what(), win.state().name(), Optional.empty(), win.history());
+        return news.of(win, index -> Hearers.of(win, index).stream().toList());
+    }
+
+    private static Stream<OutcomeToTell> untold(Action action) {
+        var news =
+                new News(
+                        Of.ACTIONS,
+                        action.what(),
+                        action.state().name(),
+                        action.dueOn(),
+                        action.history());
+        return news.of(action, index -> Hearers.of(action, index));
+    }
+
+    /** What each news of one entry says of it. */
+    private record News(
+            Of of,
+            Text title,
+            String ending,
+            Optional<LocalDate> dueOn,
+            List<Risk.Happening> history) {
+        Stream<OutcomeToTell> of(Entry entry, IntFunction<Collection<UserId>> hearers) {
+            return IntStream.range(entry.told(), history.size())
+                    .boxed()
+                    .flatMap(index ->
+                            hearers.apply(index).stream()
+                                    .map(person -> toTell(entry, index, person)));
+        }
+
+        private OutcomeToTell toTell(Entry entry, int index, UserId person) {
+            var happening = history.get(index);
+            return new OutcomeToTell(
+                    entry.workspace(),
+                    person,
+                    of,
+                    entry.id(),
+                    entry.label(),
+                    title,
+                    happening.what(),
+                    ending,
+                    dueOn,
+                    happening.note(),
+                    index);
+        }
     }
 }

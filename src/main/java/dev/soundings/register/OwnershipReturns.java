@@ -2,14 +2,15 @@ package dev.soundings.register;
 
 import dev.soundings.clock.EachByItself;
 import dev.soundings.clock.Heartbeat;
-import dev.soundings.register.Risk.Happening;
-import dev.soundings.register.Risk.What;
-import dev.soundings.workspace.Text;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Takes back what somebody was asked to own and has not answered for five days, so that it is not
@@ -19,10 +20,13 @@ final class OwnershipReturns implements Heartbeat {
     private static final Duration TO_ANSWER = Duration.ofDays(5);
     private static final int AT_ONCE = 1_000;
 
-    private final Risks risks;
+    private final List<Offers<?>> offers;
 
-    OwnershipReturns(Risks risks) {
-        this.risks = risks;
+    OwnershipReturns(Risks risks, Actions actions) {
+        offers =
+                List.of(
+                        new Offers<>(risks, risks::askingForAnOwner, RiskEdit::of),
+                        new Offers<>(actions, actions::askingForAnOwner, ActionEdit::of));
     }
 
     @Override
@@ -32,44 +36,48 @@ final class OwnershipReturns implements Heartbeat {
 
     @Override
     public Optional<Instant> nextDue(Instant now) {
-        return risks.askingForAnOwner(AT_ONCE).stream()
-                .flatMap(risk -> due(risk).stream())
-                .min(Comparator.naturalOrder());
+        return offers.stream().flatMap(Offers::dues).min(Comparator.naturalOrder());
     }
 
     @Override
     public void beat(Instant now) {
         var each = new EachByItself();
-        risks.askingForAnOwner(AT_ONCE).stream()
-                .filter(risk -> isDue(risk, now))
-                .forEach(risk ->
-                        each.run(() ->
-                                risks.change(
-                                        risk.workspace(),
-                                        risk.id(),
-                                        stored ->
-                                                isDue(stored, now) ? back(stored, now) : stored)));
+        offers.forEach(open -> open.takeBack(now, each));
         each.finish();
     }
 
-    private static boolean isDue(Risk risk, Instant now) {
-        return due(risk).filter(due -> !due.isAfter(now)).isPresent();
-    }
-
     /** Five days after the latest question; empty when nobody is asked. */
-    private static Optional<Instant> due(Risk risk) {
-        return risk.history().reversed().stream()
-                .filter(happening -> happening.what() == What.OWNER_ASKED)
-                .map(Happening::at)
-                .findFirst()
-                .filter(asked -> risk.isOpen() && risk.proposedOwner().isPresent())
-                .map(asked -> asked.plus(TO_ANSWER));
+    private static Optional<Instant> due(Owned entry) {
+        return entry.askedAt().map(asked -> asked.plus(TO_ANSWER));
     }
 
-    private static Risk back(Risk risk, Instant now) {
-        return RiskEdit.of(risk)
-                .owner(risk.owner(), Optional.empty())
-                .happened(What.OWNER_SILENT, Optional.empty(), now, Text.of(""))
-                .done();
+    private static boolean isDue(Owned entry, Instant now) {
+        return due(entry).filter(due -> !due.isAfter(now)).isPresent();
+    }
+
+    /** Those of one part of the register. */
+    private record Offers<E extends Owned>(
+            Entries<E> entries,
+            IntFunction<List<E>> asking,
+            Function<E, ? extends OwnedEdit<E, ?>> edit) {
+        Stream<Instant> dues() {
+            return asking.apply(AT_ONCE).stream().flatMap(entry -> due(entry).stream());
+        }
+
+        void takeBack(Instant now, EachByItself each) {
+            asking.apply(AT_ONCE).stream()
+                    .filter(entry -> isDue(entry, now))
+                    .forEach(entry -> each.run(() -> takeBack(entry, now)));
+        }
+
+        private void takeBack(E offered, Instant now) {
+            entries.change(
+                    offered.workspace(),
+                    offered.id(),
+                    stored ->
+                            isDue(stored, now)
+                                    ? edit.apply(stored).unanswered(now).done()
+                                    : stored);
+        }
     }
 }

@@ -13,6 +13,7 @@ public final class RegisterActions {
     public static final String RISK = "risk";
     public static final String WIN = "win";
     public static final String DECISION = "decision";
+    public static final String ACTION = "action";
 
     public static final String SHOW = "show";
     public static final String KEEP = "keep";
@@ -26,6 +27,13 @@ public final class RegisterActions {
     public static final String CLOSE = "close";
     public static final String LOG = "log";
     public static final String REVISIT = "revisit";
+    public static final String DONE = "done";
+
+    /** Done later: a week later, without a question. */
+    public static final String NOT_YET = "not-yet";
+
+    /** Done later: on a day that is asked for. */
+    public static final String OTHER_DAY = "other-day";
 
     private static final String LISTED = ":list";
 

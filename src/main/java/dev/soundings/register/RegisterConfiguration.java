@@ -30,13 +30,18 @@ class RegisterConfiguration {
     }
 
     @Bean
-    Outcomes outcomes(Risks risks, Wins wins) {
-        return new Outcomes(risks, wins);
+    ActionDesk actionDesk(Actions actions, Counters counters) {
+        return new ActionDesk(actions, counters);
     }
 
     @Bean
-    OwnershipReturns ownershipReturns(Risks risks) {
-        return new OwnershipReturns(risks);
+    Outcomes outcomes(Risks risks, Wins wins, Actions actions) {
+        return new Outcomes(risks, wins, actions);
+    }
+
+    @Bean
+    OwnershipReturns ownershipReturns(Risks risks, Actions actions) {
+        return new OwnershipReturns(risks, actions);
     }
 
     @Bean
@@ -52,5 +57,10 @@ class RegisterConfiguration {
     @Bean
     DecisionSubjects decisionSubjects(Decisions decisions, Projects projects) {
         return new DecisionSubjects(decisions, projects);
+    }
+
+    @Bean
+    ActionSubjects actionSubjects(Actions actions, Projects projects) {
+        return new ActionSubjects(actions, projects);
     }
 }

@@ -36,6 +36,7 @@ public final class RegisterForms {
     static final String UNIT = "unit";
     static final String SURE = "sure";
     static final String LANDED = "landed";
+    static final String DUE = "due";
     static final String REASON = "reason";
     static final String ENDING = "ending";
 

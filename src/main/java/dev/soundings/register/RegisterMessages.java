@@ -137,7 +137,10 @@ public final class RegisterMessages {
 
     /** A notice to one person; who is asked to own something can answer there. */
     public ChatMessage outcome(OutcomeToTell outcome) {
-        return new OutcomeMessages(phrases).of(outcome);
+        return switch (outcome.of()) {
+            case RISKS, WINS -> new OutcomeMessages(phrases).of(outcome);
+            case ACTIONS -> new ActionNews(phrases).of(outcome);
+        };
     }
 
     private ChatMessage list(RegisterText title, Project project, List<List<Span>> lines) {

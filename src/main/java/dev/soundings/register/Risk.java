@@ -16,8 +16,6 @@ import java.util.Optional;
  * @param number the 14 of {@code R-14}
  * @param probability 1 to 5
  * @param impact 1 to 5
- * @param owner who has accepted it; nobody becomes an owner before their own tap
- * @param proposedOwner who was asked to own it and has not answered yet
  * @param raisedBy empty when it came from an anonymous answer
  * @param privateTo who was chosen to read it; empty when it is open to the project
  * @param source the answer it was proposed from, so that it is proposed once
@@ -34,8 +32,7 @@ public record Risk(
         Text title,
         int probability,
         int impact,
-        Optional<UserId> owner,
-        Optional<UserId> proposedOwner,
+        Ownership ownership,
         Text plan,
         Optional<LocalDate> reviewOn,
         Optional<UserId> raisedBy,
@@ -45,7 +42,7 @@ public record Risk(
         State state,
         List<Happening> history,
         int told)
-        implements Entry {
+        implements Owned {
     private static final int NEEDS_EYES = 10;
 
     public Risk {
@@ -72,13 +69,19 @@ public record Risk(
         };
     }
 
+    @Override
     public boolean isOpen() {
         return state == State.OPEN || state == State.PROPOSED;
     }
 
-    /** Somebody has still to hear of something that happened. */
-    public boolean isUntold() {
-        return told < history.size();
+    /** Who has accepted it. */
+    public Optional<UserId> owner() {
+        return ownership.owner();
+    }
+
+    /** Who was asked to own it and has not answered yet. */
+    public Optional<UserId> proposedOwner() {
+        return ownership.asked();
     }
 
     private static void checkRating(String what, int rating) {

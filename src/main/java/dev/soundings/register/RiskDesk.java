@@ -21,12 +21,12 @@ import java.util.Optional;
 public final class RiskDesk {
     private final EntryChange<Risk> risks;
     private final Counters counters;
-    private final RiskSteps steps;
+    private final OwnershipSteps<Risk> ownership;
 
     RiskDesk(Risks risks, Counters counters) {
         this.risks = new EntryChange<>(risks);
         this.counters = counters;
-        steps = new RiskSteps(this.risks);
+        ownership = new OwnershipSteps<>(this.risks, RiskEdit::of);
     }
 
     /** Open at once; the same event raises the same risk. */
@@ -43,11 +43,11 @@ public final class RiskDesk {
 
     /** A proposal becomes an entry. */
     public EntryOutcome<Risk> keep(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return steps.take(
+        return risks.take(
                 workspace,
                 id,
                 risk -> risk.state() == State.PROPOSED,
-                risk -> RiskEdits.kept(risk, by, at));
+                risk -> RiskEdits.kept(risk, by, at).done());
     }
 
     /**
@@ -55,49 +55,36 @@ public final class RiskDesk {
      */
     public EntryOutcome<Risk> drop(
             WorkspaceId workspace, EntryId id, UserId by, Text reason, Instant at) {
-        return steps.take(
+        return risks.take(
                 workspace,
                 id,
                 Risk::isOpen,
                 risk ->
                         RiskEdit.of(risk)
                                 .state(State.DROPPED)
-                                .happened(What.DROPPED, Optional.of(by), at, reason));
+                                .happened(What.DROPPED, Optional.of(by), at, reason)
+                                .done());
     }
 
     /** Changing a proposal keeps it. */
     public EntryOutcome<Risk> edit(
             WorkspaceId workspace, EntryId id, RiskEntry entry, UserId by, Instant at) {
-        return steps.take(
-                workspace, id, Risk::isOpen, risk -> RiskEdits.edited(risk, entry, by, at));
+        return risks.take(
+                workspace, id, Risk::isOpen, risk -> RiskEdits.edited(risk, entry, by, at).done());
     }
 
     public EntryOutcome<Risk> accept(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return steps.takeIfAsked(
-                workspace,
-                id,
-                by,
-                risk ->
-                        RiskEdit.of(risk)
-                                .owner(Optional.of(by), Optional.empty())
-                                .happened(What.OWNER_ACCEPTED, by, at));
+        return ownership.accept(workspace, id, by, at);
     }
 
     public EntryOutcome<Risk> decline(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return steps.takeIfAsked(
-                workspace,
-                id,
-                by,
-                risk ->
-                        RiskEdit.of(risk)
-                                .owner(risk.owner(), Optional.empty())
-                                .happened(What.OWNER_DECLINED, by, at));
+        return ownership.decline(workspace, id, by, at);
     }
 
     /** Reviewed again after the usual time. */
     public EntryOutcome<Risk> review(
             WorkspaceId workspace, EntryId id, Review review, UserId by, Instant at) {
-        return steps.take(
+        return risks.take(
                 workspace,
                 id,
                 Risk::isOpen,
@@ -105,19 +92,21 @@ public final class RiskDesk {
                         RiskEdit.of(risk)
                                 .rated(risk.probability() + review.step, risk.impact())
                                 .reviewOn(RiskEdits.usualReview(at))
-                                .happened(review.what, by, at));
+                                .happened(review.what, by, at)
+                                .done());
     }
 
     public EntryOutcome<Risk> close(
             WorkspaceId workspace, EntryId id, Ending ending, Text note, UserId by, Instant at) {
-        return steps.take(
+        return risks.take(
                 workspace,
                 id,
                 Risk::isOpen,
                 risk ->
                         RiskEdit.of(risk)
                                 .state(ending.state)
-                                .happened(What.CLOSED, Optional.of(by), at, note));
+                                .happened(What.CLOSED, Optional.of(by), at, note)
+                                .done());
     }
 
     private Risk raised(
@@ -132,8 +121,7 @@ public final class RiskDesk {
                         entry.title(),
                         entry.probability(),
                         entry.impact(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Ownership.nobodys(),
                         entry.plan(),
                         entry.reviewOn().or(() -> Optional.of(RiskEdits.usualReview(at))),
                         Optional.of(by),
@@ -144,7 +132,7 @@ public final class RiskDesk {
                         List.of(),
                         0);
         var edit = RiskEdit.of(bare).happened(What.RAISED, by, at);
-        return entry.owner().map(owner -> RiskEdits.asked(edit, owner, by, at)).orElse(edit).done();
+        return entry.owner().map(owner -> edit.owner(owner, by, at)).orElse(edit).done();
     }
 
     static String counter(Risk.Kind kind) {

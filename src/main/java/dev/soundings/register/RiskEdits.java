@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
 
 /**
  * What a person's decision makes of a risk: a proposal that is kept is open, on Priya's word, and
@@ -43,17 +42,7 @@ final class RiskEdits {
                         .happened(What.CHANGED, by, at);
         return entry.owner()
                 .filter(owner -> risk.privateTo().isEmpty())
-                .filter(owner -> !risk.owner().equals(Optional.of(owner)))
-                .filter(owner -> !risk.proposedOwner().equals(Optional.of(owner)))
-                .map(owner -> asked(edit, owner, by, at))
+                .map(owner -> edit.ownerIfNew(owner, by, at))
                 .orElse(edit);
-    }
-
-    /** Naming oneself is one's own tap. */
-    static RiskEdit asked(RiskEdit edit, UserId owner, UserId by, Instant at) {
-        return owner.equals(by)
-                ? edit.owner(Optional.of(by), Optional.empty())
-                        .happened(What.OWNER_ACCEPTED, by, at)
-                : edit.asking(owner).happened(What.OWNER_ASKED, by, at);
     }
 }

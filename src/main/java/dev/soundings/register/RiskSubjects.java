@@ -53,9 +53,7 @@ public final class RiskSubjects implements SubjectFinder {
     }
 
     private static Subject subject(UserId actor, Risk risk, Project project) {
-        boolean own =
-                Stream.of(risk.owner(), risk.proposedOwner())
-                        .anyMatch(user -> user.equals(Optional.of(actor)));
+        boolean own = risk.ownership().concerns(actor);
         if (risk.privateTo().isEmpty()) {
             return own
                     ? new Subject.OfPerson(actor, Optional.of(project))

@@ -48,11 +48,6 @@ public record Win(
         return "W-" + number;
     }
 
-    /** Somebody has still to hear of something that happened. */
-    public boolean isUntold() {
-        return told < history.size();
-    }
-
     /** A number with its unit, as 6 "support hours a week". */
     public record Amount(BigDecimal number, String unit) {
         public Amount {

@@ -1,21 +1,17 @@
 package dev.soundings.register;
 
-import dev.soundings.chat.UserId;
 import dev.soundings.register.Risk.Happening;
-import dev.soundings.register.Risk.What;
 import dev.soundings.register.Win.Amount;
 import dev.soundings.register.Win.Confidence;
 import dev.soundings.register.Win.State;
 import dev.soundings.workspace.Text;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects what changes in a win and makes the new one. */
-final class WinEdit {
+final class WinEdit extends EntryEdit<Win, WinEdit> {
     private final Win win;
     private Text what;
     private Text whoBenefits;
@@ -23,10 +19,9 @@ final class WinEdit {
     private Confidence confidence;
     private LocalDate landedOn;
     private State state;
-    private Instant changedAt;
-    private final List<Happening> history;
 
     private WinEdit(Win win) {
+        super(win.history(), win.told());
         this.win = win;
         what = win.what();
         whoBenefits = win.whoBenefits();
@@ -34,8 +29,6 @@ final class WinEdit {
         confidence = win.confidence();
         landedOn = win.landedOn();
         state = win.state();
-        changedAt = win.changedAt();
-        history = new ArrayList<>(win.history());
     }
 
     static WinEdit of(Win win) {
@@ -60,27 +53,19 @@ final class WinEdit {
         return this;
     }
 
-    WinEdit happened(What happened, Optional<UserId> by, Instant at, Text note) {
-        history.add(new Happening(happened, by, at, note));
-        changedAt = at;
+    @Override
+    WinEdit self() {
         return this;
     }
 
-    Win done() {
-        return told(win.told());
+    @Override
+    boolean isToBeHeard(Win changed, int index) {
+        return Hearers.of(changed, index).isPresent();
     }
 
-    /** As if the first {@code count} happenings had been told. */
-    Win told(int count) {
-        var changed = with(count);
-        int next = count;
-        while (next < history.size() && Hearers.of(changed, next).isEmpty()) {
-            next++;
-        }
-        return next == count ? changed : with(next);
-    }
-
-    private Win with(int told) {
+    @Override
+    Win with(List<Happening> happened, int heard) {
+        boolean changed = happened.size() > win.history().size();
         return new Win(
                 win.workspace(),
                 win.id(),
@@ -94,8 +79,8 @@ final class WinEdit {
                 win.reportedBy(),
                 win.source(),
                 state,
-                changedAt,
-                history,
-                told);
+                changed ? happened.getLast().at() : win.changedAt(),
+                happened,
+                heard);
     }
 }

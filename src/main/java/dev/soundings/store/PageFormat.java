@@ -81,9 +81,12 @@ record PageFormat<K, V>(int map, Function<ByteBuffer, K> key, Function<ByteBuffe
         var children = isLeaf ? List.<Child>of() : children(bytes, keys + 1);
         var content = (type & DataUtils.PAGE_COMPRESSED) == 0 ? bytes : expanded(bytes);
         var ofKeys = all(content, keys, key);
-        return isLeaf
-                ? new Page.Leaf<>(ofKeys, all(content, keys, value))
-                : new Page.Node<>(ofKeys, children);
+        Page<K, V> page =
+                isLeaf
+                        ? new Page.Leaf<>(ofKeys, all(content, keys, value))
+                        : new Page.Node<>(ofKeys, children);
+        require(!content.hasRemaining());
+        return page;
     }
 
     private static List<Child> children(ByteBuffer bytes, int count) {

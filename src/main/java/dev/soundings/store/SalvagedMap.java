@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A map of MVStore's, as far as it can be read: from its first page down, past what is damaged.
@@ -89,7 +90,7 @@ final class SalvagedMap<K extends Comparable<K>, V> {
 
     private void visit(Gap<K> gap) {
         long position = gap.child().position();
-        var page = reached.add(position) ? image.page(format, position) : nothing();
+        var page = reached.add(position) ? page(position) : nothing();
         page = page.filter(read -> read.keys().stream().allMatch(gap::has));
         if (page.isEmpty()) {
             gaps.add(gap);
@@ -112,6 +113,16 @@ final class SalvagedMap<K extends Comparable<K>, V> {
         }
     }
 
+    // In a damaged piece a page can be read that has nonsense in it; its order is lost then.
+    private Optional<Page<K, V>> page(long position) {
+        return image.page(format, position).filter(page -> isAscending(page.keys()));
+    }
+
+    private boolean isAscending(List<K> keys) {
+        return IntStream.range(1, keys.size())
+                .allMatch(i -> keys.get(i - 1).compareTo(keys.get(i)) < 0);
+    }
+
     private Optional<Page<K, V>> nothing() {
         return Optional.empty();
     }
@@ -128,7 +139,7 @@ final class SalvagedMap<K extends Comparable<K>, V> {
                 BinaryOperator.maxBy(comparingLong(one -> one.piece().version()));
         for (long position : image.presentLeaves(format.map())) {
             if (!reached.contains(position)
-                    && image.page(format, position).orElse(null)
+                    && page(position).orElse(null)
                             instanceof Page.Leaf<K, V>(var keys, var values)) {
                 var piece = image.piece(position).orElseThrow();
                 for (int i = 0; i < keys.size(); i++) {

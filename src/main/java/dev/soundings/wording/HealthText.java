@@ -13,6 +13,7 @@ public enum HealthText implements TextKey {
     UNOWNED,
     REVIEWS_WAITING,
     MANY_NEED_EYES,
+    MILESTONES_PASSED,
     END_NEAR,
     SILENT,
     SILENT_QUESTION,

@@ -52,6 +52,12 @@ public final class LocalDays {
                         .format(day);
     }
 
+    /** {@code Thu 11 Feb}, with its year unless it is the year of {@code today}. */
+    public static String printNear(LocalDate day, LocalDate today, Locale locale) {
+        var pattern = day.getYear() == today.getYear() ? "EEE d MMM" : "EEE d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
     private static Optional<LocalDate> iso(String text) {
         var found = ISO.matcher(text);
         return found.matches()

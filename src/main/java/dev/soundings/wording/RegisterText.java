@@ -92,6 +92,7 @@ public enum RegisterText implements TextKey {
     TOO_LONG,
     MISSING,
     NO_DAY,
+    DAY_OVER,
     NO_NUMBER,
     NOT_OFFERED,
     UNIT_MISSING,

@@ -118,6 +118,17 @@ class WhoMayDoWhatTest {
             decision/revisit     -    -    y     y      -       -       -      y    -
             decision/drop        -    -    y     y      -       -       -      y    -
             log-decision/shortcut y   y    y     y      y       y       y      y    y
+            action/add           -    y    y     y      y       y       y      -    -
+            action/list          y    y    y     y      y       y       y      -    -
+            action/show          y    y    y     y      y       y       y      y    -
+            action/edit          -    -    y     y      -       -       -      y    -
+            action/done          -    -    y     y      -       -       -      y    -
+            action/not-yet       -    -    y     y      -       -       -      y    -
+            action/other-day     -    -    y     y      -       -       -      y    -
+            action/drop          -    -    y     y      -       -       -      y    -
+            action/accept        -    -    -     -      -       -       -      y    -
+            action/decline       -    -    -     -      -       -       -      y    -
+            make-action/shortcut y    y    y     y      y       y       y      y    y
             digest/list          y    y    y     y      y       y       y      y    y
             digest/preview       y    -    y     y      -       -       -      y    -
             digest/share         y    -    -     -      -       -       -      y    -
@@ -305,6 +316,7 @@ class WhoMayDoWhatTest {
                         always(Kind.DECISION, risk),
                         always(Kind.RISK, risk),
                         always(Kind.OWNERSHIP, ofConcerned),
+                        always(Kind.ACTION, ofConcerned),
                         always(Kind.INVITATION, ofConcerned),
                         always(Kind.PLAN, new Subject.Edited(CONCERNED, Set.of(atlas())))));
     }

@@ -22,6 +22,7 @@ import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
+import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryDecisions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
@@ -87,6 +88,7 @@ class CommandHouse {
                         InMemoryRisks.class,
                         InMemoryWins.class,
                         InMemoryDecisions.class,
+                        InMemoryActions.class,
                         InMemoryAnsweredMarks.class,
                         InMemoryResponses.class,
                         InMemoryRoundKeys.class,

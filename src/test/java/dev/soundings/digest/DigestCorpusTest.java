@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import static dev.soundings.digest.DigestFixtures.MONDAY;
 import static dev.soundings.digest.DigestFixtures.berlin;
+import static dev.soundings.digest.Week.action;
 import static dev.soundings.digest.Week.milestone;
 import static dev.soundings.digest.Week.owned;
 import static dev.soundings.digest.Week.risk;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 
 /** The rules of a digest that can be read in a minute, each on every digest of a corpus. */
 class DigestCorpusTest {
-    private static final Pattern ID = Pattern.compile("\\b[ROWD]-\\d+|\\d ?[×x] ?\\d\\b");
+    private static final Pattern ID = Pattern.compile("\\b[ADROW]-\\d+|\\d ?[×x] ?\\d\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");
 
     /** One digest of the corpus, told. */
@@ -74,6 +75,8 @@ class DigestCorpusTest {
                 weekly("decided", decided(), DigestCorpusTest::approved),
                 weekly("decided-waiting", decided(), issue -> issue),
                 weekly("corrected", usual(), DigestCorpusTest::corrected),
+                weekly("promised", promised(), issue -> issue),
+                weekly("many-promises", manyPromises(), issue -> issue),
                 weekly("private-and-proposed", unspeakable(), DigestCorpusTest::approved),
                 wins("quick-wins", manyWins(), DigestCorpusTest::approved),
                 wins("quick-wins-waiting", manyWins(), issue -> issue),
@@ -121,6 +124,15 @@ class DigestCorpusTest {
         assertThat(everything).doesNotContainPattern(ID);
         assertThat(everything.toLowerCase(Locale.ROOT))
                 .doesNotContain("confidence", "leading", "declared", "exposure", "*", "!");
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void saysOfActionsWhatButNeverWhose(Sample sample) {
+        var details = sample.told().details().map(PlainText::of).orElse("");
+
+        assertThat(details.lines().filter(line -> line.contains("due ")))
+                .noneMatch(line -> line.contains("@"));
     }
 
     @ParameterizedTest
@@ -337,6 +349,28 @@ class DigestCorpusTest {
                 .risk(Week.in(risk("billing", "SECRET dropped", 5, 5), Risk.State.DROPPED))
                 .risk(Week.chance(risk("mobile", "A second harbour wants the app", 3, 4)))
                 .heard("mobile", 5, 4, 0);
+    }
+
+    private static Week promised() {
+        return threeProjects()
+                .action(action("atlas", 5, "Call the vendor", MONDAY.minusDays(3)))
+                .action(
+                        Week.done(
+                                action("mobile", 6, "Order the test phones.", MONDAY), Week.FRIDAY))
+                .action(
+                        Week.done(
+                                action("mobile", 7, "Done long ago", MONDAY.minusDays(30)),
+                                Week.FRIDAY.minus(Duration.ofDays(21))))
+                .action(action("billing", 8, "Not due yet", MONDAY))
+                .heard("atlas", 6, 6, 0);
+    }
+
+    private static Week manyPromises() {
+        var week = threeProjects();
+        for (int i = 1; i <= 13; i++) {
+            week.action(action("atlas", i, "Sign off page " + i, MONDAY.minusDays(1 + i % 3)));
+        }
+        return week;
     }
 
     private static Week manyWins() {

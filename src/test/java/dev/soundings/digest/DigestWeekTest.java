@@ -182,6 +182,23 @@ class DigestWeekTest {
     }
 
     @Test
+    void tellsInTheThreadWhatWasDoneInAWeekInWhichNothingElseChanged() {
+        var monday = MONDAY.plusWeeks(1);
+        room.actions.insert(
+                Week.done(
+                        Week.action("atlas", 5, "Call the vendor", monday),
+                        berlin(monday.minusDays(4), 10, 0)));
+
+        room.playTo(berlin(monday, 12, 1));
+
+        assertThat(room.issue(IssueId.of(STEERING, monday)).stage())
+                .isInstanceOf(Stage.Sealed.class);
+        assertThat(room.inThread())
+                .contains("1 action done", "Atlas migration: Call the vendor.")
+                .doesNotContain("@lee");
+    }
+
+    @Test
     void leavesAHeldProjectOutAndSaysSince() {
         room.playTo(berlin(FRIDAY, 15, 1));
         room.desk.hold(ROOM, ATLAS_LINES, SampleWorld.PRIYA, Text.of("figures not in"), room.now());

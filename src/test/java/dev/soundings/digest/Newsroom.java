@@ -7,6 +7,7 @@ import dev.soundings.clock.Heartbeat;
 import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.RecordingGateway.Arrival;
+import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryDecisions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.InMemoryWins;
@@ -31,6 +32,7 @@ final class Newsroom {
     final InMemoryRisks risks = new InMemoryRisks();
     final InMemoryWins wins = new InMemoryWins();
     final InMemoryDecisions decisions = new InMemoryDecisions();
+    final InMemoryActions actions = new InMemoryActions();
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryInvitations invitations = new InMemoryInvitations();
     final InMemoryResponses responses = new InMemoryResponses();
@@ -57,6 +59,7 @@ final class Newsroom {
                                 risks,
                                 wins,
                                 decisions,
+                                actions,
                                 rounds,
                                 invitations,
                                 responses,
@@ -140,6 +143,16 @@ final class Newsroom {
     /** What the channel shows now. */
     String shown() {
         return inChannel().getLast().message().map(PlainText::of).orElseThrow();
+    }
+
+    /** What the thread of the latest post shows now. */
+    String inThread() {
+        return platform.arrivals().stream()
+                .filter(arrival -> arrival.key().value().startsWith("room-1.digest-details."))
+                .flatMap(arrival -> arrival.message().stream())
+                .map(PlainText::of)
+                .toList()
+                .getLast();
     }
 
     Optional<ChatMessage> previewOf(String user) {

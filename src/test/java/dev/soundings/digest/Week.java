@@ -16,8 +16,10 @@ import dev.soundings.project.Milestone;
 import dev.soundings.project.MilestoneId;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Action;
 import dev.soundings.register.Decision;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Source;
 import dev.soundings.register.Win;
@@ -47,6 +49,7 @@ final class Week {
     private final List<Risk> risks = new ArrayList<>();
     private final List<Win> wins = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final Map<ProjectId, List<Material.Asked>> rounds = new LinkedHashMap<>();
     private final Map<String, Integer> countedBefore = new LinkedHashMap<>();
@@ -91,6 +94,11 @@ final class Week {
 
     Week win(Win win) {
         wins.add(win);
+        return this;
+    }
+
+    Week action(Action action) {
+        actions.add(action);
         return this;
     }
 
@@ -149,6 +157,10 @@ final class Week {
                                                 .filter(decision ->
                                                         decision.project().equals(project.id()))
                                                 .toList(),
+                                        actions.stream()
+                                                .filter(action ->
+                                                        action.project().equals(project.id()))
+                                                .toList(),
                                         rounds.getOrDefault(project.id(), List.of()),
                                         milestones.stream()
                                                 .filter(each -> each.project().equals(project.id()))
@@ -184,8 +196,7 @@ final class Week {
                 Text.of(title),
                 probability,
                 impact,
-                Optional.empty(),
-                Optional.empty(),
+                Ownership.nobodys(),
                 Text.of(""),
                 Optional.empty(),
                 Optional.of(new UserId("tom")),
@@ -337,6 +348,47 @@ final class Week {
                 1);
     }
 
+    /** Promised by Lee for that day. */
+    static Action action(String project, int number, String what, LocalDate dueOn) {
+        return new Action(
+                ROOM,
+                new EntryId("a" + number),
+                number,
+                new ProjectId(project),
+                Text.of(what),
+                new Ownership(Optional.of(SampleWorld.LEE), Optional.empty()),
+                Optional.of(dueOn),
+                SampleWorld.PRIYA,
+                Action.State.OPEN,
+                List.of(
+                        new Risk.Happening(
+                                Risk.What.RAISED,
+                                Optional.of(SampleWorld.PRIYA),
+                                SampleWorld.MONDAY,
+                                Text.of(""))),
+                1);
+    }
+
+    /** Done by Lee at that time. */
+    static Action done(Action action, Instant at) {
+        var history = new ArrayList<>(action.history());
+        history.add(
+                new Risk.Happening(
+                        Risk.What.CLOSED, Optional.of(SampleWorld.LEE), at, Text.of("")));
+        return new Action(
+                action.workspace(),
+                action.id(),
+                action.number(),
+                action.project(),
+                action.what(),
+                action.ownership(),
+                action.dueOn(),
+                action.addedBy(),
+                Action.State.DONE,
+                history,
+                2);
+    }
+
     static Round round(String project, CheckIn.Sharing sharing) {
         var checkIn = new CheckInId(project + "why");
         var due = berlin(MONDAY.minusDays(4), 9, 0);
@@ -420,8 +472,7 @@ final class Week {
                 risk.title(),
                 risk.probability(),
                 risk.impact(),
-                owner,
-                Optional.empty(),
+                new Ownership(owner, Optional.empty()),
                 plan,
                 reviewOn,
                 risk.raisedBy(),

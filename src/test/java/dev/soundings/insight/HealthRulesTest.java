@@ -1,5 +1,8 @@
 package dev.soundings.insight;
 
+import static dev.soundings.SampleWorld.MONDAY;
+import static dev.soundings.SampleWorld.TOM;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +11,11 @@ import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.insight.Health.Colour;
 import dev.soundings.insight.HealthFacts.OpenRisk;
+import dev.soundings.project.Milestone;
+import dev.soundings.project.MilestoneId;
 import dev.soundings.project.WhyCard;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Source;
 import dev.soundings.wording.Wording;
@@ -122,6 +128,20 @@ class HealthRulesTest {
     }
 
     @Test
+    void isAmberWhileTheDateOfAMilestoneIsOverAndNobodySaysWhatBecameOfIt() {
+        var day = LocalDate.of(2027, 3, 1);
+        var reached = milestone("Data moved", day).ended(Milestone.State.DONE, TOM, MONDAY);
+        var open = milestone("Pilot in two stores", day);
+
+        assertThat(told(withMilestones(day, open))).startsWith("Green");
+        assertThat(told(withMilestones(day.plusDays(9), reached))).startsWith("Green");
+        assertThat(told(withMilestones(day.plusDays(1), open)))
+                .isEqualTo("Amber: the date of one milestone passed a day ago.");
+        assertThat(told(withMilestones(day.plusDays(9), open, open, reached)))
+                .isEqualTo("Amber: the dates of 2 milestones have passed, the first 9 days ago.");
+    }
+
+    @Test
     void isAmberWhenNobodyAnsweredTwiceInARow() {
         assertThat(told(asked(false, false)))
                 .isEqualTo("Amber: nobody answered the last 2 times people were asked.");
@@ -202,7 +222,7 @@ class HealthRulesTest {
                         .explainedBy(unmeasured(2, SampleWorld.MONDAY))
                         .explainedBy(unmeasured(3, SampleWorld.MONDAY.plus(days(20))));
 
-        var facts = HealthFacts.of(project, List.of(), List.of(), SPRING, BERLIN);
+        var facts = HealthFacts.of(project, List.of(), List.of(), List.of(), SPRING, BERLIN);
 
         assertThat(facts.unmeasuredSince()).contains(LocalDate.of(2027, 2, 8));
     }
@@ -214,7 +234,8 @@ class HealthRulesTest {
     }
 
     private Health inSpring(Risk risk) {
-        return rules.health(SampleWorld.atlas(), List.of(risk), List.of(), SPRING, BERLIN);
+        return rules.health(
+                SampleWorld.atlas(), List.of(), List.of(risk), List.of(), SPRING, BERLIN);
     }
 
     private String told(HealthFacts facts) {
@@ -234,6 +255,23 @@ class HealthRulesTest {
 
     private static HealthMessages messages() {
         return new HealthMessages(new Wording().in(Locale.UK));
+    }
+
+    private static HealthFacts withMilestones(LocalDate today, Milestone... milestones) {
+        return HealthFacts.of(
+                SampleWorld.atlas(), List.of(milestones), List.of(), List.of(), today, BERLIN);
+    }
+
+    private static Milestone milestone(String name, LocalDate date) {
+        return Milestone.planned(
+                SampleWorld.ROOM,
+                new MilestoneId("m1"),
+                SampleWorld.atlas().id(),
+                name,
+                Milestone.Kind.KEY,
+                date,
+                TOM,
+                MONDAY);
     }
 
     private static HealthFacts facts(List<OpenRisk> risks) {
@@ -256,7 +294,7 @@ class HealthRulesTest {
     private static HealthFacts facts(
             Optional<LocalDate> end, List<OpenRisk> risks, List<Asking> askings) {
         return new HealthFacts(
-                TODAY, TODAY.minusDays(60), end, true, Optional.empty(), risks, askings);
+                TODAY, TODAY.minusDays(60), end, true, Optional.empty(), List.of(), risks, askings);
     }
 
     private static HealthFacts explained(
@@ -267,6 +305,7 @@ class HealthRulesTest {
                 Optional.empty(),
                 explained,
                 unmeasuredSince,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -295,8 +334,7 @@ class HealthRulesTest {
                 Text.of("Vendor API slips"),
                 5,
                 5,
-                Optional.empty(),
-                Optional.empty(),
+                Ownership.nobodys(),
                 Text.of(""),
                 Optional.empty(),
                 Optional.of(SampleWorld.TOM),

@@ -31,6 +31,8 @@ import dev.soundings.project.Projects;
 import dev.soundings.project.ProjectsContract;
 import dev.soundings.prompt.PromptDays;
 import dev.soundings.prompt.PromptDaysContract;
+import dev.soundings.register.Actions;
+import dev.soundings.register.ActionsContract;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.DecisionsContract;
 import dev.soundings.register.Risks;
@@ -303,6 +305,18 @@ class CrowdedRepositoriesIT {
         @Override
         protected SeenEvents create() {
             return new MongoSeenEvents(DATABASE.empty());
+        }
+    }
+
+    @Nested
+    class OfActions extends ActionsContract {
+        @RegisterExtension
+        static final CrowdedDatabase DATABASE =
+                CrowdedDatabase.inTheSameWorkspace(MongoSchema.ACTIONS);
+
+        @Override
+        protected Actions actions() {
+            return new MongoActions(DATABASE.empty());
         }
     }
 

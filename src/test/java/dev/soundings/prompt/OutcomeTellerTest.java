@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.UserId;
+import dev.soundings.register.Action;
+import dev.soundings.register.ActionDesk;
+import dev.soundings.register.ActionEntry;
 import dev.soundings.register.RegisterFixtures;
 import dev.soundings.register.Risk;
 import dev.soundings.register.RiskDesk;
@@ -108,6 +111,45 @@ class OutcomeTellerTest {
         rig.playTo("2027-02-16T09:00:00Z");
 
         assertThat(rig.risks.find(ROOM, risk.id()).orElseThrow().owner()).contains(LEE);
+    }
+
+    @Test
+    void whoAddedAnActionHearsWhoTookItAndThatItIsDone() {
+        var desk = RegisterFixtures.desk(rig.actions);
+        rig.playTo("2027-02-10T09:00:00Z");
+        var action = promised(desk);
+        rig.playTo("2027-02-10T09:30:00Z");
+        assertThat(rig.sentTo(LEE).toString()).contains("Call the vendor", "action/accept/");
+
+        desk.accept(ROOM, action.id(), LEE, rig.now());
+        rig.playTo("2027-02-10T10:00:00Z");
+        desk.done(ROOM, action.id(), LEE, rig.now());
+        rig.playTo("2027-02-10T11:00:00Z");
+
+        assertThat(rig.sentTo(TOM).toString())
+                .contains("has been taken on: Call the vendor", "is done: Call the vendor");
+        assertThat(rig.sentTo(LEE)).hasSize(1);
+    }
+
+    @Test
+    void anActionThatNobodyAnswersForGoesBackAfterFiveDays() {
+        rig.playTo("2027-02-10T09:00:00Z");
+        promised(RegisterFixtures.desk(rig.actions));
+
+        rig.playTo("2027-02-15T09:01:00Z");
+
+        assertThat(rig.sentTo(TOM).toString())
+                .contains("Call the vendor” (A-1) has not answered for five days", "/action edit");
+        assertThat(rig.actions.askingForAnOwner(10)).isEmpty();
+    }
+
+    private Action promised(ActionDesk desk) {
+        return desk.add(
+                SampleWorld.atlas(),
+                new ActionEntry(Text.of("Call the vendor"), Optional.of(LEE), Optional.empty()),
+                TOM,
+                new EventId("added"),
+                rig.now());
     }
 
     private void raise(RiskDesk desk, String title, UserId owner) {

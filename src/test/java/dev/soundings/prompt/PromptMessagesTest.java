@@ -13,18 +13,25 @@ import static dev.soundings.prompt.PromptSets.thursdays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundings.SampleWorld;
 import dev.soundings.Snapshots;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.EventId;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.ActionEntry;
+import dev.soundings.register.RegisterFixtures;
+import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Read these aloud before you change them: {@code src/test/resources/snapshots/prompt}. */
@@ -63,6 +70,17 @@ class PromptMessagesTest {
         assertThat(reply)
                 .isInstanceOfSatisfying(
                         ChatReply.Update.class, update -> verify("answered", update.message()));
+    }
+
+    @Test
+    void whatSomebodyHasPromisedIsAskedForWithThePrompt() {
+        var rig = new PromptRig(only(thursdays(), TOM));
+        promises(rig, "Call the vendor", "2027-02-09");
+        promises(rig, "Order the test phones", "2027-02-11");
+        promises(rig, "Not due yet", "2027-02-12");
+        rig.playTo("2027-02-11T09:00:00Z");
+
+        verify("promised", rig.sentTo(TOM).getLast());
     }
 
     @Test
@@ -105,6 +123,20 @@ class PromptMessagesTest {
                 TOM,
                 "answer/submit/" + TOMS,
                 Map.of("served", List.of("4"), "w5", List.of("clients sail in four days")));
+    }
+
+    /** Tom, on his own. */
+    private static void promises(PromptRig rig, String what, String dueOn) {
+        RegisterFixtures.desk(rig.actions)
+                .add(
+                        SampleWorld.atlas(),
+                        new ActionEntry(
+                                Text.of(what),
+                                Optional.empty(),
+                                Optional.of(LocalDate.parse(dueOn))),
+                        TOM,
+                        new EventId("promised " + what),
+                        rig.now());
     }
 
     private static CheckIn ofMobile() {

@@ -23,6 +23,7 @@ import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
+import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryDecisions;
 import dev.soundings.register.InMemoryRisks;
 import dev.soundings.register.RegisterFixtures;
@@ -46,6 +47,7 @@ final class PromptRig {
     final InMemoryPromptDays days = new InMemoryPromptDays();
     final InMemoryRisks risks = new InMemoryRisks();
     final InMemoryDecisions decisions = new InMemoryDecisions();
+    final InMemoryActions actions = new InMemoryActions();
     final DecisionNews news;
     final RecordingGateway gateway = new RecordingGateway(new SmallLimits(50, 13_000));
     final ResponseRig responses = new ResponseRig(world.people);
@@ -56,6 +58,7 @@ final class PromptRig {
     final AnswerHandler handler;
     final PromptHeartbeat prompts;
     final ZoneMoves zones;
+    final PromptLooks looks;
 
     private final InvitationFinder finder;
     private final Heartbeats heartbeats;
@@ -94,7 +97,7 @@ final class PromptRig {
                         responses.responses,
                         answers,
                         responses.recorder);
-        var messages = wiring.dayMessages(cards, risks, decisions);
+        var messages = wiring.dayMessages(cards, risks, decisions, actions);
         var hindrances = wiring.hindrances(world.workspaces, world.checkIns, answers);
         var notices = wiring.notices(addressees, out);
         var owner = wiring.ownerMessages(addressees);
@@ -125,7 +128,7 @@ final class PromptRig {
                         messages,
                         channel,
                         out);
-        var looks = new RewriteConfiguration().promptLooks(days, messages, out);
+        looks = new RewriteConfiguration().promptLooks(days, messages, out);
         var next = answering.nextPrompts(world.checkIns, rounds.invitations, rounds.upcoming);
         handler =
                 answering.answerHandler(
@@ -204,10 +207,12 @@ final class PromptRig {
                                         responses.marks,
                                         inChannel,
                                         out),
-                                RegisterFixtures.ownershipReturns(risks),
+                                RegisterFixtures.ownershipReturns(risks, actions),
                                 wiring.decisionTeller(decisions, world.projects, news, out),
                                 wiring.outcomeTeller(
-                                        RegisterFixtures.outcomes(risks), addressees, notices),
+                                        RegisterFixtures.outcomes(risks, actions),
+                                        addressees,
+                                        notices),
                                 delivery.dispatcher()),
                         new FailingTests());
     }

@@ -1,6 +1,7 @@
 package dev.soundings.prompt;
 
 import static dev.soundings.SampleWorld.NINE;
+import static dev.soundings.SampleWorld.ROOM;
 import static dev.soundings.SampleWorld.TOM;
 import static dev.soundings.prompt.PromptSets.asking;
 import static dev.soundings.prompt.PromptSets.only;
@@ -8,13 +9,20 @@ import static dev.soundings.prompt.PromptSets.thursdays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundings.SampleWorld;
+import dev.soundings.chat.EventId;
 import dev.soundings.checkin.CheckIn;
+import dev.soundings.register.ActionEntry;
+import dev.soundings.register.RegisterFixtures;
+import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The message that asked says at any time what holds, wherever the answer was given. */
 class RewritingTest {
@@ -73,6 +81,29 @@ class RewritingTest {
         assertThat(latest(rig))
                 .contains("The round is over")
                 .doesNotContain("answer/open/", "answer/same/");
+    }
+
+    @Test
+    void aPromiseThatIsKeptIsAskedForNoMore() {
+        var rig = new PromptRig(only(thursdays(), TOM));
+        var desk = RegisterFixtures.desk(rig.actions);
+        var today = LocalDate.parse("2027-02-11");
+        var action =
+                desk.add(
+                        SampleWorld.atlas(),
+                        new ActionEntry(
+                                Text.of("Call the vendor"), Optional.empty(), Optional.of(today)),
+                        TOM,
+                        new EventId("promised"),
+                        rig.now());
+        rig.playTo("2027-02-11T10:00:00Z");
+        assertThat(PlainText.of(rig.sentTo(TOM).getFirst())).contains("Call the vendor");
+
+        rig.looks.soon(ROOM, TOM, today, rig.now());
+        desk.done(ROOM, action.id(), TOM, rig.now());
+        rig.playTo("2027-02-11T10:01:00Z");
+
+        assertThat(latest(rig)).doesNotContain("Call the vendor").contains("Closes");
     }
 
     @Test

@@ -25,12 +25,16 @@ public final class RegisterFixtures {
         return new DecisionDesk(decisions, new InMemoryCounters());
     }
 
-    public static Outcomes outcomes(Risks risks) {
-        return new Outcomes(risks, new InMemoryWins());
+    public static ActionDesk desk(Actions actions) {
+        return new ActionDesk(actions, new InMemoryCounters());
     }
 
-    public static Heartbeat ownershipReturns(Risks risks) {
-        return new OwnershipReturns(risks);
+    public static Outcomes outcomes(Risks risks, Actions actions) {
+        return new Outcomes(risks, new InMemoryWins(), actions);
+    }
+
+    public static Heartbeat ownershipReturns(Risks risks, Actions actions) {
+        return new OwnershipReturns(risks, actions);
     }
 
     /** As an answer without a name does. */

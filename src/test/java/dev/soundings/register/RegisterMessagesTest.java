@@ -54,7 +54,12 @@ class RegisterMessagesTest {
 
         assertThat(actions(messages.risk(risk, SampleWorld.LEE, false)))
                 .containsExactly("accept", "decline");
-        assertThat(actions(messages.outcome(new Outcomes(risks, wins).untold().getFirst())))
+        assertThat(
+                        actions(
+                                messages.outcome(
+                                        new Outcomes(risks, wins, new InMemoryActions())
+                                                .untold()
+                                                .getFirst())))
                 .containsExactly("accept", "decline");
     }
 

@@ -26,7 +26,7 @@ class RiskDeskTest {
     private final InMemoryRisks risks = new InMemoryRisks();
     private final InMemoryWins wins = new InMemoryWins();
     private final RiskDesk desk = RegisterFixtures.desk(risks);
-    private final Outcomes outcomes = new Outcomes(risks, wins);
+    private final Outcomes outcomes = new Outcomes(risks, wins, new InMemoryActions());
 
     @Test
     void raisesARiskOnceAndReviewsItOnAMondayTwoWeeksOn() {

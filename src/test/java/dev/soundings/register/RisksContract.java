@@ -25,6 +25,7 @@ public abstract class RisksContract {
     private static final UserId TOM = new UserId("tom");
     private static final UserId LEE = new UserId("lee");
     private static final UserId ANA = new UserId("ana");
+    private static final Instant NOW = Instant.parse("2027-02-12T09:00:00Z");
 
     private Risks risks;
 
@@ -104,10 +105,7 @@ public abstract class RisksContract {
         risks.insert(asking);
         risks.insert(risk("b", 2, Risk.Kind.RISK, Optional.empty(), 1));
         risks.insert(risk("c", 3, Risk.Kind.RISK, Optional.empty(), 1));
-        risks.change(
-                ROOM,
-                new EntryId("b"),
-                risk -> RiskEdit.of(risk).owner(risk.owner(), Optional.empty()).done());
+        risks.change(ROOM, new EntryId("b"), risk -> RiskEdit.of(risk).declined(ANA, NOW).done());
         risks.change(
                 ROOM, new EntryId("c"), risk -> RiskEdit.of(risk).state(Risk.State.DROPPED).done());
 
@@ -127,8 +125,7 @@ public abstract class RisksContract {
                 Text.of("Vendor API slips"),
                 4,
                 3,
-                Optional.of(LEE),
-                Optional.of(ANA),
+                new Ownership(Optional.of(LEE), Optional.of(ANA)),
                 Text.of("ask for a date"),
                 Optional.of(LocalDate.of(2027, 3, 1)),
                 Optional.of(TOM),

@@ -18,7 +18,8 @@ class WinDeskTest {
 
     private final InMemoryWins wins = new InMemoryWins();
     private final WinDesk desk = new WinDesk(wins, new InMemoryCounters());
-    private final Outcomes outcomes = new Outcomes(new InMemoryRisks(), wins);
+    private final Outcomes outcomes =
+            new Outcomes(new InMemoryRisks(), wins, new InMemoryActions());
 
     @Test
     void addsAWinOnce() {

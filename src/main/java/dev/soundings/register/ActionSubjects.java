@@ -1,0 +1,52 @@
+package dev.soundings.register;
+
+import dev.soundings.access.Actor;
+import dev.soundings.access.Subject;
+import dev.soundings.access.SubjectFinder;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
+import dev.soundings.project.Project;
+import dev.soundings.project.Projects;
+
+import java.util.Optional;
+
+/**
+ * Finds an action by its id or {@code A-5}, for access to decide about it. To its owner, and to
+ * whoever is asked to be, it is their own.
+ */
+public final class ActionSubjects implements SubjectFinder {
+    private final Actions actions;
+    private final Projects projects;
+
+    ActionSubjects(Actions actions, Projects projects) {
+        this.actions = actions;
+        this.projects = projects;
+    }
+
+    @Override
+    public boolean finds(Kind kind) {
+        return kind == Kind.ACTION;
+    }
+
+    @Override
+    public Subject find(Actor actor, String id) {
+        return find(actor.workspace(), id)
+                .flatMap(action ->
+                        projects.find(actor.workspace(), action.project())
+                                .map(project -> subject(actor.user(), action, project)))
+                .orElseGet(Subject.Unknown::new);
+    }
+
+    /** What is typed or pressed; whoever acts on it asks here too. */
+    public Optional<Action> find(WorkspaceId workspace, String idOrLabel) {
+        return EntryNames.number(idOrLabel, "A-")
+                .flatMap(number -> actions.labelled(workspace, number))
+                .or(() -> EntryNames.id(idOrLabel).flatMap(id -> actions.find(workspace, id)));
+    }
+
+    private static Subject subject(UserId actor, Action action, Project project) {
+        return action.ownership().concerns(actor)
+                ? new Subject.OfPerson(actor, Optional.of(project))
+                : new Subject.OfProject(project);
+    }
+}
