@@ -10,11 +10,12 @@ import dev.soundings.workspace.Workspaces;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Adds a correction to what a sealed issue says. Nothing else of it changes, whatever has become of
- * the register since.
+ * Adds the corrections made since the seal to what a sealed issue says. Nothing else of it changes,
+ * whatever has become of the register since.
  */
 final class CorrectedImprints {
     private final Workspaces workspaces;
@@ -26,24 +27,27 @@ final class CorrectedImprints {
     }
 
     /**
-     * @param issue with the correction as its latest
+     * @param imprint as it was sealed
      * @param zone of the plan
      */
-    Imprint of(Imprint sealed, DigestIssue issue, ZoneId zone) {
-        var latest = issue.corrections().getLast();
-        var line =
-                new CorrectionLine(phrases(sealed.workspace()), zone)
-                        .of(
-                                new Digest.Correction(
-                                        latest.at(), DigestComposer.words(latest.what())));
-        return sealed.telling(added(sealed.told().post(), line, issue.corrections().size() - 1));
+    Imprint of(Imprint imprint, DigestIssue issue, Stage.Sealed sealed, ZoneId zone) {
+        var line = new CorrectionLine(phrases(imprint.workspace()), zone);
+        var since =
+                issue.corrections().stream()
+                        .filter(each -> each.at().isAfter(sealed.at()))
+                        .map(each ->
+                                new Digest.Correction(each.at(), DigestComposer.words(each.what())))
+                        .<Block>map(line::of)
+                        .toList();
+        int before = issue.corrections().size() - since.size();
+        return imprint.telling(added(imprint.told().post(), since, before));
     }
 
-    /** The small print begins with a divider, and with the corrections before. */
-    private static ChatMessage added(ChatMessage post, Block line, int before) {
+    /** The small print begins with a divider, and with the corrections before the seal. */
+    private static ChatMessage added(ChatMessage post, List<Block> lines, int before) {
         var blocks = new ArrayList<>(post.blocks());
         int smallPrint = blocks.lastIndexOf(new Block.Divider()) + 1;
-        blocks.add(Math.min(smallPrint + before, blocks.size()), line);
+        blocks.addAll(Math.min(smallPrint + before, blocks.size()), lines);
         return new ChatMessage(post.headline(), blocks);
     }
 

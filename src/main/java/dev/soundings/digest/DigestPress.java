@@ -77,22 +77,18 @@ final class DigestPress {
     }
 
     /**
-     * Adds the latest correction to the sealed posts.
+     * Adds the corrections since the seal to the posts.
      *
-     * @return what is shown from now on
+     * @return in which version they are shown from now on
      */
     Stage.Sealed correct(DigestPlan plan, DigestIssue issue, Stage.Sealed sealed, Instant now) {
-        var imprints =
+        return sealed.rewritten(
                 sealed.imprints().stream()
-                        .map(imprint -> corrected.of(imprint, issue, plan.zone()))
-                        .toList();
-        int version =
-                imprints.stream()
                         .filter(imprint -> isShown(plan, imprint))
+                        .map(imprint -> corrected.of(imprint, issue, sealed, plan.zone()))
                         .mapToInt(imprint -> rewrite(imprint, issue, sealed.version(), now))
                         .max()
-                        .orElse(sealed.version());
-        return sealed.rewritten(version, imprints);
+                        .orElse(sealed.version()));
     }
 
     private boolean isShown(DigestPlan plan, Imprint imprint) {

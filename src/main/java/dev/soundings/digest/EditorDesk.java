@@ -103,6 +103,9 @@ public final class EditorDesk {
                         plan.workspace(),
                         latest.get().id(),
                         issue -> issue.corrected(new DigestIssue.Correction(what, by, at)));
+        if (corrected.stage() instanceof Stage.Sealed sealed && sealed.imprints().isEmpty()) {
+            return new DigestOutcome.TooLate(corrected);
+        }
         notices.tell(plan, corrected);
         return new DigestOutcome.Done(rewritten(plan, corrected, at));
     }
@@ -115,7 +118,11 @@ public final class EditorDesk {
                     case Stage.Sealed sealed -> press.correct(plan, issue, sealed, at);
                     case Stage.Prepared _, Stage.Previewed _, Stage.Skipped _ -> issue.stage();
                 };
-        return issues.change(plan.workspace(), issue.id(), stored -> stored.at(shown));
+        var stored = issues.change(plan.workspace(), issue.id(), each -> each.at(shown));
+        // Somebody else has corrected it meanwhile, and our post may have come after theirs.
+        return stored.corrections().size() > issue.corrections().size()
+                ? rewritten(plan, stored, at)
+                : stored;
     }
 
     private DigestOutcome changeUnposted(

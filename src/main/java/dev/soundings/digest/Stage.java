@@ -24,7 +24,8 @@ public sealed interface Stage {
     /**
      * @param counted which revision of which response counted in this issue, by the response's id;
      *     for an anonymous round, how many marks, by the round's id
-     * @param imprints what it says, wherever it stands: only a correction adds to that
+     * @param imprints what it said when it was sealed, wherever it stands; empty when that is not
+     *     kept any more
      */
     record Sealed(
             SendKey key,
@@ -39,8 +40,8 @@ public sealed interface Stage {
             imprints = List.copyOf(imprints);
         }
 
-        Sealed rewritten(int newVersion, List<Imprint> corrected) {
-            return new Sealed(key, postedAt, newVersion, at, counted, corrected);
+        Sealed rewritten(int newVersion) {
+            return new Sealed(key, postedAt, newVersion, at, counted, imprints);
         }
     }
 
