@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
  */
 public final class DiscordBenchmark {
     private static final int CALLS = 50;
-    private static final int WARM_UP_PAIRS = 10;
-    private static final int PAIRS = 16;
+    private static final int WARM_UP_PAIRS = 60;
+    private static final int PAIRS = 24;
     private static final double NANOS_IN_A_MILLISECOND = 1e6;
 
     private DiscordBenchmark() {}
