@@ -32,11 +32,16 @@ final class CopyWriter implements AutoCloseable {
 
     CopyWriter(Path file) throws IOException {
         this.file = file.toAbsolutePath();
-        this.part = this.file.resolveSibling(this.file.getFileName() + ".part");
+        this.part = part(this.file);
         Files.deleteIfExists(part);
         createForOwnerOnly(part);
         this.channel = FileChannel.open(part, WRITE, CREATE, TRUNCATE_EXISTING);
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel));
+    }
+
+    /** What is written until the copy is whole. */
+    static Path part(Path copy) {
+        return copy.resolveSibling(copy.getFileName() + ".part");
     }
 
     // It holds what people wrote.

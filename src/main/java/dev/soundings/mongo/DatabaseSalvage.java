@@ -1,6 +1,10 @@
 package dev.soundings.mongo;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 
 import dev.soundings.store.SalvagedCollection;
 import dev.soundings.store.SalvagedStore;
@@ -19,7 +23,8 @@ import java.util.Set;
 
 /**
  * A copy of what can be read of a damaged file. It goes through a database of its own, so that it
- * can be imported as any other: what two documents may not have in common, they have not.
+ * can be imported as any other: of two documents with one id, as it was at different times, one is
+ * kept, and an index that what was read would break is left out.
  */
 final class DatabaseSalvage {
     static final String SYSTEM = "system.";
@@ -29,6 +34,8 @@ final class DatabaseSalvage {
     private static final Set<String> OF_THE_SERVER = Set.of("v", "ns");
 
     private final MongoDatabase target;
+    private final List<String> indexesLeftOut = new ArrayList<>();
+    private long twice;
 
     private DatabaseSalvage(MongoDatabase target) {
         this.target = target;
@@ -44,18 +51,22 @@ final class DatabaseSalvage {
         if (!Files.isRegularFile(order.file())) {
             throw new CopyRefused("There is no file %s.".formatted(order.file()));
         }
-        if (Files.exists(order.copy()) && Files.isSameFile(order.file(), order.copy())) {
-            throw new CopyRefused(
-                    "%s is the damaged file. Give the copy another name.".formatted(order.copy()));
-        }
         var copy = order.copy().toAbsolutePath();
         var scratch = copy.resolveSibling(copy.getFileName() + ".salvage");
+        for (var written : List.of(copy, scratch, CopyWriter.part(copy))) {
+            if (Files.exists(written) && Files.isSameFile(order.file(), written)) {
+                throw new CopyRefused(
+                        "%s is the damaged file. Give the copy another name.".formatted(written));
+            }
+        }
         Files.deleteIfExists(scratch);
         try (var opened = OpenedDatabase.inFile(scratch);
                 var source = SalvagedStore.in(order.file(), opened.database().getName())) {
-            new DatabaseSalvage(opened.database()).fill(source);
+            var salvage = new DatabaseSalvage(opened.database());
+            salvage.fill(source);
             new DatabaseExport(opened.database()).to(copy, at);
-            return new SalvageReport(source).text(order.copy());
+            return new SalvageReport(source, salvage.twice, salvage.indexesLeftOut)
+                    .text(order.copy());
         } finally {
             Files.deleteIfExists(scratch);
         }
@@ -84,12 +95,20 @@ final class DatabaseSalvage {
                 bytes -> {
                     waiting.add(new RawBsonDocument(bytes));
                     if (waiting.size() == BATCH) {
-                        documents.insertMany(waiting);
+                        insert(documents, waiting);
                         waiting.clear();
                     }
                 });
+        insert(documents, waiting);
+    }
+
+    private void insert(MongoCollection<RawBsonDocument> documents, List<RawBsonDocument> waiting) {
         if (!waiting.isEmpty()) {
-            documents.insertMany(waiting);
+            try {
+                documents.insertMany(waiting, new InsertManyOptions().ordered(false));
+            } catch (MongoBulkWriteException e) {
+                twice += e.getWriteErrors().size();
+            }
         }
     }
 
@@ -99,12 +118,16 @@ final class DatabaseSalvage {
         index.keySet().removeAll(OF_THE_SERVER);
         if (namespace.startsWith(target.getName() + ".")
                 && !described.getString("name").getValue().equals("_id_")) {
-            target.runCommand(
-                    new BsonDocument(
-                                    "createIndexes",
-                                    new BsonString(
-                                            namespace.substring(target.getName().length() + 1)))
-                            .append("indexes", new BsonArray(List.of(index))));
+            var collection = namespace.substring(target.getName().length() + 1);
+            var command =
+                    new BsonDocument("createIndexes", new BsonString(collection))
+                            .append("indexes", new BsonArray(List.of(index)));
+            try {
+                target.runCommand(command);
+            } catch (MongoCommandException e) {
+                indexesLeftOut.add(
+                        "%s of %s".formatted(described.getString("name").getValue(), collection));
+            }
         }
     }
 }

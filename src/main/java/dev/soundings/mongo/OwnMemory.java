@@ -1,21 +1,25 @@
 package dev.soundings.mongo;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Keeps what every interaction asks for, who the person is and what the workspace is like, while
  * nobody but this process can change it, as in the embedded store. What is found here is what was
- * last acknowledged: a document that somebody changed while it was read is not kept. Where several
- * processes share a database it keeps nothing, so that whoever has left is refused everywhere at
- * once.
+ * last acknowledged: a document that somebody changed while it was read is not kept, nor one with a
+ * write of which nobody knows what became, until the next is acknowledged. Where several processes
+ * share a database it keeps nothing, so that whoever has left is refused everywhere at once.
  */
 final class OwnMemory<D> {
     private static final int MOST = 2_000;
 
     private final Map<String, D> kept;
+    private final Set<String> inDoubt = new HashSet<>();
+    private boolean anyInDoubt;
     private long changes;
 
     private OwnMemory(int most) {
@@ -54,7 +58,7 @@ final class OwnMemory<D> {
     }
 
     private synchronized void keep(String id, D document, long before) {
-        if (changes == before) {
+        if (changes == before && !anyInDoubt && !inDoubt.contains(id)) {
             kept.put(id, document);
         }
     }
@@ -63,7 +67,12 @@ final class OwnMemory<D> {
     <R> R changing(String id, Supplier<R> write) {
         forget(id);
         try {
-            return write.get();
+            var result = write.get();
+            inDoubt(id, false);
+            return result;
+        } catch (RuntimeException e) {
+            inDoubt(id, true);
+            throw e;
         } finally {
             forget(id);
         }
@@ -71,12 +80,9 @@ final class OwnMemory<D> {
 
     /** The same for writes that may change any. */
     void changingAny(Runnable write) {
-        forgetAll();
-        try {
-            write.run();
-        } finally {
-            forgetAll();
-        }
+        forgetAll(true);
+        write.run();
+        forgetAll(false);
     }
 
     private synchronized void forget(String id) {
@@ -84,8 +90,18 @@ final class OwnMemory<D> {
         kept.remove(id);
     }
 
-    private synchronized void forgetAll() {
+    /** A write that nobody has acknowledged may still come to pass. */
+    private synchronized void inDoubt(String id, boolean doubtful) {
+        if (doubtful) {
+            inDoubt.add(id);
+        } else {
+            inDoubt.remove(id);
+        }
+    }
+
+    private synchronized void forgetAll(boolean doubtful) {
         changes++;
         kept.clear();
+        anyInDoubt = doubtful;
     }
 }

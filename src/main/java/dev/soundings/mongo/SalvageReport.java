@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
  *   people: 201
  * 1 piece of the file is damaged, at byte 40,960.
  * </pre>
+ *
+ * @param twice how many documents were read in two versions, of which one is in the copy
+ * @param indexesLeftOut as {@code nameKey_1 of projects}
  */
-record SalvageReport(SalvagedStore source) {
+record SalvageReport(SalvagedStore source, long twice, List<String> indexesLeftOut) {
     String text(Path copy) {
         var lines = new ArrayList<String>();
         var found = source.collections();
@@ -29,7 +32,10 @@ record SalvageReport(SalvagedStore source) {
                         .toList();
         lines.add(
                 "Salvaged %,d documents of %d collections: %s"
-                        .formatted(sum(ours, SalvagedCollection::documents), ours.size(), copy));
+                        .formatted(
+                                sum(ours, SalvagedCollection::documents) - twice,
+                                ours.size(),
+                                copy));
         ours.forEach(each -> lines.add("  " + line(each)));
         lines.add(damage());
         if (source.writesMissing() > 0) {
@@ -42,6 +48,15 @@ record SalvageReport(SalvagedStore source) {
                     "Some indexes cannot be read: what is made of the copy works without them, but"
                             + " may be slower.");
         }
+        if (twice > 0) {
+            lines.add(
+                    "%,d of them were read as they were at two times: one of each is in the copy."
+                            .formatted(twice));
+        }
+        indexesLeftOut.forEach(index ->
+                lines.add(
+                        "The index %s is not in the copy: what was read would break it."
+                                .formatted(index)));
         long unproven = sum(found, SalvagedCollection::unproven);
         if (unproven > 0) {
             lines.add(

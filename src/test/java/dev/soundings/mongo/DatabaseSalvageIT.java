@@ -107,10 +107,12 @@ class DatabaseSalvageIT {
         try (var _ = OpenedDatabase.inFile(file)) {
             assertThatThrownBy(this::salvage).isInstanceOf(StoreInUse.class);
         }
+        assertThat(folder).isDirectoryNotContaining("glob:**.salvage");
         Files.writeString(copy, "mine");
         assertThatThrownBy(this::salvage)
                 .isInstanceOf(CopyRefused.class)
                 .hasMessageContaining("is there already");
+        Files.delete(copy);
         assertThatThrownBy(() -> SalvageOrder.read(List.of("salvage-database", "one")))
                 .isInstanceOf(CopyRefused.class)
                 .hasMessage(CopyOrder.USAGE);
@@ -120,13 +122,20 @@ class DatabaseSalvageIT {
         assertThatThrownBy(() -> DatabaseSalvage.carryOut(ontoItself, NOW))
                 .isInstanceOf(CopyRefused.class)
                 .hasMessageContaining("is the damaged file");
-        assertThat(folder).isDirectoryNotContaining("glob:**.salvage");
+        var asScratch = Files.move(file, folder.resolve("salvaged.json.salvage"));
+        assertThatThrownBy(() -> salvage(asScratch))
+                .isInstanceOf(CopyRefused.class)
+                .hasMessageContaining("is the damaged file");
+        assertThat(asScratch).exists();
     }
 
     @Test
     void endsWithASentenceWhenADatabaseIsDamaged() throws Exception {
         var bytes = Files.readAllBytes(file);
-        Arrays.fill(bytes, bytes.length / 2, bytes.length / 2 + 2 * SECTOR, (byte) 0);
+        // Wherever the documents are, in the lower or in the upper part.
+        for (int sector = 3; sector < bytes.length / SECTOR; sector += 2) {
+            Arrays.fill(bytes, sector * SECTOR, (sector + 1) * SECTOR, (byte) 0);
+        }
         Files.write(file, bytes);
 
         var told = new ByteArrayOutputStream();

@@ -73,6 +73,8 @@ class OwnMemoryTest {
                 .hasMessage("no answer");
 
         assertThat(find(alone)).contains("Thomas");
+        stored = "Thomas, much later";
+        assertThat(find(alone)).contains("Thomas, much later");
     }
 
     @Test
