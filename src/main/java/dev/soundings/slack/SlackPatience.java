@@ -53,11 +53,21 @@ final class SlackPatience {
         this.patience = patience;
     }
 
+    /** While nothing can be answered nothing is taken, so that Slack itself tells the person. */
     Response answer(ChatEvent event, Deed deed) {
-        if (!isOurs(event)) {
-            log.warn("{} of another workspace", event.origin().event());
-            return Response.ok();
-        }
+        var standing = team.standing(event.origin().workspace());
+        return switch (standing) {
+            case WELCOME -> ours(event, deed);
+            case UNKNOWN, REVOKED, FOREIGN -> {
+                log.warn("{} is not taken: {}", event.origin().event(), standing);
+                yield standing == SlackTeam.Standing.FOREIGN
+                        ? Response.ok()
+                        : Response.error(SlackRoutes.NOT_NOW);
+            }
+        };
+    }
+
+    private Response ours(ChatEvent event, Deed deed) {
         var asked = CompletableFuture.supplyAsync(() -> ask(event), threads);
         try {
             return replies.inTime(deed, asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
