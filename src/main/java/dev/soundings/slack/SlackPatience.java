@@ -86,11 +86,12 @@ final class SlackPatience {
 
     /** The form has made room for a moment's patience, so what was typed is kept first. */
     private void late(ChatEvent event, Deed deed, ChatReply reply) {
-        if (event instanceof ChatEvent.FormSubmitted(var origin, var action, var typed)
-                && reply instanceof ChatReply.FieldErrors) {
-            ask(new ChatEvent.FormClosed(origin, action, typed));
-        }
-        replies.late(deed, reply);
+        boolean kept =
+                event instanceof ChatEvent.FormSubmitted(var origin, var action, var typed)
+                        && reply instanceof ChatReply.FieldErrors
+                        && ask(new ChatEvent.FormClosed(origin, action, typed))
+                                instanceof ChatReply.Silence;
+        replies.late(deed, reply, kept);
     }
 
     ChatReply ask(ChatEvent event) {
@@ -98,7 +99,7 @@ final class SlackPatience {
         try {
             people.meet(origin.workspace(), origin.user(), origin.at());
             return inbox.receive(event);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             var kind = event.getClass().getSimpleName();
             log.error("{} {} could not be answered: {}", kind, origin.event(), SlackTrace.of(e));
             return fault(event);
