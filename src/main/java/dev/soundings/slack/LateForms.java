@@ -26,48 +26,53 @@ final class LateForms {
         this.forms = forms;
     }
 
-    void show(Deed deed, ChatReply reply) {
-        var view = deed.view().orElseThrow();
+    /**
+     * @param kept whether what was typed into a form that is not taken is in a draft by now
+     */
+    void show(Deed deed, ChatReply reply, boolean kept) {
         switch (reply) {
             case ChatReply.OpenForm(var form) -> {
                 forms.opened(deed, form);
-                shows.replace(
-                        view,
+                inWindow(
+                        deed,
                         pen.form(
-                                workspace(deed),
-                                user(deed),
-                                form,
-                                FormValues.none(),
-                                deed.place()));
+                                workspace(deed), user(deed), form, FormValues.none(), deed.place()),
+                        reply);
             }
-            case ChatReply.FieldErrors(var errors) -> refused(deed, view, errors);
-            case ChatReply.Whisper(var message) -> shows.replace(view, words(deed, message));
+            case ChatReply.FieldErrors(var errors) -> refused(deed, errors, kept);
+            case ChatReply.Whisper(var message) -> inWindow(deed, words(deed, message), reply);
             case ChatReply.Silence _,
                     ChatReply.Update _,
                     ChatReply.Post _,
                     ChatReply.Suggestions _ -> {
                 var done = ChatMessage.of(say(deed, SlackText.FORM_TAKEN));
-                shows.replace(view, words(deed, done));
+                shows.replace(view(deed), words(deed, done));
                 shows.show(deed, reply);
             }
         }
     }
 
-    /** In a window that is closed by now nothing can be shown. */
-    private void refused(Deed deed, String view, Map<String, String> errors) {
+    private void refused(Deed deed, Map<String, String> errors, boolean kept) {
+        var instead = anew(deed, errors, kept);
         var again =
-                forms.find(view, deed.origin().at())
+                forms.find(view(deed), deed.origin().at())
                         .map(open -> pen.refused(open.form(), deed, errors))
-                        .orElseGet(() -> words(deed, kept(deed, errors)));
-        if (!shows.replace(view, again)) {
-            shows.show(deed, new ChatReply.Whisper(kept(deed, errors)));
-        }
+                        .orElseGet(() -> words(deed, instead));
+        inWindow(deed, again, new ChatReply.Whisper(instead));
     }
 
-    /** For whoever has to open the form anew, which begins with the draft. */
-    private ChatMessage kept(Deed deed, Map<String, String> errors) {
+    /** For whoever has to open the form anew, which begins with the draft if there is one. */
+    private ChatMessage anew(Deed deed, Map<String, String> errors, boolean kept) {
         var words = String.join(" ", errors.values());
-        return ChatMessage.of(words + " " + say(deed, SlackText.FORM_KEPT));
+        var typed = say(deed, kept ? SlackText.FORM_KEPT : SlackText.FORM_NOT_KEPT);
+        return ChatMessage.of(words + " " + typed);
+    }
+
+    /** In a window that is closed by now nothing can be shown, so it is said elsewhere. */
+    private void inWindow(Deed deed, ObjectNode content, ChatReply instead) {
+        if (!shows.replace(view(deed), content)) {
+            shows.show(deed, instead);
+        }
     }
 
     private ObjectNode words(Deed deed, ChatMessage message) {
@@ -76,6 +81,10 @@ final class LateForms {
 
     private String say(Deed deed, SlackText text) {
         return pen.phrases(workspace(deed), user(deed)).say(text);
+    }
+
+    private static String view(Deed deed) {
+        return deed.view().orElseThrow();
     }
 
     private static WorkspaceId workspace(Deed deed) {

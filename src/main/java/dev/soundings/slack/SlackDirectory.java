@@ -9,6 +9,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who is in a workspace and its channels, as Slack's events say; it asks Slack nothing itself and
- * survives a restart in the platform's memory.
+ * survives a restart in the platform's memory. Who is in a channel or a group is read from there
+ * each time: several processes hear of it, each of a part.
  */
 final class SlackDirectory implements Directory {
     private static final String PEOPLE = "slack-people";
@@ -34,8 +36,6 @@ final class SlackDirectory implements Directory {
     private final Map<WorkspaceId, ConcurrentMap<UserId, Profile>> people =
             new ConcurrentHashMap<>();
     private final Map<WorkspaceId, ConcurrentMap<ChannelId, String>> channels =
-            new ConcurrentHashMap<>();
-    private final Map<WorkspaceId, ConcurrentMap<ChannelId, Set<UserId>>> members =
             new ConcurrentHashMap<>();
 
     SlackDirectory(PlatformMemory memory) {
@@ -53,6 +53,13 @@ final class SlackDirectory implements Directory {
         return Optional.ofNullable(peopleOf(workspace).get(user));
     }
 
+    /** As it is kept by now, maybe by another process. */
+    Optional<Profile> profileAnew(WorkspaceId workspace, UserId user) {
+        var kept = memory.get(workspace, PEOPLE, user.value()).map(SlackProfiles::read);
+        kept.ifPresent(profile -> peopleOf(workspace).put(user, profile));
+        return kept;
+    }
+
     @Override
     public List<Profile> people(WorkspaceId workspace) {
         return List.copyOf(peopleOf(workspace).values());
@@ -60,7 +67,7 @@ final class SlackDirectory implements Directory {
 
     @Override
     public List<UserId> members(WorkspaceId workspace, ChannelId channel) {
-        return List.copyOf(membersOf(workspace).getOrDefault(channel, Set.of()));
+        return membersOf(workspace, channel).read().map(SlackDirectory::users).orElse(List.of());
     }
 
     @Override
@@ -112,24 +119,34 @@ final class SlackDirectory implements Directory {
         keepChannel(workspace, channel, name, archived);
     }
 
-    synchronized void keepMembers(WorkspaceId workspace, ChannelId channel, List<UserId> all) {
-        var now = new LinkedHashSet<>(all);
-        if (!now.equals(membersOf(workspace).put(channel, now))) {
-            var ids = all.stream().map(UserId::value).collect(Collectors.joining(" "));
-            memory.put(workspace, MEMBERS, channel.value(), ids);
+    void keepMembers(WorkspaceId workspace, ChannelId channel, List<UserId> all) {
+        var known = membersOf(workspace, channel);
+        var before = known.read().map(ids -> Set.copyOf(users(ids)));
+        if (!before.equals(Optional.of(Set.copyOf(all)))) {
+            known.write(write(all));
         }
     }
 
-    synchronized void joined(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
-        var all = new LinkedHashSet<>(members(workspace, channel));
-        all.addAll(users);
-        keepMembers(workspace, channel, List.copyOf(all));
+    void joined(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
+        membersOf(workspace, channel)
+                .begin(before -> {
+                    var now = new LinkedHashSet<>(users(before));
+                    now.addAll(users);
+                    return write(now);
+                });
     }
 
-    synchronized void left(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
-        var all = new LinkedHashSet<>(members(workspace, channel));
-        users.forEach(all::remove);
-        keepMembers(workspace, channel, List.copyOf(all));
+    void left(WorkspaceId workspace, ChannelId channel, List<UserId> users) {
+        membersOf(workspace, channel)
+                .change(before -> {
+                    var now = new LinkedHashSet<>(users(before));
+                    users.forEach(now::remove);
+                    return write(now);
+                });
+    }
+
+    private SharedEntry membersOf(WorkspaceId workspace, ChannelId channel) {
+        return new SharedEntry(memory, workspace, MEMBERS, channel.value());
     }
 
     private ConcurrentMap<UserId, Profile> peopleOf(WorkspaceId workspace) {
@@ -154,21 +171,15 @@ final class SlackDirectory implements Directory {
                                                 PlatformMemory.Entry::value)));
     }
 
-    private ConcurrentMap<ChannelId, Set<UserId>> membersOf(WorkspaceId workspace) {
-        return members.computeIfAbsent(
-                workspace,
-                id ->
-                        memory.all(id, MEMBERS).stream()
-                                .collect(
-                                        Collectors.toConcurrentMap(
-                                                entry -> new ChannelId(entry.key()),
-                                                entry -> users(entry.value()))));
-    }
-
-    private static Set<UserId> users(String ids) {
+    private static List<UserId> users(String ids) {
         return Arrays.stream(ids.split(" "))
                 .filter(id -> !id.isBlank())
+                .distinct()
                 .map(UserId::new)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
+    }
+
+    private static String write(Collection<UserId> users) {
+        return users.stream().map(UserId::value).collect(Collectors.joining(" "));
     }
 }

@@ -9,11 +9,8 @@ import dev.soundings.chat.WorkspaceId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +25,6 @@ final class SlackGroups {
     private static final String GONE = "-";
 
     private final PlatformMemory memory;
-    private final Map<WorkspaceId, ConcurrentMap<GroupId, Group>> groups =
-            new ConcurrentHashMap<>();
 
     SlackGroups(PlatformMemory memory) {
         this.memory = memory;
@@ -37,58 +32,51 @@ final class SlackGroups {
 
     /** By their handles; only those that Slack has. */
     List<GroupInfo> all(WorkspaceId workspace) {
-        return of(workspace).entrySet().stream()
-                .filter(group -> !group.getValue().gone())
-                .map(group -> new GroupInfo(group.getKey(), group.getValue().handle()))
+        return memory.all(workspace, SHELF).stream()
+                .flatMap(entry -> info(new GroupId(entry.key()), Group.read(entry.value())))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
     }
 
     boolean isKnown(WorkspaceId workspace, GroupId group) {
-        return of(workspace).containsKey(group);
+        return entry(workspace, group).read().isPresent();
     }
 
     List<UserId> members(WorkspaceId workspace, GroupId group) {
-        return Optional.ofNullable(of(workspace).get(group))
+        return entry(workspace, group)
+                .read()
+                .map(Group::read)
                 .filter(known -> !known.gone())
                 .map(known -> List.copyOf(known.members()))
                 .orElse(List.of());
     }
 
-    synchronized void keep(
-            WorkspaceId workspace, GroupId group, String handle, List<UserId> members) {
-        put(workspace, group, new Group(handle, members, false));
+    void keep(WorkspaceId workspace, GroupId group, String handle, List<UserId> members) {
+        var now = new Group(handle, members, false);
+        var entry = entry(workspace, group);
+        if (!entry.read().map(Group::read).equals(Optional.of(now))) {
+            entry.write(now.write());
+        }
     }
 
-    synchronized void change(
-            WorkspaceId workspace, GroupId group, List<UserId> joined, List<UserId> left) {
+    void change(WorkspaceId workspace, GroupId group, List<UserId> joined, List<UserId> left) {
         change(workspace, group, known -> known.with(joined, left));
     }
 
-    synchronized void gone(WorkspaceId workspace, GroupId group) {
+    void gone(WorkspaceId workspace, GroupId group) {
         change(workspace, group, known -> new Group(known.handle(), known.members(), true));
     }
 
     private void change(WorkspaceId workspace, GroupId group, UnaryOperator<Group> change) {
-        Optional.ofNullable(of(workspace).get(group))
-                .ifPresent(known -> put(workspace, group, change.apply(known)));
+        entry(workspace, group).change(before -> change.apply(Group.read(before)).write());
     }
 
-    private void put(WorkspaceId workspace, GroupId group, Group now) {
-        if (!now.equals(of(workspace).put(group, now))) {
-            memory.put(workspace, SHELF, group.value(), now.write());
-        }
+    private SharedEntry entry(WorkspaceId workspace, GroupId group) {
+        return new SharedEntry(memory, workspace, SHELF, group.value());
     }
 
-    private ConcurrentMap<GroupId, Group> of(WorkspaceId workspace) {
-        return groups.computeIfAbsent(
-                workspace,
-                id ->
-                        memory.all(id, SHELF).stream()
-                                .collect(
-                                        Collectors.toConcurrentMap(
-                                                entry -> new GroupId(entry.key()),
-                                                entry -> Group.read(entry.value()))));
+    private static Stream<GroupInfo> info(GroupId id, Group group) {
+        return group.gone() ? Stream.empty() : Stream.of(new GroupInfo(id, group.handle()));
     }
 
     /** Slack's handles have no blanks. */

@@ -11,6 +11,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
 
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,7 @@ final class SlackListener {
                         view.getId()));
     }
 
+    /** A form that we have forgotten stays as it is when what was typed cannot be kept either. */
     private Response filled(BlockActionPayload payload, String field) {
         var event = translator.closed(payload, time.instant());
         var view = payload.getView();
@@ -170,8 +172,9 @@ final class SlackListener {
                                     }
                                 },
                                 () -> {
-                                    patience.ask(event);
-                                    replies.forgotten(deed, view.getId());
+                                    if (patience.ask(event) instanceof ChatReply.Silence) {
+                                        replies.forgotten(deed, view.getId());
+                                    }
                                 }));
         return Response.ok();
     }

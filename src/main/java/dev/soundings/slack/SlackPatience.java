@@ -53,11 +53,21 @@ final class SlackPatience {
         this.patience = patience;
     }
 
+    /** While nothing can be answered nothing is taken, so that Slack itself tells the person. */
     Response answer(ChatEvent event, Deed deed) {
-        if (!isOurs(event)) {
-            log.warn("{} of another workspace", event.origin().event());
-            return Response.ok();
-        }
+        var standing = team.standing(event.origin().workspace());
+        return switch (standing) {
+            case WELCOME -> ours(event, deed);
+            case UNKNOWN, REVOKED, FOREIGN -> {
+                log.warn("{} is not taken: {}", event.origin().event(), standing);
+                yield standing == SlackTeam.Standing.FOREIGN
+                        ? Response.ok()
+                        : Response.error(SlackRoutes.NOT_NOW);
+            }
+        };
+    }
+
+    private Response ours(ChatEvent event, Deed deed) {
         var asked = CompletableFuture.supplyAsync(() -> ask(event), threads);
         try {
             return replies.inTime(deed, asked.get(patience.toMillis(), TimeUnit.MILLISECONDS));
@@ -76,11 +86,12 @@ final class SlackPatience {
 
     /** The form has made room for a moment's patience, so what was typed is kept first. */
     private void late(ChatEvent event, Deed deed, ChatReply reply) {
-        if (event instanceof ChatEvent.FormSubmitted(var origin, var action, var typed)
-                && reply instanceof ChatReply.FieldErrors) {
-            ask(new ChatEvent.FormClosed(origin, action, typed));
-        }
-        replies.late(deed, reply);
+        boolean kept =
+                event instanceof ChatEvent.FormSubmitted(var origin, var action, var typed)
+                        && reply instanceof ChatReply.FieldErrors
+                        && ask(new ChatEvent.FormClosed(origin, action, typed))
+                                instanceof ChatReply.Silence;
+        replies.late(deed, reply, kept);
     }
 
     ChatReply ask(ChatEvent event) {
@@ -88,7 +99,7 @@ final class SlackPatience {
         try {
             people.meet(origin.workspace(), origin.user(), origin.at());
             return inbox.receive(event);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             var kind = event.getClass().getSimpleName();
             log.error("{} {} could not be answered: {}", kind, origin.event(), SlackTrace.of(e));
             return fault(event);

@@ -41,9 +41,12 @@ final class SlackPeople {
         }
     }
 
-    /** An event about a person may leave out which language they read. */
+    /**
+     * An event about a person may leave out which language they read, and another process may have
+     * heard of the one before.
+     */
     void changed(WorkspaceId workspace, User user, Instant at) {
-        var known = directory.profile(workspace, new UserId(user.getId()));
+        var known = directory.profileAnew(workspace, new UserId(user.getId()));
         if (known.isPresent() && user.getLocale() == null) {
             user.setLocale(known.get().locale().toLanguageTag());
         }

@@ -56,10 +56,14 @@ final class SlackReplies {
         };
     }
 
-    /** What became of it, after the acknowledgement. */
-    void late(Deed deed, ChatReply reply) {
+    /**
+     * What became of it, after the acknowledgement.
+     *
+     * @param kept whether what was typed into a form that is not taken is in a draft by now
+     */
+    void late(Deed deed, ChatReply reply, boolean kept) {
         if (deed.surface() == Deed.Surface.FORM) {
-            lateForms.show(deed, reply);
+            lateForms.show(deed, reply, kept);
         } else {
             shows.show(deed, reply);
         }

@@ -32,7 +32,9 @@ import java.util.regex.Pattern;
  * again, itself.
  */
 final class SlackRoutes {
-    private static final int NOT_YET = 503;
+    /** Slack tells the person, or comes again. */
+    static final int NOT_NOW = 503;
+
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
     private final SlackListener listener;
@@ -46,7 +48,7 @@ final class SlackRoutes {
     void register(App app) {
         app.use((request, response, chain) -> {
             if (!world.isConnected()) {
-                return Response.error(NOT_YET);
+                return Response.error(NOT_NOW);
             }
             world.heard();
             return chain.next(request);

@@ -58,10 +58,15 @@ final class SlackShows {
     }
 
     /**
-     * @return false when the view is certainly not there any more
+     * Tries once more when Slack was not reached.
+     *
+     * @return false when the view certainly does not show it: because it is closed, or because
+     *     Slack does not take it now
      */
     boolean replace(String view, ObjectNode content) {
-        return switch (views.replace(view, content)) {
+        var first = views.replace(view, content);
+        var last = first instanceof SlackAnswer.Unreached ? views.replace(view, content) : first;
+        return switch (last) {
             case SlackAnswer.Done _, SlackAnswer.Lost _ -> true;
             case SlackAnswer.Failed _, SlackAnswer.Limited _, SlackAnswer.Unreached _ -> false;
         };

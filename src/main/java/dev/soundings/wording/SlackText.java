@@ -30,5 +30,6 @@ public enum SlackText implements TextKey {
     FORM_TAKEN,
     FORM_LATE,
     FORM_FORGOTTEN,
-    FORM_KEPT
+    FORM_KEPT,
+    FORM_NOT_KEPT
 }

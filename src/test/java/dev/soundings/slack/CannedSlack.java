@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +32,9 @@ final class CannedSlack {
 
     /** Instead of an answer: it is lost on its way. */
     static final String LOST = "lost";
+
+    /** Instead of an answer: the call does not even leave the house. */
+    static final String UNREACHED = "unreached";
 
     private final Map<String, Deque<String>> answers = new HashMap<>();
     private final Map<String, Runnable> meanwhile = new HashMap<>();
@@ -70,6 +74,9 @@ final class CannedSlack {
         var canned = Optional.ofNullable(answers.get(method)).map(Deque::poll);
         if (canned.filter(LOST::equals).isPresent()) {
             throw new IOException(LOST);
+        }
+        if (canned.filter(UNREACHED::equals).isPresent()) {
+            throw new ConnectException(UNREACHED);
         }
         return new Response.Builder()
                 .request(request)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.Directory.ChannelInfo;
+import dev.soundings.chat.GroupId;
 import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
@@ -20,6 +21,7 @@ class SlackDirectoryTest {
     private static final ChannelId ATLAS = new ChannelId("C0ATLAS");
     private static final UserId LEE = new UserId("U0LEE");
     private static final UserId ANA = new UserId("U0ANA");
+    private static final UserId TOM = new UserId("U0TOM");
 
     private final InMemoryPlatformMemory memory = new InMemoryPlatformMemory();
     private final SlackDirectory directory = new SlackDirectory(memory);
@@ -60,6 +62,36 @@ class SlackDirectoryTest {
         directory.archived(ACME, ATLAS, false);
 
         assertThat(directory.channels(ACME)).containsExactly(new ChannelInfo(ATLAS, "atlas"));
+    }
+
+    @Test
+    void severalProcessesFollowAChannelTogether() {
+        var other = new SlackDirectory(memory);
+        directory.keepMembers(ACME, ATLAS, List.of(LEE, ANA));
+        assertThat(other.members(ACME, ATLAS)).containsExactly(LEE, ANA);
+
+        other.joined(ACME, ATLAS, List.of(TOM));
+        directory.left(ACME, ATLAS, List.of(LEE));
+
+        assertThat(directory.members(ACME, ATLAS)).containsExactly(ANA, TOM);
+        assertThat(other.members(ACME, ATLAS)).containsExactly(ANA, TOM);
+    }
+
+    @Test
+    void severalProcessesFollowAGroupTogether() {
+        var design = new GroupId("S0D");
+        var other = new SlackDirectory(memory);
+        directory.groups().keep(ACME, design, "design", List.of(LEE, ANA));
+        assertThat(other.members(ACME, design)).containsExactly(LEE, ANA);
+
+        other.groups().change(ACME, design, List.of(TOM), List.of());
+        directory.groups().change(ACME, design, List.of(), List.of(LEE));
+
+        assertThat(directory.members(ACME, design)).containsExactly(ANA, TOM);
+        assertThat(other.members(ACME, design)).containsExactly(ANA, TOM);
+
+        other.groups().gone(ACME, design);
+        assertThat(directory.groups(ACME)).isEmpty();
     }
 
     @Test

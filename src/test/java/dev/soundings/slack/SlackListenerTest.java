@@ -213,6 +213,79 @@ class SlackListenerTest {
     }
 
     @Test
+    void doesNotSayThatWhatWasTypedIsKeptWhereItIsNot() {
+        slack.answering("views.update", "{\"ok\":false,\"error\":\"not_found\"}")
+                .answering("chat.postEphemeral", "{\"ok\":true,\"message_ts\":\"1.5\"}");
+        scene.keepingNoDrafts().answering(event -> ChatReply.fieldError("short", "Say more."));
+
+        late(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(slack.methods()).containsExactly("views.update", "chat.postEphemeral");
+        assertThat(slack.last().arguments().toString())
+                .contains("Say more.", "What you typed could not be kept")
+                .doesNotContain("is kept");
+    }
+
+    @Test
+    void leavesAFormThatItHasForgottenWhenWhatWasTypedCannotBeKept() {
+        scene.keepingNoDrafts();
+
+        listener(Runnable::run).pressed(read("field.json", BlockActionPayload.class));
+
+        assertThat(slack.methods()).isEmpty();
+    }
+
+    @Test
+    void saysElsewhereWhatCameTooLateForTheWindow() {
+        slack.answering("views.update", "{\"ok\":false,\"error\":\"not_found\"}")
+                .answering("chat.postEphemeral", "{\"ok\":true,\"message_ts\":\"1.5\"}");
+        scene.answering(event -> ChatReply.whisper("Saved, with 2 risks"));
+
+        late(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(slack.methods()).containsExactly("views.update", "chat.postEphemeral");
+        assertThat(slack.last().arguments().toString()).contains("Saved, with 2 risks");
+    }
+
+    @Test
+    void saysSoWhenTheNextFormCameTooLateForTheWindow() {
+        slack.answering("views.update", "{\"ok\":false,\"error\":\"not_found\"}")
+                .answering("views.open", "{\"ok\":false,\"error\":\"expired_trigger_id\"}")
+                .answering("chat.postEphemeral", "{\"ok\":true,\"message_ts\":\"1.5\"}");
+        scene.answering(event -> new ChatReply.OpenForm(Samples.form("follow-up")));
+
+        late(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(slack.methods())
+                .containsExactly("views.update", "views.open", "chat.postEphemeral");
+        assertThat(slack.last().arguments().toString()).contains("Please try once more");
+    }
+
+    @Test
+    void triesAWindowOnceMoreWhenSlackWasNotReached() {
+        slack.answering("views.update", CannedSlack.UNREACHED);
+        scene.answering(event -> ChatReply.whisper("Saved, with 2 risks"));
+
+        late(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(slack.methods()).containsExactly("views.update", "views.update");
+        assertThat(slack.last().argument("view")).contains("Saved, with 2 risks");
+    }
+
+    @Test
+    void aFormThatIsLateIsAnsweredWhateverWentWrong() {
+        opened(Samples.form("every-kind"));
+        scene.answering(event -> {
+            throw new StackOverflowError();
+        });
+
+        late(read("submission.json", ViewSubmissionPayload.class));
+
+        assertThat(slack.last().argument("view"))
+                .contains("Something went wrong", "Vendor API slips");
+    }
+
+    @Test
     void tellsWhoeverHasClosedTheWindowMeanwhile() {
         slack.answering("views.update", "{\"ok\":false,\"error\":\"not_found\"}")
                 .answering("chat.postEphemeral", "{\"ok\":true,\"message_ts\":\"1.5\"}");

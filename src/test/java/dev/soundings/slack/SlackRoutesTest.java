@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.Map;
 
-/** What Slack sends before it is known to whom the token belongs. */
+/** What Slack sends before it is known to whom the token belongs, and when it is worth nothing. */
 class SlackRoutesTest {
     @ParameterizedTest
     @EnumSource
@@ -36,6 +36,17 @@ class SlackRoutesTest {
         var ack = scene.app().run(sent.request());
 
         assertThat(ack.getStatusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMMAND", "BUTTON", "SUBMITTED"})
+    void isNotTakenAnyMoreWhenTheTokenIsTakenAway(Sent sent) throws Exception {
+        var scene = new SlackScene().joined().revoked();
+
+        var ack = scene.app().run(sent.request());
+
+        assertThat(ack.getStatusCode()).isEqualTo(503);
+        assertThat(scene.seen).isEmpty();
     }
 
     /** One of each kind, as recorded. */

@@ -49,6 +49,7 @@ final class SlackScene {
     private final SlackTranslator translator =
             new SlackTranslator(
                     new CommandReader(new CommandSpecs(List.of(), List.of())), directory, "");
+    private Gate gate = event -> new Gate.Verdict.Admitted();
     private Function<ChatEvent, ChatReply> answer = event -> ChatReply.silence();
 
     /** It is known to whom the token belongs; Lee is there. */
@@ -60,6 +61,24 @@ final class SlackScene {
 
     SlackScene answering(Function<ChatEvent, ChatReply> how) {
         answer = how;
+        return this;
+    }
+
+    /** What is typed cannot be kept, because the store is down. */
+    SlackScene keepingNoDrafts() {
+        gate =
+                event -> {
+                    if (event instanceof ChatEvent.FormClosed) {
+                        throw new IllegalStateException("the store is down");
+                    }
+                    return new Gate.Verdict.Admitted();
+                };
+        return this;
+    }
+
+    /** Slack has taken the bot's token away. */
+    SlackScene revoked() {
+        team.revoked("token_revoked");
         return this;
     }
 
@@ -147,10 +166,6 @@ final class SlackScene {
                         return answer.apply(event);
                     }
                 };
-        return new ChatInbox(
-                event -> new Gate.Verdict.Admitted(),
-                new InMemorySeenEvents(),
-                drafts,
-                List.of(handler));
+        return new ChatInbox(gate, new InMemorySeenEvents(), drafts, List.of(handler));
     }
 }
