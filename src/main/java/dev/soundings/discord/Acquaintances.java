@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /** Introduces people to the rest of the house when they are new, have a new name, or have left. */
@@ -31,11 +33,17 @@ final class Acquaintances implements Leavers {
     private final DiscordDirectory directory;
     private final Consumer<ChatEvent> inbox;
     private final InstantSource time;
+    private final ConcurrentMap<UserId, Object> turns = new ConcurrentHashMap<>();
 
     Acquaintances(DiscordDirectory directory, Consumer<ChatEvent> inbox, InstantSource time) {
         this.directory = directory;
         this.inbox = inbox;
         this.time = time;
+    }
+
+    /** Another process may have met people since this one did. */
+    void lookAgain() {
+        directory.lookAgain();
     }
 
     /**
@@ -116,14 +124,25 @@ final class Acquaintances implements Leavers {
         introduce(workspace, profile, origin(workspace, profile.user(), now));
     }
 
-    /** One after another: whoever counts as met has been introduced by then. */
-    private synchronized void introduce(WorkspaceId workspace, Profile profile, Origin origin) {
-        if (directory.meet(workspace, profile)) {
-            try {
-                inbox.accept(new ChatEvent.ProfileChanged(origin, profile));
-            } catch (RuntimeException e) {
-                log.error("the profile of {} could not be kept", profile.user(), e);
+    /** Of a person one after another: whoever counts as met has been introduced by then. */
+    private void introduce(WorkspaceId workspace, Profile profile, Origin origin) {
+        if (directory.knows(workspace, profile)) {
+            return;
+        }
+        synchronized (turns.computeIfAbsent(profile.user(), _ -> new Object())) {
+            if (!directory.knows(workspace, profile)) {
+                tell(workspace, profile, origin);
             }
+        }
+    }
+
+    /** The house hears it first, so that what fails between the two is told again next time. */
+    private void tell(WorkspaceId workspace, Profile profile, Origin origin) {
+        try {
+            inbox.accept(new ChatEvent.ProfileChanged(origin, profile));
+            directory.keep(workspace, profile);
+        } catch (RuntimeException e) {
+            log.error("{} could not be introduced", profile.user(), new Unquoted(e));
         }
     }
 

@@ -14,12 +14,14 @@ import java.util.Optional;
  * What somebody did, with what is needed to answer it.
  *
  * @param event through which it is answered
+ * @param first its answer within Discord's time
  * @param from what it says
  * @param form the form that was sent, with what was sent; empty when it was none
  * @param sure whether it is the yes to a question of ours
  */
 record Deed(
         GenericInteractionCreateEvent event,
+        FirstAnswer first,
         Interaction from,
         WorkspaceId workspace,
         Instant at,
@@ -31,11 +33,11 @@ record Deed(
     }
 
     Deed sending(FormProgress progress) {
-        return new Deed(event, from, workspace, at, phrases, Optional.of(progress), sure);
+        return new Deed(event, first, from, workspace, at, phrases, Optional.of(progress), sure);
     }
 
     Deed beingSure() {
-        return new Deed(event, from, workspace, at, phrases, form, true);
+        return new Deed(event, first, from, workspace, at, phrases, form, true);
     }
 
     String formKey(ActionId submit) {

@@ -87,6 +87,11 @@ final class DiscordAnswers {
         }
     }
 
+    void askLater(Deed deed, InteractionHook hook, ActionId action) {
+        var question = MessageEditData.fromCreateData(inParts.question(deed, action));
+        run(deed, hook.editOriginal(question));
+    }
+
     /** A private message; instead of the one that led here, where it has done its duty. */
     void whisper(Deed deed, ChatMessage message) {
         if (deed.answersInPlace()) {

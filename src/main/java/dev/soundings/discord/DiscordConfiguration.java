@@ -9,6 +9,8 @@ import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.Wording;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.logging.LoggingSystem;
@@ -26,6 +28,8 @@ import java.util.UUID;
 @Conditional(WhenDiscord.class)
 @EnableConfigurationProperties(DiscordProperties.class)
 class DiscordConfiguration {
+    private static final Logger log = LoggerFactory.getLogger(DiscordConfiguration.class);
+
     /** Commands and what the operator reads are English, messages the language of their reader. */
     private static final Locale REGISTERED = Locale.UK;
 
@@ -33,7 +37,11 @@ class DiscordConfiguration {
     private final Hooks hooks = new Hooks();
     private final Questions questions = new Questions();
     private final UnderWay threads =
-            new UnderWay(task -> Thread.ofVirtual().name("discord").start(task));
+            new UnderWay(task ->
+                    Thread.ofVirtual()
+                            .name("discord")
+                            .uncaughtExceptionHandler(DiscordConfiguration::failed)
+                            .start(task));
 
     @Bean
     DiscordDirectory discordDirectory(PlatformMemory memory, DiscordProperties properties) {
@@ -131,5 +139,10 @@ class DiscordConfiguration {
                                 System.identityHashCode(this),
                                 time.instant());
         return UUID.nameUUIDFromBytes(Marks.print(unique)).toString();
+    }
+
+    /** What is done after an acknowledgement has nobody left to tell; its message may quote. */
+    private static void failed(Thread thread, Throwable error) {
+        log.error("Discord: what follows an acknowledgement failed", new Unquoted(error));
     }
 }

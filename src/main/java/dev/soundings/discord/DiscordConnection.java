@@ -140,8 +140,7 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         if (jda == null && now.isBefore(notBefore)) {
             return;
         }
-        if (!lease.hold(now)) {
-            standBy();
+        if (!mayBeConnected(now)) {
             return;
         }
         standingBy = false;
@@ -155,6 +154,23 @@ final class DiscordConnection implements SmartLifecycle, PlatformHealth {
         } else if (now.isAfter(stableFrom)) {
             budget.wentWell(now);
             stableFrom = Instant.MAX;
+        }
+    }
+
+    /** Without the store the line is given up while nobody else can have it yet. */
+    private boolean mayBeConnected(Instant now) {
+        try {
+            boolean may = lease.hold(now);
+            if (!may) {
+                standBy();
+            }
+            return may;
+        } catch (RuntimeException e) {
+            log.warn("the right to be connected to Discord was not renewed: {}", e.toString());
+            if (!lease.lastsUntil(time.instant().plus(BEAT))) {
+                disconnect();
+            }
+            return false;
         }
     }
 

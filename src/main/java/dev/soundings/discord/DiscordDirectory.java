@@ -83,14 +83,23 @@ final class DiscordDirectory implements Directory {
         return true;
     }
 
-    /** False when nothing is new; a language that is not known leaves the one that is. */
-    boolean meet(WorkspaceId workspace, Profile met) {
-        boolean isNew = profile(workspace, met.user()).filter(met::equals).isEmpty();
-        if (isNew) {
-            memory.put(workspace, SHELF, met.user().value(), write(met));
+    /** Whether nothing of this is new. */
+    boolean knows(WorkspaceId workspace, Profile met) {
+        boolean isKnown = profile(workspace, met.user()).filter(met::equals).isPresent();
+        if (isKnown) {
+            fresh.putIfAbsent(key(workspace, met.user()), met);
         }
+        return isKnown;
+    }
+
+    void keep(WorkspaceId workspace, Profile met) {
+        memory.put(workspace, SHELF, met.user().value(), write(met));
         fresh.put(key(workspace, met.user()), met);
-        return isNew;
+    }
+
+    /** In the store, not in what this process remembers of it. */
+    void lookAgain() {
+        fresh.clear();
     }
 
     Optional<Guild> guild(WorkspaceId workspace) {

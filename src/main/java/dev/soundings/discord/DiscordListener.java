@@ -2,7 +2,6 @@ package dev.soundings.discord;
 
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatInbox;
-import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.UnderWay;
 import dev.soundings.wording.DiscordText;
@@ -17,8 +16,6 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.interactions.callbacks.IDeferrableCallback;
-import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +23,8 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The door for what people do on Discord: hands it to the inbox and answers within the three
@@ -38,17 +33,14 @@ import java.util.function.Supplier;
 final class DiscordListener implements EventListener {
     private static final Logger log = LoggerFactory.getLogger(DiscordListener.class);
 
-    private final ChatInbox inbox;
     private final Guilds guilds;
-    private final Acquaintances acquaintances;
     private final DiscordTranslator translator;
-    private final DiscordAnswers answers;
+    private final DiscordPatience patience;
     private final Typist typist;
     private final OpenForms open;
-    private final Hooks hooks;
     private final SentForms forms;
     private final Wording wording;
-    private final Duration patience;
+    private final Duration limit;
     private final InstantSource time;
     private final UnderWay threads;
 
@@ -62,20 +54,19 @@ final class DiscordListener implements EventListener {
             Hooks hooks,
             SentForms forms,
             Wording wording,
-            Duration patience,
+            Duration limit,
             InstantSource time,
             UnderWay threads) {
-        this.inbox = inbox;
         this.guilds = guilds;
-        this.acquaintances = acquaintances;
         this.translator = translator;
-        this.answers = answers;
+        this.patience =
+                new DiscordPatience(
+                        inbox, acquaintances, translator, answers, open, hooks, threads);
         this.typist = new Typist(inbox, guilds, acquaintances, translator, time);
         this.open = open;
-        this.hooks = hooks;
         this.forms = forms;
         this.wording = wording;
-        this.patience = patience;
+        this.limit = limit;
         this.time = time;
         this.threads = threads;
     }
@@ -119,23 +110,32 @@ final class DiscordListener implements EventListener {
         }
     }
 
+    /** From here on the person waits, also while the store is asked who they are. */
     private void begin(GenericInteractionCreateEvent event, Consumer<Deed> act) {
         var from = Interaction.of(event);
         var phrases = wording.in(Locale.forLanguageTag(from.locale()));
         var at = time.instant();
-        var workspace = guilds.of(from);
-        if (workspace.isEmpty()) {
-            if (event instanceof IReplyCallback callback) {
-                callback.reply(phrases.say(DiscordText.NO_GUILD)).setEphemeral(true).queue();
-            }
-            return;
-        }
-        var deed = new Deed(event, from, workspace.get(), at, phrases, Optional.empty(), false);
+        var first = new FirstAnswer(event, limit);
         try {
-            guilds.takeIn(event);
+            var workspace = guilds.of(from);
+            if (workspace.isEmpty()) {
+                first.say(phrases.say(DiscordText.NO_GUILD));
+                return;
+            }
+            var none = Optional.<FormProgress>empty();
+            act(new Deed(event, first, from, workspace.get(), at, phrases, none, false), act);
+        } catch (RuntimeException e) {
+            log.error("interaction {} could not be answered", from.id(), new Unquoted(e));
+            first.say(phrases.say(DiscordText.FAULT));
+        }
+    }
+
+    private void act(Deed deed, Consumer<Deed> act) {
+        try {
+            guilds.takeIn(deed.event());
             act.accept(deed);
         } catch (RuntimeException e) {
-            answers.whisper(deed, ChatMessage.of(fault(deed, e)));
+            patience.fail(deed, e);
         }
     }
 
@@ -145,10 +145,13 @@ final class DiscordListener implements EventListener {
         if (form.isPresent()) {
             open.find(form.get(), deed.at())
                     .ifPresentOrElse(
-                            progress -> answers.show(deed, progress),
-                            () -> answers.whisper(deed.beingSure(), SentForms.gone(deed)));
+                            progress -> patience.show(deed, progress),
+                            () ->
+                                    patience.give(
+                                            deed.beingSure(),
+                                            new ChatReply.Whisper(SentForms.gone(deed))));
         } else if (control.filter(found -> found.kind() == ControlId.Kind.ASKING).isPresent()) {
-            answers.ask(deed, control.get().action());
+            patience.question(deed, control.get().action());
         } else {
             boolean sure = control.filter(found -> found.kind() == ControlId.Kind.SURE).isPresent();
             receive(
@@ -158,60 +161,10 @@ final class DiscordListener implements EventListener {
     }
 
     private void submit(Deed deed) {
-        var sent = forms.take(deed);
-        answer(sent.deed(), () -> sent.answered(ask(sent.deed(), sent.event())));
+        patience.answer(forms.take(deed));
     }
 
     private void receive(Deed deed, ChatEvent event) {
-        answer(deed, () -> ask(deed, event));
-    }
-
-    private void answer(Deed deed, Supplier<ChatReply> asking) {
-        var first = new FirstAnswer(deed.event(), patience);
-        var reply = asking.get();
-        first.give(
-                () -> {
-                    answers.now(deed, reply);
-                    finish(deed, reply);
-                },
-                hook ->
-                        threads.execute(() -> {
-                            answers.later(deed, hook, reply);
-                            finish(deed, reply);
-                        }));
-    }
-
-    private void finish(Deed deed, ChatReply reply) {
-        if (deed.event() instanceof IDeferrableCallback callback) {
-            hooks.keep(deed.workspace(), deed.user(), callback.getHook(), deed.at());
-        }
-        if (!(reply instanceof ChatReply.FieldErrors)) {
-            deed.form()
-                    .filter(sent -> sent.next().isEmpty())
-                    .ifPresent(sent -> open.drop(deed.formKey(sent.form().submit())));
-        }
-    }
-
-    private ChatReply ask(Deed deed, ChatEvent event) {
-        try {
-            translator
-                    .profile(deed.from(), deed.workspace(), deed.at())
-                    .forEach(profile -> acquaintances.meet(deed.from(), profile));
-            return inbox.receive(event);
-        } catch (RuntimeException | Error e) {
-            return failed(deed, fault(deed, e));
-        }
-    }
-
-    /** A form is offered again as it was filled in; Discord has closed it with everything typed. */
-    private static ChatReply failed(Deed deed, String words) {
-        return deed.form().isPresent()
-                ? new ChatReply.FieldErrors(Map.of("", words))
-                : ChatReply.whisper(words);
-    }
-
-    private static String fault(Deed deed, Throwable e) {
-        log.error("interaction {} could not be answered", deed.from().id(), new Unquoted(e));
-        return deed.phrases().say(DiscordText.FAULT);
+        patience.answer(deed, event);
     }
 }

@@ -4,6 +4,9 @@ import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -16,6 +19,8 @@ import java.util.function.Consumer;
  * that takes longer than our patience, word that it is on its way. Whichever comes first is given.
  */
 final class FirstAnswer {
+    private static final Logger log = LoggerFactory.getLogger(FirstAnswer.class);
+
     private final GenericInteractionCreateEvent event;
     private final AtomicBoolean given = new AtomicBoolean();
     private final CompletableFuture<InteractionHook> putOff = new CompletableFuture<>();
@@ -44,9 +49,32 @@ final class FirstAnswer {
         }
     }
 
+    /** Only this person sees it. */
+    void say(String words) {
+        if (event instanceof IReplyCallback callback) {
+            give(
+                    () ->
+                            callback.reply(words)
+                                    .setEphemeral(true)
+                                    .queue(_ -> {}, e -> failed("answered", e)),
+                    hook -> hook.editOriginal(words).queue(_ -> {}, e -> failed("answered", e)));
+        }
+    }
+
+    /** Where not even that can be said, what is done later is done nevertheless. */
     private void putOff() {
         if (event instanceof IReplyCallback callback && given.compareAndSet(false, true)) {
-            callback.deferReply(true).queue(putOff::complete);
+            callback.deferReply(true)
+                    .queue(
+                            putOff::complete,
+                            e -> {
+                                failed("put off", e);
+                                putOff.complete(callback.getHook());
+                            });
         }
+    }
+
+    private void failed(String what, Throwable e) {
+        log.warn("interaction {} could not be {}", event.getId(), what, new Unquoted(e));
     }
 }

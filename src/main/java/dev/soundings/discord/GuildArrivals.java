@@ -56,24 +56,34 @@ final class GuildArrivals implements EventListener {
 
     @Override
     public void onEvent(GenericEvent event) {
-        try {
-            switch (event) {
-                case ReadyEvent ready -> {
-                    partFromMissing(ready.getJDA());
-                    register(ready.getJDA());
-                }
-                case SessionRecreateEvent again -> partFromMissing(again.getJDA());
-                case GuildReadyEvent ready -> arrive(ready.getGuild());
-                case GuildJoinEvent joined -> arrive(joined.getGuild());
-                case GuildLeaveEvent left -> leave(left.getGuild());
-                case GuildMemberJoinEvent joined ->
-                        acquaintances.meet(joined.getGuild(), joined.getMember());
-                case GuildMemberRemoveEvent gone ->
-                        acquaintances.part(
-                                Guilds.workspace(gone.getGuild().getId()),
-                                new UserId(gone.getUser().getId()));
-                default -> {}
+        switch (event) {
+            case ReadyEvent ready -> {
+                attempt(event, acquaintances::lookAgain);
+                attempt(event, () -> partFromMissing(ready.getJDA()));
+                attempt(event, () -> register(ready.getJDA()));
             }
+            case SessionRecreateEvent again ->
+                    attempt(event, () -> partFromMissing(again.getJDA()));
+            case GuildReadyEvent ready -> arrive(event, ready.getGuild());
+            case GuildJoinEvent joined -> arrive(event, joined.getGuild());
+            case GuildLeaveEvent left -> attempt(event, () -> leave(left.getGuild()));
+            case GuildMemberJoinEvent joined ->
+                    attempt(event, () -> acquaintances.meet(joined.getGuild(), joined.getMember()));
+            case GuildMemberRemoveEvent gone ->
+                    attempt(
+                            event,
+                            () ->
+                                    acquaintances.part(
+                                            Guilds.workspace(gone.getGuild().getId()),
+                                            new UserId(gone.getUser().getId())));
+            default -> {}
+        }
+    }
+
+    /** What fails does not keep the rest from happening. */
+    private static void attempt(GenericEvent event, Runnable step) {
+        try {
+            step.run();
         } catch (RuntimeException e) {
             log.error("{} could not be handled", event.getClass().getSimpleName(), e);
         }
@@ -88,12 +98,12 @@ final class GuildArrivals implements EventListener {
         }
     }
 
-    private void arrive(Guild guild) {
-        installations.save(Guilds.installation(guild, true));
-        acquaintances.meetOwner(guild);
+    private void arrive(GenericEvent event, Guild guild) {
+        attempt(event, () -> installations.save(Guilds.installation(guild, true)));
+        attempt(event, () -> acquaintances.meetOwner(guild));
         guild.getMembers().stream()
                 .filter(member -> !member.getUser().isBot())
-                .forEach(member -> acquaintances.meet(guild, member));
+                .forEach(member -> attempt(event, () -> acquaintances.meet(guild, member)));
     }
 
     private void leave(Guild guild) {

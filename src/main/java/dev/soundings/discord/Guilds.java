@@ -54,9 +54,13 @@ final class Guilds {
      */
     void takeIn(Guild guild) {
         var workspace = workspace(guild.getId());
-        if (present.add(workspace) && installations.find(workspace).isEmpty()) {
+        if (present.contains(workspace)) {
+            return;
+        }
+        if (installations.find(workspace).isEmpty()) {
             installations.save(installation(guild, true));
         }
+        present.add(workspace);
     }
 
     static Installation installation(Guild guild, boolean active) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What people send of a form, piece by piece: the last one submits it, what comes before is kept as
- * a draft, and so is what belongs to a form that nobody knows any more.
+ * a draft, and so is what is not taken, or belongs to a form that nobody knows any more.
  */
 final class SentForms {
     private final OpenForms open;
@@ -33,16 +33,19 @@ final class SentForms {
         var sent = DiscordTranslator.sent(deed.from());
         var progress = open.find(key, deed.at()).map(found -> found.with(sent));
         if (progress.isEmpty()) {
-            return draft(deed, merged(deed, submit, new FormValues(sent)), gone(deed));
+            return draft(
+                    deed, closed(deed, merged(deed, submit, new FormValues(sent))), gone(deed));
         }
         var filled = deed.sending(progress.get());
         open.keep(key, progress.get(), deed.at());
+        var draft = closed(deed, progress.get().values());
         return progress.get().next().isPresent()
-                ? draft(filled, progress.get().values(), Notes.more(key, deed.phrases()))
+                ? draft(filled, draft, Notes.more(key, deed.phrases()))
                 : new Sent(
                         filled,
                         translator.submitted(
                                 deed.from(), deed.workspace(), progress.get(), deed.at()),
+                        Optional.of(draft),
                         Optional.empty());
     }
 
@@ -50,9 +53,12 @@ final class SentForms {
         return ChatMessage.of(deed.phrases().say(DiscordText.FORM_GONE));
     }
 
-    private Sent draft(Deed deed, FormValues values, ChatMessage kept) {
-        var closed = translator.closed(deed.from(), deed.workspace(), values, deed.at());
-        return new Sent(deed, closed, Optional.of(kept));
+    private static Sent draft(Deed deed, ChatEvent closed, ChatMessage kept) {
+        return new Sent(deed, closed, Optional.empty(), Optional.of(kept));
+    }
+
+    private ChatEvent closed(Deed deed, FormValues values) {
+        return translator.closed(deed.from(), deed.workspace(), values, deed.at());
     }
 
     /** A process that was started since knows the form no more; what was sent joins its draft. */
@@ -65,9 +71,10 @@ final class SentForms {
     }
 
     /**
+     * @param draft what to keep when the last piece is not taken; empty when it was another
      * @param kept what to say once the draft is kept; empty when it was the last piece
      */
-    record Sent(Deed deed, ChatEvent event, Optional<ChatMessage> kept) {
+    record Sent(Deed deed, ChatEvent event, Optional<ChatEvent> draft, Optional<ChatMessage> kept) {
         ChatReply answered(ChatReply reply) {
             return reply instanceof ChatReply.Silence
                     ? kept.<ChatReply>map(ChatReply.Whisper::new).orElse(reply)

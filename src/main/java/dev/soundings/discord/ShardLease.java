@@ -24,6 +24,7 @@ final class ShardLease {
 
     private final PlatformMemory memory;
     private final String owner;
+    private volatile Instant until = Instant.MIN;
 
     ShardLease(PlatformMemory memory, String owner) {
         this.memory = memory;
@@ -32,7 +33,18 @@ final class ShardLease {
 
     /** Takes it, or keeps it; false when it is another's. */
     boolean hold(Instant now) {
-        var wanted = new Held(owner, now.plus(LENGTH)).toString();
+        var wanted = new Held(owner, now.plus(LENGTH));
+        boolean holds = take(wanted.toString(), now);
+        until = holds ? wanted.until() : Instant.MIN;
+        return holds;
+    }
+
+    /** Whether nobody else can have it before then, also when the store cannot be asked. */
+    boolean lastsUntil(Instant then) {
+        return then.isBefore(until);
+    }
+
+    private boolean take(String wanted, Instant now) {
         var found = memory.get(BOT, SHELF, SHARD);
         if (found.isEmpty()) {
             return memory.putIfAbsent(BOT, SHELF, SHARD, wanted);
@@ -43,6 +55,7 @@ final class ShardLease {
 
     /** So that the next process need not wait. */
     void release(Instant now) {
+        until = Instant.MIN;
         memory.get(BOT, SHELF, SHARD)
                 .filter(found ->
                         Held.read(found).filter(held -> held.owner().equals(owner)).isPresent())

@@ -41,22 +41,22 @@ final class Typist {
     }
 
     void suggest(CommandAutoCompleteInteractionEvent event) {
-        guilds.takeIn(event);
         var from = Interaction.of(event);
         var choices =
-                suggestions(from).stream()
+                suggestions(event, from).stream()
                         .map(option -> new Command.Choice(option.label(), option.value()))
                         .toList();
         event.replyChoices(choices)
                 .queue(_ -> {}, e -> log.warn("suggestions for {} came too late", from.id(), e));
     }
 
-    private List<Option> suggestions(Interaction from) {
-        var workspace = guilds.of(from);
-        if (workspace.isEmpty()) {
-            return List.of();
-        }
+    private List<Option> suggestions(CommandAutoCompleteInteractionEvent event, Interaction from) {
         try {
+            guilds.takeIn(event);
+            var workspace = guilds.of(from);
+            if (workspace.isEmpty()) {
+                return List.of();
+            }
             var asked = translator.suggestions(from, workspace.get(), time.instant());
             return ask(from, asked) instanceof ChatReply.Suggestions(var options)
                     ? options

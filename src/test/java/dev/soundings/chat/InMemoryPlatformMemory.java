@@ -9,6 +9,16 @@ import java.util.TreeMap;
 /** Remembers for platforms as long as the test runs. */
 public final class InMemoryPlatformMemory implements PlatformMemory {
     private final Map<Shelf, Map<String, String>> shelves = new HashMap<>();
+    private boolean isAway;
+
+    /** Until it comes back, whoever asks it is told that it cannot be reached. */
+    public synchronized void goAway() {
+        isAway = true;
+    }
+
+    public synchronized void comeBack() {
+        isAway = false;
+    }
 
     @Override
     public synchronized boolean putIfAbsent(
@@ -45,6 +55,9 @@ public final class InMemoryPlatformMemory implements PlatformMemory {
     }
 
     private Map<String, String> on(WorkspaceId workspace, String shelf) {
+        if (isAway) {
+            throw new IllegalStateException("the store is away");
+        }
         return shelves.computeIfAbsent(new Shelf(workspace, shelf), _ -> new TreeMap<>());
     }
 

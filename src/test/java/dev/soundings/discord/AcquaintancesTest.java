@@ -27,11 +27,13 @@ class AcquaintancesTest {
     private static final WorkspaceId GUILD = new WorkspaceId("discord-613425648685547541");
     private static final UserId TOM = new UserId("80351110224678912");
 
+    private final InMemoryPlatformMemory memory = new InMemoryPlatformMemory();
     private final DiscordDirectory directory =
-            new DiscordDirectory(new DiscordLine(), new InMemoryPlatformMemory(), properties());
+            new DiscordDirectory(new DiscordLine(), memory, properties());
     private final List<ChatEvent> told = new ArrayList<>();
     private final Acquaintances acquaintances =
-            new Acquaintances(directory, told::add, InstantSource.fixed(NINE));
+            new Acquaintances(directory, this::hear, InstantSource.fixed(NINE));
+    private boolean storeIsAway;
 
     @Test
     void whoWasPutOutOfTheServerDoesNotComeBackByAnOldButton() {
@@ -61,6 +63,52 @@ class AcquaintancesTest {
         acts(inGuild());
 
         assertThat(directory.profile(GUILD, TOM)).map(Profile::active).contains(true);
+    }
+
+    @Test
+    void whoCouldNotBeIntroducedIsIntroducedTheNextTime() {
+        storeIsAway = true;
+        acts(inGuild());
+        assertThat(directory.profile(GUILD, TOM)).isEmpty();
+
+        storeIsAway = false;
+        acts(inGuild());
+        acts(inGuild());
+
+        assertThat(told).hasSize(1);
+        assertThat(directory.profile(GUILD, TOM)).map(Profile::active).contains(true);
+    }
+
+    @Test
+    void whoseLeavingCouldNotBeToldLeavesTheNextTime() {
+        acts(inGuild());
+        storeIsAway = true;
+        acquaintances.part(GUILD, TOM);
+        assertThat(directory.profile(GUILD, TOM)).map(Profile::active).contains(true);
+
+        storeIsAway = false;
+        acquaintances.part(GUILD, TOM);
+
+        assertThat(told).hasSize(2);
+        assertThat(directory.profile(GUILD, TOM)).map(Profile::active).contains(false);
+    }
+
+    @Test
+    void whomAnotherProcessHasSeenLeaveHasLeft() {
+        acts(inGuild());
+        var other = new DiscordDirectory(new DiscordLine(), memory, properties());
+        new Acquaintances(other, this::hear, InstantSource.fixed(NINE)).part(GUILD, TOM);
+
+        acquaintances.lookAgain();
+
+        assertThat(directory.profile(GUILD, TOM)).map(Profile::active).contains(false);
+    }
+
+    private void hear(ChatEvent event) {
+        if (storeIsAway) {
+            throw new IllegalStateException("the store is away");
+        }
+        told.add(event);
     }
 
     private void acts(Interaction from) {

@@ -16,9 +16,14 @@ import dev.soundings.chat.InMemoryDrafts;
 import dev.soundings.chat.InMemoryInstallations;
 import dev.soundings.chat.InMemoryPlatformMemory;
 import dev.soundings.chat.InMemorySeenEvents;
+import dev.soundings.chat.Installations;
+import dev.soundings.chat.Installations.Installation;
 import dev.soundings.chat.Secret;
 import dev.soundings.chat.UnderWay;
+import dev.soundings.chat.UserId;
+import dev.soundings.chat.WorkspaceId;
 import dev.soundings.standin.DiscordChannel;
+import dev.soundings.standin.DiscordFaults;
 import dev.soundings.standin.DiscordGuild;
 import dev.soundings.standin.DiscordMessage;
 import dev.soundings.standin.DiscordPerson;
@@ -39,11 +44,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /** What becomes of an interaction when something of ours breaks, or is slow. */
 class DiscordListenerIT {
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final InstantSource TIME =
             InstantSource.fixed(Instant.parse("2027-02-11T09:00:00Z"));
 
@@ -51,6 +59,9 @@ class DiscordListenerIT {
     private final DiscordGuild guild = discord.guild("Harbour");
     private final DiscordChannel atlas = guild.channel("atlas");
     private final DiscordPerson tom = guild.enters("tom", "Tom", "en-GB");
+    private final InMemoryDrafts drafts = new InMemoryDrafts();
+    private Installations installations = new InMemoryInstallations();
+    private final Hooks hooks = new Hooks();
 
     @AfterEach
     void close() {
@@ -98,6 +109,90 @@ class DiscordListenerIT {
         }
     }
 
+    @Test
+    void whatCouldNotBeSavedIsFoundAgainAfterARestart() throws Exception {
+        var jda = connected(new Broken(), Duration.ofSeconds(2));
+
+        try {
+            var form = tom.runs(atlas, "echo", "say", Map.of());
+            tom.submits(form, Map.of("short", List.of("The vendor slips"))).reply();
+
+            assertThat(drafts.find(workspace(), new UserId(tom.id()), Broken.SUBMIT))
+                    .map(draft -> draft.typed().values())
+                    .contains(Map.of("short", List.of("The vendor slips")));
+        } finally {
+            jda.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoeverWaitsForTheStoreIsAskedForPatienceToo() throws Exception {
+        var may = new CountDownLatch(1);
+        installations =
+                new Asked(() -> {
+                    may.await();
+                    return Optional.empty();
+                });
+        var jda = connected(new Broken(), Duration.ofMillis(100));
+
+        try {
+            var asked = tom.runs(atlas, "echo", "say", Map.of());
+            assertThat(asked.reply()).isInstanceOf(DiscordReply.Thinking.class);
+            may.countDown();
+
+            assertThat(asked.settled()).isInstanceOf(DiscordReply.Posted.class);
+            assertThat(tom.presses(tom.sees(atlas).getLast(), "Continue").reply())
+                    .isInstanceOf(DiscordReply.Modal.class);
+            assertThat(discord.violations()).isEmpty();
+        } finally {
+            jda.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoeverActsWhileTheStoreIsAwayIsToldSo() throws Exception {
+        installations =
+                new Asked(() -> {
+                    throw new IllegalStateException("the store is away");
+                });
+        var jda = connected(new Broken(), Duration.ofSeconds(2));
+
+        try {
+            tom.runs(atlas, "echo", "say", Map.of()).reply();
+
+            assertThat(tom.sees(atlas).getLast().text())
+                    .contains("Something went wrong on our side.");
+        } finally {
+            jda.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatFollowsIsDoneAlsoWhenNobodyCouldBeAskedForPatience() throws Exception {
+        var may = new CountDownLatch(1);
+        var jda = connected(new Slow(may), Duration.ofMillis(100));
+        var gone = new DiscordFaults.Fault.Refused(404, 10062, "Unknown interaction");
+        discord.faults().at("/callback", 1, gone);
+
+        try {
+            tom.runs(atlas, "echo", "say", Map.of());
+            discord.awaits("it was not put off", SOON, discord.faults()::isOver);
+            may.countDown();
+
+            discord.awaits("it was not done", SOON, this::isDone);
+        } finally {
+            jda.shutdownNow();
+        }
+    }
+
+    private boolean isDone() {
+        return hooks.find(workspace(), new UserId(tom.id()), TIME.instant()).isPresent();
+    }
+
+    private WorkspaceId workspace() {
+        return Guilds.workspace(guild.id());
+    }
+
     private JDA connected(ChatHandler handler, Duration patience) throws InterruptedException {
         var start = new SessionStart(discord.gatewayUrl().toString(), 1_000, Duration.ZERO);
         var jda =
@@ -113,8 +208,6 @@ class DiscordListenerIT {
     }
 
     private DiscordListener listener(ChatHandler handler, Duration patience) {
-        var drafts = new InMemoryDrafts();
-        var installations = new InMemoryInstallations();
         var wording = new Wording();
         var open = new OpenForms();
         var translator =
@@ -133,7 +226,7 @@ class DiscordListenerIT {
                 translator,
                 new DiscordAnswers(new Modals(open), new InParts(new Questions())),
                 open,
-                new Hooks(),
+                hooks,
                 new SentForms(open, drafts, translator),
                 wording,
                 patience,
@@ -150,6 +243,26 @@ class DiscordListenerIT {
                 Duration.ofSeconds(2),
                 Duration.ZERO,
                 100);
+    }
+
+    /** Finds an installation as it is told to. */
+    private record Asked(Callable<Optional<Installation>> finding) implements Installations {
+        @Override
+        public void save(Installation installation) {}
+
+        @Override
+        public Optional<Installation> find(WorkspaceId workspace) {
+            try {
+                return finding.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public List<Installation> all() {
+            return List.of();
+        }
     }
 
     /** Answers when it may. */
@@ -173,6 +286,8 @@ class DiscordListenerIT {
 
     /** Asks, but cannot take the answer. */
     private static final class Broken implements ChatHandler {
+        private static final ActionId SUBMIT = ActionId.of("echo", "save");
+
         @Override
         public Set<String> features() {
             return Set.of("echo");
@@ -185,8 +300,7 @@ class DiscordListenerIT {
             }
             var field = FormField.required("short", "In one line", new Input.ShortText(80));
             var page = new ChatForm.Page(List.of(), List.of(field));
-            var submit = ActionId.of("echo", "save");
-            return new ChatReply.OpenForm(new ChatForm(submit, "Risk", "Save", List.of(page)));
+            return new ChatReply.OpenForm(new ChatForm(SUBMIT, "Risk", "Save", List.of(page)));
         }
     }
 }

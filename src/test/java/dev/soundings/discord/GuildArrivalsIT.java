@@ -143,7 +143,7 @@ class GuildArrivalsIT {
         connects();
         awaits(() -> isActive(priya).isPresent());
         directory()
-                .meet(
+                .keep(
                         workspace(harbour),
                         new Profile(
                                 user(priya),

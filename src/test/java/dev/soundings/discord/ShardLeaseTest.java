@@ -44,6 +44,16 @@ class ShardLeaseTest {
     }
 
     @Test
+    void isOnlyCountedOnAsLongAsNobodyElseCanTakeIt() {
+        one.hold(NINE);
+        two.hold(NINE);
+
+        assertThat(one.lastsUntil(NINE.plusSeconds(9))).isTrue();
+        assertThat(one.lastsUntil(NINE.plus(ShardLease.LENGTH))).isFalse();
+        assertThat(two.lastsUntil(NINE)).isFalse();
+    }
+
+    @Test
     void sessionsAreSpreadOutWhenTheyKeepDying() {
         var budget = new IdentifyBudget(memory);
         var waits =
