@@ -39,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What people find on their home page as their projects go on. */
 class HomeIT {
@@ -201,6 +203,24 @@ class HomeIT {
                 project ->
                         project.staffed(
                                 LEE, Optional.empty(), Optional.empty(), Set.of(), Set.of()));
+
+        beat("mobile", Set.of(TOM));
+
+        assertThat(publishedFor(TOM, "mobile.1")).isPresent();
+    }
+
+    @Test
+    void inALargeProjectThoseWhomItConcernsAreNotCut() {
+        rig.home(TOM);
+        var crew =
+                IntStream.range(0, 250)
+                        .mapToObj(n -> new UserId("crew" + n))
+                        .collect(Collectors.toSet());
+        rig.world.projects.change(
+                ROOM,
+                new ProjectId("mobile"),
+                project ->
+                        project.staffed(LEE, Optional.empty(), Optional.empty(), crew, Set.of()));
 
         beat("mobile", Set.of(TOM));
 
