@@ -118,6 +118,20 @@ class MilestoneCommandIT {
     }
 
     @Test
+    void nothingIsPlannedForADayThatIsOver() {
+        plan();
+        var over = "That day is over. Please choose one that is still to come.";
+
+        var adding = rig.say(KIM, "/milestone add \"Invoices sent\"");
+        var moving = rig.say(PRIYA, "/milestone move Go-live because vendor");
+
+        assertThat(Replies.text(rig.fill(KIM, adding, Map.of("date", List.of("2027-02-07")))))
+                .isEqualTo("date: " + over);
+        assertThat(moved(moving, "2027-02-07", "vendor")).isEqualTo("date: " + over);
+        assertThat(moved(moving, "2027-02-08", "vendor")).contains("planned for Mon 8 Feb");
+    }
+
+    @Test
     void theListSaysWhatIsDoneAndHowFarTheRestHasMoved() {
         plan();
         var form = rig.say(PRIYA, "/milestone move \"Pilot in two stores\"");
