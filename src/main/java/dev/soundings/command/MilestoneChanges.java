@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
@@ -17,7 +18,6 @@ import dev.soundings.wording.MilestoneText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** What can be done with a milestone: at once by its button, or by the form that asks for more. */
 final class MilestoneChanges {
@@ -43,8 +43,10 @@ final class MilestoneChanges {
         return switch (caller.event()) {
             case ChatEvent.FormSubmitted(_, _, var values) ->
                     move(caller, milestone, project, values);
-            case ChatEvent.CommandInvoked(_, var call) -> form(caller, milestone, project, call);
-            case ChatEvent event -> form(caller, milestone, project, FormValues.none());
+            case ChatEvent.CommandInvoked(_, var call) -> typed(caller, milestone, project, call);
+            case ChatEvent event ->
+                    new ChatReply.OpenForm(
+                            form(caller, milestone, around(caller, milestone, project)));
         };
     }
 
@@ -120,33 +122,55 @@ final class MilestoneChanges {
                                 new MilestoneLines(caller).after(project, touched)));
     }
 
-    private ChatReply form(Caller caller, Milestone milestone, Project project, CommandCall call) {
-        var to = call.argument("to").flatMap(day -> MilestoneEntry.day(day, caller));
+    private ChatReply typed(Caller caller, Milestone milestone, Project project, CommandCall call) {
+        return WordsBack.ifTooLong(
+                        caller,
+                        call.argument("because").orElse(""),
+                        MilestoneForms.LONGEST_REASON,
+                        MilestoneText.REASON_TOO_LONG)
+                .orElseGet(() -> asked(caller, milestone, project, values(caller, call)));
+    }
+
+    private ChatReply asked(
+            Caller caller, Milestone milestone, Project project, FormValues values) {
+        var entry = new MilestoneEntry(values, caller);
+        var to = entry.date();
+        var problems = entry.problems();
+        var form =
+                form(
+                        caller,
+                        milestone,
+                        problems.isEmpty()
+                                ? before(caller, milestone, to, project)
+                                : around(caller, milestone, project));
+        return EntryReplies.orAsked(
+                problems.orElse(new ChatReply.OpenForm(form.filledWith(values))),
+                values,
+                () -> form);
+    }
+
+    private static FormValues values(Caller caller, CommandCall call) {
         var values = new HashMap<String, List<String>>();
-        to.ifPresent(day -> values.put(MilestoneForms.DATE, List.of(day.toString())));
+        call.argument("to")
+                .ifPresent(day ->
+                        values.put(
+                                MilestoneForms.DATE, List.of(MilestoneEntry.iso(day, caller))));
         call.argument("because")
                 .ifPresent(reason -> values.put(MilestoneForms.REASON, List.of(reason)));
-        return form(caller, milestone, project, to, new FormValues(values));
+        return new FormValues(values);
     }
 
-    private ChatReply form(Caller caller, Milestone milestone, Project project, FormValues values) {
-        return form(caller, milestone, project, Optional.empty(), values);
+    private static ChatForm form(Caller caller, Milestone milestone, String touches) {
+        return new MilestoneForms(caller.phrases()).move(milestone, touches);
     }
 
-    private ChatReply form(
-            Caller caller,
-            Milestone milestone,
-            Project project,
-            Optional<LocalDate> to,
-            FormValues values) {
-        var lines = new MilestoneLines(caller);
-        var touches =
-                to.map(day ->
-                                lines.before(
-                                        milestone, day, project, touched(milestone, day, project)))
-                        .orElseGet(() -> lines.around(milestone, project, all(project)));
-        return new ChatReply.OpenForm(
-                new MilestoneForms(caller.phrases()).move(milestone, touches).filledWith(values));
+    private String before(Caller caller, Milestone milestone, LocalDate to, Project project) {
+        return new MilestoneLines(caller)
+                .before(milestone, to, project, touched(milestone, to, project));
+    }
+
+    private String around(Caller caller, Milestone milestone, Project project) {
+        return new MilestoneLines(caller).around(milestone, project, all(project));
     }
 
     private Touched touched(Milestone milestone, LocalDate to, Project project) {

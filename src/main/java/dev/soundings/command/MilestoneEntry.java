@@ -66,8 +66,13 @@ final class MilestoneEntry {
         return errors.isEmpty() ? Optional.empty() : Optional.of(new ChatReply.FieldErrors(errors));
     }
 
+    /** What cannot be read stays as it was typed. */
+    static String iso(String typed, Caller caller) {
+        return day(typed, caller).map(LocalDate::toString).orElse(typed);
+    }
+
     /** As commands write it, else in the person's language. */
-    static Optional<LocalDate> day(String typed, Caller caller) {
+    private static Optional<LocalDate> day(String typed, Caller caller) {
         return Days.day(typed, caller.today())
                 .or(() -> LocalDays.read(typed, caller.phrases().locale(), caller.today()));
     }

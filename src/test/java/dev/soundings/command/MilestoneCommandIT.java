@@ -118,6 +118,41 @@ class MilestoneCommandIT {
     }
 
     @Test
+    void aFormSaysWhyItOpenedAndKeepsWhatWasTyped() {
+        plan();
+
+        var adding = rig.say(KIM, "/milestone add \"Invoices sent\" on 31 Foo");
+        var moving = rig.say(PRIYA, "/milestone move Go-live to 31 Foo because late");
+        var past = rig.say(PRIYA, "/milestone move Go-live to 2027-01-04 because late");
+
+        assertThat(hint(adding, "date")).startsWith("I cannot read “31 Foo” as a day.");
+        assertThat(initial(adding, "date")).containsExactly("31 Foo");
+        assertThat(initial(adding, "name")).containsExactly("Invoices sent");
+        assertThat(hint(moving, "date")).startsWith("I cannot read “31 Foo” as a day.");
+        assertThat(initial(moving, "date")).containsExactly("31 Foo");
+        assertThat(initial(moving, "reason")).containsExactly("late");
+        assertThat(hint(past, "date")).startsWith("That day is over.");
+        assertThat(intro(past)).doesNotContain("would be");
+        assertThat(hint(rig.say(PRIYA, "/milestone move Go-live"), "date")).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsGivenBackWhole() {
+        plan();
+        var name = "Pilot in two stores ".repeat(4);
+        var reason = "The vendor is late again. ".repeat(16);
+
+        assertThat(said(KIM, "/milestone add \"" + name + "\" on 1 May"))
+                .startsWith(
+                        "The name of a milestone has at most 60 characters; yours is 19 characters"
+                                + " too long.")
+                .contains(name.strip());
+        assertThat(said(PRIYA, "/milestone move Go-live to 1 May because " + reason))
+                .startsWith("A reason has at most 300 characters; yours is 115 characters too long.")
+                .contains(reason.strip());
+    }
+
+    @Test
     void nothingIsPlannedForADayThatIsOver() {
         plan();
         var over = "That day is over. Please choose one that is still to come.";
@@ -272,6 +307,14 @@ class MilestoneCommandIT {
     private String moved(ChatReply form, String day, String reason) {
         var values = Map.of("date", List.of(day), "reason", List.of(reason));
         return Replies.text(rig.fill(PRIYA, form, values));
+    }
+
+    private static String hint(ChatReply open, String field) {
+        return Replies.form(open).field(field).orElseThrow().hint();
+    }
+
+    private static List<String> initial(ChatReply open, String field) {
+        return Replies.form(open).field(field).orElseThrow().initial();
     }
 
     private static String intro(ChatReply open) {
