@@ -21,6 +21,7 @@ final class MilestoneCommand implements ChatHandler {
     private final MilestoneScope scope;
     private final Milestones milestones;
     private final MilestoneAdding adding;
+    private final MilestoneMoving moving;
     private final MilestoneChanges changes;
 
     MilestoneCommand(
@@ -29,12 +30,14 @@ final class MilestoneCommand implements ChatHandler {
             MilestoneScope scope,
             Milestones milestones,
             MilestoneAdding adding,
+            MilestoneMoving moving,
             MilestoneChanges changes) {
         this.callers = callers;
         this.projects = projects;
         this.scope = scope;
         this.milestones = milestones;
         this.adding = adding;
+        this.moving = moving;
         this.changes = changes;
     }
 
@@ -63,7 +66,7 @@ final class MilestoneCommand implements ChatHandler {
                             caller,
                             Permission.SEE_PROJECT,
                             (milestone, project) -> changes.card(caller, milestone, project));
-            case "move" -> change(caller, changes::move);
+            case "move" -> change(caller, moving::move);
             case "done" -> change(caller, changes::done);
             case "reopen" -> change(caller, changes::reopen);
             case "edit" -> change(caller, changes::edit);
