@@ -11,6 +11,7 @@ import dev.soundings.wording.MilestoneText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ import java.util.Optional;
 final class MilestoneMessages {
     private static final int MOST_LISTED = 20;
     private static final int MOST_MOVES = 5;
+
+    private static final Comparator<Milestone> PLANNED_FIRST =
+            Comparator.comparing((Milestone each) -> !each.isPlanned())
+                    .thenComparingLong(MilestoneMessages::forwardsOrBack);
 
     private final Caller caller;
     private final MilestoneLines lines;
@@ -55,6 +60,7 @@ final class MilestoneMessages {
         return new ChatMessage(milestone.name(), blocks);
     }
 
+    /** What is planned by date, then what is done, the newest first. */
     ChatMessage list(Project project, List<Milestone> milestones) {
         var title = caller.say(MilestoneText.LIST, "project", project.name());
         var blocks = new ArrayList<Block>();
@@ -62,6 +68,7 @@ final class MilestoneMessages {
         blocks.add(
                 new Block.Bullets(
                         milestones.stream()
+                                .sorted(PLANNED_FIRST)
                                 .limit(MOST_LISTED)
                                 .map(each -> List.<Span>of(new Span.Text(lines.item(each))))
                                 .toList()));
@@ -88,6 +95,11 @@ final class MilestoneMessages {
                         Optional.empty());
         return new ChatMessage(
                 question, List.of(paragraph(question), new Block.Buttons(List.of(button))));
+    }
+
+    private static long forwardsOrBack(Milestone milestone) {
+        long day = milestone.date().toEpochDay();
+        return milestone.isPlanned() ? day : -day;
     }
 
     private String what(Milestone milestone, Project project) {

@@ -178,12 +178,34 @@ class MilestoneCommandIT {
                 .isEqualTo(
                         """
                         Milestones of Atlas migration
-                        - Thu 1 Apr: Billing connected, done
                         - Mon 5 Apr: Pilot in two stores (key), third date, +24 days since the first
-                        - Tue 20 Apr: Go-live\
+                        - Tue 20 Apr: Go-live
+                        - Thu 1 Apr: Billing connected, done\
                         """);
         assertThat(Replies.text(rig.press(LEE, done, "Not done after all")))
                 .contains("Milestone of Atlas migration, planned for Thu 1 Apr.");
+    }
+
+    @Test
+    void aLongListShowsWhatIsPlannedAndThenTheNewestThatAreDone() {
+        plan();
+        for (int day = 10; day <= 28; day++) {
+            rig.say(PRIYA, "/milestone add \"Step " + day + "\" Atlas migration on " + day + " Feb");
+            rig.say(PRIYA, "/milestone done \"Step " + day + "\"");
+        }
+
+        assertThat(said(TOM, "/milestone list"))
+                .startsWith(
+                        """
+                        Milestones of Atlas migration
+                        - Fri 12 Mar: Pilot in two stores (key)
+                        - Thu 1 Apr: Billing connected
+                        - Tue 20 Apr: Go-live
+                        - Sun 28 Feb: Step 28, done
+                        - Sat 27 Feb: Step 27, done
+                        """)
+                .contains("Step 12", "And 2 more.")
+                .doesNotContain("Step 11", "Step 10");
     }
 
     @Test
