@@ -77,7 +77,7 @@ final class MilestoneChanges {
                     new ChatReply.Whisper(message(caller, milestone, project, remarks));
             case MilestoneOutcome.NameTaken(var name) -> nameTaken(caller, project, name);
             case MilestoneOutcome.EndedBefore(var milestone) -> endedBefore(caller, milestone);
-            case MilestoneOutcome.Unknown() -> caller.told(MilestoneText.UNKNOWN, "name", "…");
+            case MilestoneOutcome.Unknown() -> Advice.told(caller, MilestoneText.GONE, MilestoneCommand.LIST);
         };
     }
 
@@ -98,6 +98,6 @@ final class MilestoneChanges {
     }
 
     static ChatReply endedBefore(Caller caller, Milestone milestone) {
-        return caller.told(MilestoneText.ENDED_BEFORE, "name", milestone.name());
+        return Advice.told(caller, MilestoneText.ENDED_BEFORE, MilestoneCommand.LIST, "name", milestone.name());
     }
 }

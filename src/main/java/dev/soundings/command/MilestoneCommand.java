@@ -16,6 +16,9 @@ import java.util.Set;
  * people of a project see them, its owner and deputy and administrators change them.
  */
 final class MilestoneCommand implements ChatHandler {
+    /** What to type to see how things stand. */
+    static final String LIST = "/milestone list";
+
     private final Callers callers;
     private final ProjectScope projects;
     private final MilestoneScope scope;
@@ -94,7 +97,12 @@ final class MilestoneCommand implements ChatHandler {
     private ChatReply list(Caller caller, Project project) {
         var all = milestones.of(project.workspace(), project.id());
         return all.isEmpty()
-                ? caller.told(MilestoneText.NONE_YET, "project", project.name())
+                ? Advice.told(
+                        caller,
+                        MilestoneText.NONE_YET,
+                        "/milestone add",
+                        "project",
+                        project.name())
                 : caller.shown(new MilestoneMessages(caller).list(project, all));
     }
 

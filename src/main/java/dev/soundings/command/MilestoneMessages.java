@@ -4,6 +4,7 @@ import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
@@ -73,8 +74,15 @@ final class MilestoneMessages {
                                 .map(each -> List.<Span>of(new Span.Text(lines.item(each))))
                                 .toList()));
         if (milestones.size() > MOST_LISTED) {
-            var left = caller.say(MilestoneText.MORE, "count", milestones.size() - MOST_LISTED);
-            blocks.add(new Block.Footnote(List.of(new Span.Text(left))));
+            blocks.add(
+                    new Block.Footnote(
+                            Sentence.of(
+                                    caller.phrases(),
+                                    MilestoneText.MORE,
+                                    "count",
+                                    milestones.size() - MOST_LISTED,
+                                    "command",
+                                    new Span.Code("/milestone show"))));
         }
         return new ChatMessage(title, blocks);
     }

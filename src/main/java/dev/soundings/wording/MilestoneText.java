@@ -47,6 +47,7 @@ public enum MilestoneText implements TextKey {
     DROPPED,
     ENDED_BEFORE,
     UNKNOWN,
+    GONE,
     NONE_YET,
     NONE_OF_YOURS,
     WHICH,

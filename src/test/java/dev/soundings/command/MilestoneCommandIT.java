@@ -7,6 +7,7 @@ import static dev.soundings.SampleWorld.TOM;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Span;
@@ -220,6 +221,34 @@ class MilestoneCommandIT {
     }
 
     @Test
+    void whatCannotBeDoneSaysWhatToType() {
+        assertThat(rig.say(KIM, "/milestone list Billing"))
+                .isEqualTo(
+                        new ChatReply.Whisper(
+                                ChatMessage.of(
+                                        List.of(
+                                                new Span.Text(
+                                                        "Billing has no milestone yet. Type "),
+                                                new Span.Code("/milestone add"),
+                                                new Span.Text(
+                                                        " to begin with the next date that"
+                                                                + " matters.")),
+                                        "Billing has no milestone yet. Type /milestone add to"
+                                                + " begin with the next date that matters.")));
+        assertThat(said(KIM, "/milestone done"))
+                .isEqualTo(
+                        "There is no milestone for you to choose from. Type /milestone add to begin"
+                                + " with the next date that matters.");
+
+        var dropped = rig.say(KIM, "/milestone add \"Invoices sent\" on 1 May");
+        rig.press(KIM, rig.press(KIM, dropped, "Drop"), "Drop");
+        assertThat(Replies.text(rig.press(KIM, dropped, "Done")))
+                .isEqualTo(
+                        "Invoices sent was done or dropped before. Type /milestone list to see how"
+                                + " things stand.");
+    }
+
+    @Test
     void dropsOnlyWhatSomebodyHasConfirmed() {
         plan();
 
@@ -246,8 +275,8 @@ class MilestoneCommandIT {
         assertThat(said(PRIYA, "/milestone done")).startsWith("Which milestone?");
         assertThat(said(PRIYA, "/milestone done Gone-live"))
                 .isEqualTo(
-                        "I do not know a milestone called Gone-live. /milestone list shows what is"
-                                + " planned.");
+                        "I do not know a milestone called Gone-live. Type /milestone list to see"
+                                + " what is planned.");
     }
 
     @Test
