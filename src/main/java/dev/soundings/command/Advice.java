@@ -22,7 +22,9 @@ final class Advice {
         return new ChatReply.Whisper(
                 ChatMessage.of(
                         Sentence.of(
-                                caller.phrases(), text, with(new Span.Code(command), namesAndValues)),
+                                caller.phrases(),
+                                text,
+                                with(new Span.Code(command), namesAndValues)),
                         caller.say(text, with(command, namesAndValues))));
     }
 

@@ -77,7 +77,8 @@ final class MilestoneChanges {
                     new ChatReply.Whisper(message(caller, milestone, project, remarks));
             case MilestoneOutcome.NameTaken(var name) -> nameTaken(caller, project, name);
             case MilestoneOutcome.EndedBefore(var milestone) -> endedBefore(caller, milestone);
-            case MilestoneOutcome.Unknown() -> Advice.told(caller, MilestoneText.GONE, MilestoneCommand.LIST);
+            case MilestoneOutcome.Unknown() ->
+                    Advice.told(caller, MilestoneText.GONE, MilestoneCommand.LIST);
         };
     }
 
@@ -98,6 +99,11 @@ final class MilestoneChanges {
     }
 
     static ChatReply endedBefore(Caller caller, Milestone milestone) {
-        return Advice.told(caller, MilestoneText.ENDED_BEFORE, MilestoneCommand.LIST, "name", milestone.name());
+        return Advice.told(
+                caller,
+                MilestoneText.ENDED_BEFORE,
+                MilestoneCommand.LIST,
+                "name",
+                milestone.name());
     }
 }

@@ -52,7 +52,12 @@ final class MilestoneScope {
                                 permission,
                                 called(caller, permission, named.get()),
                                 caller.say(MilestoneText.WHICH_OF_NAME, "name", name),
-                                Advice.told(caller, MilestoneText.UNKNOWN, MilestoneCommand.LIST, "name", name),
+                                Advice.told(
+                                        caller,
+                                        MilestoneText.UNKNOWN,
+                                        MilestoneCommand.LIST,
+                                        "name",
+                                        name),
                                 then));
     }
 

@@ -175,7 +175,8 @@ class HomeIT {
         var waiting = waiting(PRIYA, "atlas.1");
         assertThat(verdict(waiting)).isEqualTo(new SendVerdict.Send());
 
-        rig.say(PRIYA, "/risk close R-1");
+        rig.fill(
+                PRIYA, rig.say(PRIYA, "/risk close R-1"), Map.of("ending", List.of("averted")));
         rig.at(MONDAY.plusSeconds(30)).home(PRIYA);
 
         assertThat(verdict(waiting)).isEqualTo(new SendVerdict.Skip(SkipReason.OVERTAKEN));
