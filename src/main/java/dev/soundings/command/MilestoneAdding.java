@@ -86,8 +86,7 @@ final class MilestoneAdding {
                 .ifPresent(name -> values.put(MilestoneForms.NAME, List.of(name)));
         call.argument("on")
                 .ifPresent(day ->
-                        values.put(
-                                MilestoneForms.DATE, List.of(MilestoneEntry.iso(day, caller))));
+                        values.put(MilestoneForms.DATE, List.of(MilestoneEntry.iso(day, caller))));
         return new FormValues(values);
     }
 

@@ -98,11 +98,7 @@ final class MilestoneCommand implements ChatHandler {
         var all = milestones.of(project.workspace(), project.id());
         return all.isEmpty()
                 ? Advice.told(
-                        caller,
-                        MilestoneText.NONE_YET,
-                        "/milestone add",
-                        "project",
-                        project.name())
+                        caller, MilestoneText.NONE_YET, "/milestone add", "project", project.name())
                 : caller.shown(new MilestoneMessages(caller).list(project, all));
     }
 

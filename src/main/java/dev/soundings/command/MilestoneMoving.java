@@ -97,8 +97,7 @@ final class MilestoneMoving {
         var values = new HashMap<String, List<String>>();
         call.argument("to")
                 .ifPresent(day ->
-                        values.put(
-                                MilestoneForms.DATE, List.of(MilestoneEntry.iso(day, caller))));
+                        values.put(MilestoneForms.DATE, List.of(MilestoneEntry.iso(day, caller))));
         call.argument("because")
                 .ifPresent(reason -> values.put(MilestoneForms.REASON, List.of(reason)));
         return new FormValues(values);

@@ -175,8 +175,7 @@ class HomeIT {
         var waiting = waiting(PRIYA, "atlas.1");
         assertThat(verdict(waiting)).isEqualTo(new SendVerdict.Send());
 
-        rig.fill(
-                PRIYA, rig.say(PRIYA, "/risk close R-1"), Map.of("ending", List.of("averted")));
+        rig.fill(PRIYA, rig.say(PRIYA, "/risk close R-1"), Map.of("ending", List.of("prevented")));
         rig.at(MONDAY.plusSeconds(30)).home(PRIYA);
 
         assertThat(verdict(waiting)).isEqualTo(new SendVerdict.Skip(SkipReason.OVERTAKEN));
