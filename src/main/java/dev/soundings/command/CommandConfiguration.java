@@ -156,6 +156,11 @@ class CommandConfiguration {
     }
 
     @Bean
+    HomeSendCheck homeSendCheck(HomeLooks looks) {
+        return new HomeSendCheck(looks);
+    }
+
+    @Bean
     HomeRefresh homeRefresh(HomePublisher publisher) {
         return new HomeRefresh(publisher);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class HomeLooks {
     private static final String SHELF = "home-looks";
+    private static final String ABOUT = "home:";
     private static final Duration LATELY = Duration.ofDays(1);
 
     private final PlatformMemory memory;
@@ -28,10 +29,32 @@ final class HomeLooks {
         memory.put(workspace, SHELF, user.value(), new Look(at, print(page)).toString());
     }
 
-    /** The same look, at another page: the person has done nothing. */
-    void changed(WorkspaceId workspace, UserId user, Look before, ChatMessage page) {
+    /**
+     * The same look, at another page: the person has done nothing.
+     *
+     * @return false when they have opened it meanwhile, and see that
+     */
+    boolean changed(WorkspaceId workspace, UserId user, Look before, ChatMessage page) {
         var now = new Look(before.at(), print(page));
-        memory.replace(workspace, SHELF, user.value(), before.toString(), now.toString());
+        return memory.replace(workspace, SHELF, user.value(), before.toString(), now.toString());
+    }
+
+    /** What is known of a page while it waits in the outbox: its print. */
+    static String about(ChatMessage page) {
+        return ABOUT + print(page);
+    }
+
+    /**
+     * Whether the person has been shown another page since.
+     *
+     * @param about the page that waits, as {@link #about} says it
+     */
+    boolean isOvertaken(WorkspaceId workspace, UserId user, String about) {
+        return about.startsWith(ABOUT)
+                && memory.get(workspace, SHELF, user.value())
+                        .map(Look::read)
+                        .filter(look -> about.equals(ABOUT + look.print()))
+                        .isEmpty();
     }
 
     /** Empty for whoever has not opened it for a day, and gets a new page on doing so. */

@@ -10,7 +10,7 @@ import dev.soundings.project.Projects;
 import dev.soundings.project.Role;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 final class HomeNews implements Heartbeat {
     private static final int AT_ONCE = 20;
 
-    /** Those who lead it come first. */
+    /** Those who lead it come first, then those who are in what was stored. */
     private static final int MOST_PEOPLE = 200;
+
+    private static final List<Role> LEADING = List.of(Role.OWNER, Role.DEPUTY, Role.SPONSOR);
+    private static final List<Role> OTHERS = List.of(Role.MEMBER, Role.OBSERVER);
 
     private final ProjectChanges changes;
     private final Projects projects;
@@ -63,13 +66,16 @@ final class HomeNews implements Heartbeat {
 
     private Stream<UserId> concerned(Change change) {
         var present = projects.find(change.workspace(), change.project());
-        return Stream.concat(
-                        present.stream().flatMap(HomeNews::around), change.concerned().stream())
+        return Stream.of(
+                        present.stream().flatMap(project -> in(LEADING, project)),
+                        change.concerned().stream(),
+                        present.stream().flatMap(project -> in(OTHERS, project)))
+                .flatMap(people -> people)
                 .distinct()
                 .limit(MOST_PEOPLE);
     }
 
-    private static Stream<UserId> around(Project project) {
-        return Arrays.stream(Role.values()).flatMap(role -> project.inRole(role).stream());
+    private static Stream<UserId> in(List<Role> roles, Project project) {
+        return roles.stream().flatMap(role -> project.inRole(role).stream());
     }
 }

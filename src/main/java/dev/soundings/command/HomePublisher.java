@@ -56,9 +56,9 @@ final class HomePublisher {
             return;
         }
         var page = Recollection.during(() -> home.kept(caller));
-        if (!before.shows(page)) {
+        // First the look, because what is sent at once is compared with it.
+        if (!before.shows(page) && looks.changed(workspace, user, before, page)) {
             outbox.put(envelope(workspace, user, page, id, pace.next(workspace, now)));
-            looks.changed(workspace, user, before, page);
         }
     }
 
@@ -81,7 +81,7 @@ final class HomePublisher {
                 workspace,
                 new SendKey("%s.home.%s.%s".formatted(workspace, user, id)),
                 Purpose.RECEIPT,
-                "",
+                HomeLooks.about(page),
                 at,
                 at.plus(WORTH_SHOWING),
                 new OutgoingMessage.Home(user, page));

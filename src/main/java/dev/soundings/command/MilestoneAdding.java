@@ -1,6 +1,7 @@
 package dev.soundings.command;
 
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.FormValues;
@@ -29,22 +30,28 @@ final class MilestoneAdding {
     ChatReply handle(Caller caller, Project project) {
         return switch (caller.event()) {
             case ChatEvent.FormSubmitted submitted -> add(caller, project, submitted.values());
-            case ChatEvent.CommandInvoked(_, var call) ->
-                    typed(caller, project, values(caller, call));
-            case ChatEvent event -> form(caller, project, FormValues.none());
+            case ChatEvent.CommandInvoked(_, var call) -> typed(caller, project, call);
+            case ChatEvent event -> new ChatReply.OpenForm(form(caller, project));
         };
     }
 
-    /** What is missing or cannot be read is asked in the form. */
-    private ChatReply typed(Caller caller, Project project, FormValues values) {
-        return add(caller, project, values) instanceof ChatReply.Whisper done
-                ? done
-                : form(caller, project, values);
+    private ChatReply typed(Caller caller, Project project, CommandCall call) {
+        return WordsBack.ifTooLong(
+                        caller,
+                        call.argument("name").orElse(""),
+                        Milestone.LONGEST_NAME,
+                        MilestoneText.NAME_TOO_LONG)
+                .orElseGet(() -> addOrAsk(caller, project, values(caller, call)));
     }
 
-    private static ChatReply form(Caller caller, Project project, FormValues values) {
-        return new ChatReply.OpenForm(
-                new MilestoneForms(caller.phrases()).add(project).filledWith(values));
+    /** What is missing or cannot be read is asked in the form. */
+    private ChatReply addOrAsk(Caller caller, Project project, FormValues values) {
+        return EntryReplies.orAsked(
+                add(caller, project, values), values, () -> form(caller, project));
+    }
+
+    private static ChatForm form(Caller caller, Project project) {
+        return new MilestoneForms(caller.phrases()).add(project);
     }
 
     private ChatReply add(Caller caller, Project project, FormValues values) {
@@ -78,8 +85,8 @@ final class MilestoneAdding {
                                 : Optional.empty())
                 .ifPresent(name -> values.put(MilestoneForms.NAME, List.of(name)));
         call.argument("on")
-                .flatMap(day -> MilestoneEntry.day(day, caller))
-                .ifPresent(day -> values.put(MilestoneForms.DATE, List.of(day.toString())));
+                .ifPresent(day ->
+                        values.put(MilestoneForms.DATE, List.of(MilestoneEntry.iso(day, caller))));
         return new FormValues(values);
     }
 

@@ -4,48 +4,26 @@ import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.CommandCall;
-import dev.soundings.chat.FormValues;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.MilestoneDesk;
 import dev.soundings.project.MilestoneOutcome;
-import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
-import dev.soundings.project.Touched;
 import dev.soundings.wording.MilestoneText;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** What can be done with a milestone: at once by its button, or by the form that asks for more. */
 final class MilestoneChanges {
     private final MilestoneDesk desk;
-    private final Milestones milestones;
     private final ProjectScope projects;
 
-    MilestoneChanges(MilestoneDesk desk, Milestones milestones, ProjectScope projects) {
+    MilestoneChanges(MilestoneDesk desk, ProjectScope projects) {
         this.desk = desk;
-        this.milestones = milestones;
         this.projects = projects;
     }
 
     ChatReply card(Caller caller, Milestone milestone, Project project) {
         return caller.shown(message(caller, milestone, project, List.of()));
-    }
-
-    /** Nothing moves before somebody has seen what that touches and has said why. */
-    ChatReply move(Caller caller, Milestone milestone, Project project) {
-        if (!milestone.isPlanned()) {
-            return endedBefore(caller, milestone);
-        }
-        return switch (caller.event()) {
-            case ChatEvent.FormSubmitted(_, _, var values) ->
-                    move(caller, milestone, project, values);
-            case ChatEvent.CommandInvoked(_, var call) -> form(caller, milestone, project, call);
-            case ChatEvent event -> form(caller, milestone, project, FormValues.none());
-        };
     }
 
     ChatReply done(Caller caller, Milestone milestone, Project project) {
@@ -89,72 +67,19 @@ final class MilestoneChanges {
         return shown(caller, project, outcome, List.of());
     }
 
-    private ChatReply shown(
+    /**
+     * @param remarks what is to be said about it just now
+     */
+    ChatReply shown(
             Caller caller, Project project, MilestoneOutcome outcome, List<String> remarks) {
         return switch (outcome) {
             case MilestoneOutcome.Done(var milestone) ->
                     new ChatReply.Whisper(message(caller, milestone, project, remarks));
             case MilestoneOutcome.NameTaken(var name) -> nameTaken(caller, project, name);
             case MilestoneOutcome.EndedBefore(var milestone) -> endedBefore(caller, milestone);
-            case MilestoneOutcome.Unknown() -> caller.told(MilestoneText.UNKNOWN, "name", "…");
+            case MilestoneOutcome.Unknown() ->
+                    Advice.told(caller, MilestoneText.GONE, MilestoneCommand.LIST);
         };
-    }
-
-    private ChatReply move(Caller caller, Milestone milestone, Project project, FormValues values) {
-        var entry = new MilestoneEntry(values, caller);
-        var to = entry.date();
-        var reason = entry.reason();
-        var touched = touched(milestone, to, project);
-        return entry.problems()
-                .orElseGet(() ->
-                        shown(
-                                caller,
-                                project,
-                                desk.move(
-                                        caller.workspace(),
-                                        milestone.id(),
-                                        to,
-                                        reason,
-                                        caller.user(),
-                                        caller.now()),
-                                new MilestoneLines(caller).after(project, touched)));
-    }
-
-    private ChatReply form(Caller caller, Milestone milestone, Project project, CommandCall call) {
-        var to = call.argument("to").flatMap(day -> MilestoneEntry.day(day, caller));
-        var values = new HashMap<String, List<String>>();
-        to.ifPresent(day -> values.put(MilestoneForms.DATE, List.of(day.toString())));
-        call.argument("because")
-                .ifPresent(reason -> values.put(MilestoneForms.REASON, List.of(reason)));
-        return form(caller, milestone, project, to, new FormValues(values));
-    }
-
-    private ChatReply form(Caller caller, Milestone milestone, Project project, FormValues values) {
-        return form(caller, milestone, project, Optional.empty(), values);
-    }
-
-    private ChatReply form(
-            Caller caller,
-            Milestone milestone,
-            Project project,
-            Optional<LocalDate> to,
-            FormValues values) {
-        var lines = new MilestoneLines(caller);
-        var touches =
-                to.map(day ->
-                                lines.before(
-                                        milestone, day, project, touched(milestone, day, project)))
-                        .orElseGet(() -> lines.around(milestone, project, all(project)));
-        return new ChatReply.OpenForm(
-                new MilestoneForms(caller.phrases()).move(milestone, touches).filledWith(values));
-    }
-
-    private Touched touched(Milestone milestone, LocalDate to, Project project) {
-        return Touched.by(milestone, to, project, all(project));
-    }
-
-    private List<Milestone> all(Project project) {
-        return milestones.of(project.workspace(), project.id());
     }
 
     private ChatMessage message(
@@ -173,7 +98,12 @@ final class MilestoneChanges {
                 : ChatReply.whisper(sentence);
     }
 
-    private static ChatReply endedBefore(Caller caller, Milestone milestone) {
-        return caller.told(MilestoneText.ENDED_BEFORE, "name", milestone.name());
+    static ChatReply endedBefore(Caller caller, Milestone milestone) {
+        return Advice.told(
+                caller,
+                MilestoneText.ENDED_BEFORE,
+                MilestoneCommand.LIST,
+                "name",
+                milestone.name());
     }
 }

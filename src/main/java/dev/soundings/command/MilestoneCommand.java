@@ -16,11 +16,15 @@ import java.util.Set;
  * people of a project see them, its owner and deputy and administrators change them.
  */
 final class MilestoneCommand implements ChatHandler {
+    /** What to type to see how things stand. */
+    static final String LIST = "/milestone list";
+
     private final Callers callers;
     private final ProjectScope projects;
     private final MilestoneScope scope;
     private final Milestones milestones;
     private final MilestoneAdding adding;
+    private final MilestoneMoving moving;
     private final MilestoneChanges changes;
 
     MilestoneCommand(
@@ -29,12 +33,14 @@ final class MilestoneCommand implements ChatHandler {
             MilestoneScope scope,
             Milestones milestones,
             MilestoneAdding adding,
+            MilestoneMoving moving,
             MilestoneChanges changes) {
         this.callers = callers;
         this.projects = projects;
         this.scope = scope;
         this.milestones = milestones;
         this.adding = adding;
+        this.moving = moving;
         this.changes = changes;
     }
 
@@ -63,7 +69,7 @@ final class MilestoneCommand implements ChatHandler {
                             caller,
                             Permission.SEE_PROJECT,
                             (milestone, project) -> changes.card(caller, milestone, project));
-            case "move" -> change(caller, changes::move);
+            case "move" -> change(caller, moving::move);
             case "done" -> change(caller, changes::done);
             case "reopen" -> change(caller, changes::reopen);
             case "edit" -> change(caller, changes::edit);
@@ -91,7 +97,8 @@ final class MilestoneCommand implements ChatHandler {
     private ChatReply list(Caller caller, Project project) {
         var all = milestones.of(project.workspace(), project.id());
         return all.isEmpty()
-                ? caller.told(MilestoneText.NONE_YET, "project", project.name())
+                ? Advice.told(
+                        caller, MilestoneText.NONE_YET, "/milestone add", "project", project.name())
                 : caller.shown(new MilestoneMessages(caller).list(project, all));
     }
 

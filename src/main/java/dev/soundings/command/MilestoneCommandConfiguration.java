@@ -17,13 +17,14 @@ class MilestoneCommandConfiguration {
             Projects projects,
             Milestones milestones,
             MilestoneDesk desk) {
-        var changes = new MilestoneChanges(desk, milestones, scope);
+        var changes = new MilestoneChanges(desk, scope);
         return new MilestoneCommand(
                 callers,
                 scope,
                 new MilestoneScope(scope, projects, milestones),
                 milestones,
                 new MilestoneAdding(desk, changes),
+                new MilestoneMoving(desk, milestones, changes),
                 changes);
     }
 }

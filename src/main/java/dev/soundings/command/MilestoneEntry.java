@@ -6,6 +6,7 @@ import dev.soundings.project.Milestone;
 import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.MilestoneText;
 import dev.soundings.wording.ProjectText;
+import dev.soundings.wording.RegisterText;
 import dev.soundings.workspace.Text;
 
 import java.time.LocalDate;
@@ -45,12 +46,17 @@ final class MilestoneEntry {
                 .orElse(Milestone.Kind.ORDINARY);
     }
 
-    /** Never to be used when there are {@link #problems}. */
+    /**
+     * On which it is to be reached: nobody plans for a day that is over. Never to be used when
+     * there are {@link #problems}.
+     */
     LocalDate date() {
         var typed = values.one(MilestoneForms.DATE).orElse("");
         var day = day(typed, caller);
         if (day.isEmpty()) {
             errors.put(MilestoneForms.DATE, new DayMessages(caller).unreadable(typed));
+        } else if (day.get().isBefore(caller.today())) {
+            errors.put(MilestoneForms.DATE, caller.say(RegisterText.DAY_OVER));
         }
         return day.orElse(caller.today());
     }
@@ -60,8 +66,13 @@ final class MilestoneEntry {
         return errors.isEmpty() ? Optional.empty() : Optional.of(new ChatReply.FieldErrors(errors));
     }
 
+    /** What cannot be read stays as it was typed. */
+    static String iso(String typed, Caller caller) {
+        return day(typed, caller).map(LocalDate::toString).orElse(typed);
+    }
+
     /** As commands write it, else in the person's language. */
-    static Optional<LocalDate> day(String typed, Caller caller) {
+    private static Optional<LocalDate> day(String typed, Caller caller) {
         return Days.day(typed, caller.today())
                 .or(() -> LocalDays.read(typed, caller.phrases().locale(), caller.today()));
     }

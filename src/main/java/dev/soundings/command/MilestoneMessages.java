@@ -4,6 +4,7 @@ import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
+import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
@@ -11,6 +12,7 @@ import dev.soundings.wording.MilestoneText;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,10 @@ import java.util.Optional;
 final class MilestoneMessages {
     private static final int MOST_LISTED = 20;
     private static final int MOST_MOVES = 5;
+
+    private static final Comparator<Milestone> PLANNED_FIRST =
+            Comparator.comparing((Milestone each) -> !each.isPlanned())
+                    .thenComparingLong(MilestoneMessages::forwardsOrBack);
 
     private final Caller caller;
     private final MilestoneLines lines;
@@ -55,6 +61,7 @@ final class MilestoneMessages {
         return new ChatMessage(milestone.name(), blocks);
     }
 
+    /** What is planned by date, then what is done, the newest first. */
     ChatMessage list(Project project, List<Milestone> milestones) {
         var title = caller.say(MilestoneText.LIST, "project", project.name());
         var blocks = new ArrayList<Block>();
@@ -62,12 +69,20 @@ final class MilestoneMessages {
         blocks.add(
                 new Block.Bullets(
                         milestones.stream()
+                                .sorted(PLANNED_FIRST)
                                 .limit(MOST_LISTED)
                                 .map(each -> List.<Span>of(new Span.Text(lines.item(each))))
                                 .toList()));
         if (milestones.size() > MOST_LISTED) {
-            var left = caller.say(MilestoneText.MORE, "count", milestones.size() - MOST_LISTED);
-            blocks.add(new Block.Footnote(List.of(new Span.Text(left))));
+            blocks.add(
+                    new Block.Footnote(
+                            Sentence.of(
+                                    caller.phrases(),
+                                    MilestoneText.MORE,
+                                    "count",
+                                    milestones.size() - MOST_LISTED,
+                                    "command",
+                                    new Span.Code("/milestone show"))));
         }
         return new ChatMessage(title, blocks);
     }
@@ -88,6 +103,11 @@ final class MilestoneMessages {
                         Optional.empty());
         return new ChatMessage(
                 question, List.of(paragraph(question), new Block.Buttons(List.of(button))));
+    }
+
+    private static long forwardsOrBack(Milestone milestone) {
+        long day = milestone.date().toEpochDay();
+        return milestone.isPlanned() ? day : -day;
     }
 
     private String what(Milestone milestone, Project project) {

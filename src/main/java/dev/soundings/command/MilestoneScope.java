@@ -39,7 +39,7 @@ final class MilestoneScope {
                     permission,
                     open,
                     caller.say(MilestoneText.WHICH),
-                    caller.told(MilestoneText.NONE_OF_YOURS),
+                    Advice.told(caller, MilestoneText.NONE_OF_YOURS, "/milestone add"),
                     then);
         }
         var name = Shortened.to(Milestone.LONGEST_NAME, named.get());
@@ -52,7 +52,12 @@ final class MilestoneScope {
                                 permission,
                                 called(caller, permission, named.get()),
                                 caller.say(MilestoneText.WHICH_OF_NAME, "name", name),
-                                caller.told(MilestoneText.UNKNOWN, "name", name),
+                                Advice.told(
+                                        caller,
+                                        MilestoneText.UNKNOWN,
+                                        MilestoneCommand.LIST,
+                                        "name",
+                                        name),
                                 then));
     }
 

@@ -11,7 +11,6 @@ import dev.soundings.project.Project;
 import dev.soundings.project.Role;
 import dev.soundings.register.Risks;
 import dev.soundings.response.Responses;
-import dev.soundings.round.Invitation.Fate;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Round;
 import dev.soundings.round.Rounds;
@@ -22,12 +21,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Reads what a project's health follows from, and says it to somebody. Of rounds, only as many are
- * read as it takes to find one that was answered.
+ * looked at as it takes to find one that was answered, or to call a team silent.
  */
 final class ProjectHealth {
     private static final Duration BACK = Duration.ofDays(100);
@@ -87,23 +87,27 @@ final class ProjectHealth {
                         .filter(round -> round.closed() && round.sharing() != Sharing.ANONYMOUS)
                         .limit(MOST_ROUNDS)
                         .toList();
+        return askings(over);
+    }
+
+    private List<Asking> askings(List<Round> newestFirst) {
         var askings = new ArrayList<Asking>();
-        for (var round : over) {
+        var silent = new HashSet<LocalDate>();
+        for (var round : newestFirst) {
+            boolean another = !silent.contains(round.date());
+            if (another && silent.size() == rules.timesThatCount()) {
+                break;
+            }
             if (responses.isAnswered(round.workspace(), round.id())) {
                 askings.add(new Asking(round.date(), true));
                 break;
             }
-            if (wasAsked(round)) {
+            if (another && invitations.anyPrompted(round.workspace(), round.id())) {
                 askings.add(new Asking(round.date(), false));
+                silent.add(round.date());
             }
         }
         return askings;
-    }
-
-    /** On a holiday a round may reach nobody. */
-    private boolean wasAsked(Round round) {
-        return invitations.ofRound(round.workspace(), round.id()).stream()
-                .anyMatch(invitation -> invitation.fate() instanceof Fate.Prompted);
     }
 
     private static boolean leads(Caller caller, Project project) {

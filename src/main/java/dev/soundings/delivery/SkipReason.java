@@ -11,6 +11,6 @@ public enum SkipReason {
     INACTIVE,
     /** Its owner took it back. */
     WITHDRAWN,
-    /** A later version of the same edit made it pointless. */
+    /** A later version of the same edit or page made it pointless. */
     OVERTAKEN
 }

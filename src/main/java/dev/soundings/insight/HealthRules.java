@@ -56,6 +56,11 @@ public final class HealthRules {
         return of(HealthFacts.of(project, milestones, register, askings, today, zone));
     }
 
+    /** Of how many times that people were asked it takes to know whether they are silent. */
+    public int timesThatCount() {
+        return limits.silent();
+    }
+
     Health of(HealthFacts facts) {
         return new Health(rules.stream().flatMap(rule -> rule.apply(facts).stream()).toList());
     }

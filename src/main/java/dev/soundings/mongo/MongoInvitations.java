@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
+import dev.soundings.mongo.InvitationDocument.FateType;
 import dev.soundings.round.Invitation;
 import dev.soundings.round.InvitationId;
 import dev.soundings.round.Invitations;
@@ -57,6 +58,15 @@ final class MongoInvitations implements Invitations {
         return invitations.list(
                 and(eq("workspace", workspace.value()), eq("round", round.value())),
                 ascending("_id"));
+    }
+
+    @Override
+    public boolean anyPrompted(WorkspaceId workspace, RoundId round) {
+        return invitations.any(
+                and(
+                        eq("workspace", workspace.value()),
+                        eq("round", round.value()),
+                        eq("fate", FateType.PROMPTED.name())));
     }
 
     @Override

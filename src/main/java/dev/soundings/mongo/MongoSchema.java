@@ -122,7 +122,7 @@ final class MongoSchema {
         index(database, ROUNDS, "workspace", "project", "opensAt");
         // All that are open; a queue.
         index(database, ROUNDS, "closed", "closesAt");
-        // A round's invitations.
+        // A round's invitations, and whether anybody was asked.
         index(database, INVITATIONS, "workspace", "round");
         // A person's invitations, what they can answer and the latest.
         index(database, INVITATIONS, "workspace", "person", "dueAt");

@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * Projects about which something was stored since somebody last looked: the project itself, a
- * check-in, a round, a risk. Whoever shows projects looks here, so that nothing need be shown again
- * by the clock. Which of them changed is not kept, because whoever looks reads it anyway.
+ * check-in, a round, a risk, a win, a decision, an action, a milestone. Whoever shows projects
+ * looks here, so that nothing need be shown again by the clock. Which of them changed is not kept,
+ * because whoever looks reads it anyway.
  */
 public interface ProjectChanges {
     /** Of all workspaces. */

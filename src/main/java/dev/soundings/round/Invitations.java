@@ -24,6 +24,9 @@ public interface Invitations {
 
     List<Invitation> ofRound(WorkspaceId workspace, RoundId round);
 
+    /** Whether a message went out to anybody; on a holiday a round may reach nobody. */
+    boolean anyPrompted(WorkspaceId workspace, RoundId round);
+
     /** When the last of a round's closes; empty when it has none. */
     Optional<Instant> closing(WorkspaceId workspace, RoundId round);
 

@@ -17,10 +17,13 @@ import dev.soundings.chat.Recipient;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.delivery.Envelope;
+import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.OutgoingMessage;
 import dev.soundings.delivery.Purpose;
 import dev.soundings.delivery.Receipt;
+import dev.soundings.delivery.SendVerdict;
+import dev.soundings.delivery.SkipReason;
 import dev.soundings.people.Person;
 import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Project;
@@ -36,6 +39,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What people find on their home page as their projects go on. */
 class HomeIT {
@@ -163,6 +168,33 @@ class HomeIT {
     }
 
     @Test
+    void aPageThatHasWaitedIsLeftOutWhenANewerOneWasSeen() {
+        rig.home(PRIYA);
+        rig.say(TOM, "/risk raise \"Vendor API slips\" Atlas migration p4 i4");
+        beat("atlas", Set.of());
+        var waiting = waiting(PRIYA, "atlas.1");
+        assertThat(verdict(waiting)).isEqualTo(new SendVerdict.Send());
+
+        rig.fill(PRIYA, rig.say(PRIYA, "/risk close R-1"), Map.of("ending", List.of("prevented")));
+        rig.at(MONDAY.plusSeconds(30)).home(PRIYA);
+
+        assertThat(verdict(waiting)).isEqualTo(new SendVerdict.Skip(SkipReason.OVERTAKEN));
+    }
+
+    @Test
+    void ofTwoPagesThatWaitTheNewerGoesOut() {
+        rig.home(PRIYA);
+        rig.say(TOM, "/risk raise \"Vendor API slips\" Atlas migration p4 i4");
+        beat("atlas", Set.of());
+        rig.say(TOM, "/risk raise \"Tests are thin\" Atlas migration p4 i4");
+        beat("atlas", Set.of());
+
+        assertThat(verdict(waiting(PRIYA, "atlas.1")))
+                .isEqualTo(new SendVerdict.Skip(SkipReason.OVERTAKEN));
+        assertThat(verdict(waiting(PRIYA, "atlas.2"))).isEqualTo(new SendVerdict.Send());
+    }
+
+    @Test
     void isPublishedAnewForWhoeverIsTakenOffAProject() {
         rig.home(TOM);
         rig.world.projects.change(
@@ -171,6 +203,24 @@ class HomeIT {
                 project ->
                         project.staffed(
                                 LEE, Optional.empty(), Optional.empty(), Set.of(), Set.of()));
+
+        beat("mobile", Set.of(TOM));
+
+        assertThat(publishedFor(TOM, "mobile.1")).isPresent();
+    }
+
+    @Test
+    void inALargeProjectThoseWhomItConcernsAreNotCut() {
+        rig.home(TOM);
+        var crew =
+                IntStream.range(0, 250)
+                        .mapToObj(n -> new UserId("crew" + n))
+                        .collect(Collectors.toSet());
+        rig.world.projects.change(
+                ROOM,
+                new ProjectId("mobile"),
+                project ->
+                        project.staffed(LEE, Optional.empty(), Optional.empty(), crew, Set.of()));
 
         beat("mobile", Set.of(TOM));
 
@@ -270,9 +320,22 @@ class HomeIT {
     }
 
     private Optional<Receipt> publishedFor(UserId user, String cause) {
-        var id = StableId.of(cause);
-        return rig.the(Outbox.class)
-                .receipt(new SendKey("%s.home.%s.%s".formatted(ROOM, user, id)));
+        return rig.the(Outbox.class).receipt(homeKey(user, cause));
+    }
+
+    private Envelope waiting(UserId user, String cause) {
+        return rig.the(InMemoryOutboxEntries.class)
+                .find(homeKey(user, cause))
+                .orElseThrow()
+                .envelope();
+    }
+
+    private SendVerdict verdict(Envelope waiting) {
+        return rig.the(HomeSendCheck.class).check(waiting, MONDAY.plusSeconds(100));
+    }
+
+    private static SendKey homeKey(UserId user, String cause) {
+        return new SendKey("%s.home.%s.%s".formatted(ROOM, user, StableId.of(cause)));
     }
 
     private static SendKey key(UserId user, String key) {

@@ -7,6 +7,7 @@ import static dev.soundings.SampleWorld.TOM;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Span;
@@ -118,6 +119,56 @@ class MilestoneCommandIT {
     }
 
     @Test
+    void aFormSaysWhyItOpenedAndKeepsWhatWasTyped() {
+        plan();
+
+        var adding = rig.say(KIM, "/milestone add \"Invoices sent\" on 31 Feb");
+        var moving = rig.say(PRIYA, "/milestone move Go-live to 31 Feb because late");
+        var past = rig.say(PRIYA, "/milestone move Go-live to 2027-01-04 because late");
+
+        assertThat(hint(adding, "date")).startsWith("I cannot read “31 Feb” as a day.");
+        assertThat(initial(adding, "date")).containsExactly("31 Feb");
+        assertThat(initial(adding, "name")).containsExactly("Invoices sent");
+        assertThat(hint(moving, "date")).startsWith("I cannot read “31 Feb” as a day.");
+        assertThat(initial(moving, "date")).containsExactly("31 Feb");
+        assertThat(initial(moving, "reason")).containsExactly("late");
+        assertThat(hint(past, "date")).startsWith("That day is over.");
+        assertThat(intro(past)).doesNotContain("would be");
+        assertThat(hint(rig.say(PRIYA, "/milestone move Go-live"), "date")).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsGivenBackWhole() {
+        plan();
+        var name = "Pilot in two stores ".repeat(4);
+        var reason = "The vendor is late again. ".repeat(16);
+
+        assertThat(said(KIM, "/milestone add \"" + name + "\" on 1 May"))
+                .startsWith(
+                        "The name of a milestone has at most 60 characters; yours is 19 characters"
+                                + " too long.")
+                .contains(name.strip());
+        assertThat(said(PRIYA, "/milestone move Go-live to 1 May because " + reason))
+                .startsWith(
+                        "A reason has at most 300 characters; yours is 115 characters too long.")
+                .contains(reason.strip());
+    }
+
+    @Test
+    void nothingIsPlannedForADayThatIsOver() {
+        plan();
+        var over = "That day is over. Please choose one that is still to come.";
+
+        var adding = rig.say(KIM, "/milestone add \"Invoices sent\"");
+        var moving = rig.say(PRIYA, "/milestone move Go-live because vendor");
+
+        assertThat(Replies.text(rig.fill(KIM, adding, Map.of("date", List.of("2027-02-07")))))
+                .isEqualTo("date: " + over);
+        assertThat(moved(moving, "2027-02-07", "vendor")).isEqualTo("date: " + over);
+        assertThat(moved(moving, "2027-02-08", "vendor")).contains("planned for Mon 8 Feb");
+    }
+
+    @Test
     void theListSaysWhatIsDoneAndHowFarTheRestHasMoved() {
         plan();
         var form = rig.say(PRIYA, "/milestone move \"Pilot in two stores\"");
@@ -129,12 +180,35 @@ class MilestoneCommandIT {
                 .isEqualTo(
                         """
                         Milestones of Atlas migration
-                        - Thu 1 Apr: Billing connected, done
                         - Mon 5 Apr: Pilot in two stores (key), third date, +24 days since the first
-                        - Tue 20 Apr: Go-live\
+                        - Tue 20 Apr: Go-live
+                        - Thu 1 Apr: Billing connected, done\
                         """);
         assertThat(Replies.text(rig.press(LEE, done, "Not done after all")))
                 .contains("Milestone of Atlas migration, planned for Thu 1 Apr.");
+    }
+
+    @Test
+    void aLongListShowsWhatIsPlannedAndThenTheNewestThatAreDone() {
+        plan();
+        for (int day = 10; day <= 28; day++) {
+            var name = "\"Step " + day + "\"";
+            rig.say(PRIYA, "/milestone add " + name + " Atlas migration on " + day + " Feb");
+            rig.say(PRIYA, "/milestone done " + name);
+        }
+
+        assertThat(said(TOM, "/milestone list"))
+                .startsWith(
+                        """
+                        Milestones of Atlas migration
+                        - Fri 12 Mar: Pilot in two stores (key)
+                        - Thu 1 Apr: Billing connected
+                        - Tue 20 Apr: Go-live
+                        - Sun 28 Feb: Step 28, done
+                        - Sat 27 Feb: Step 27, done
+                        """)
+                .contains("Step 12", "And 2 more.")
+                .doesNotContain("Step 11", "Step 10");
     }
 
     @Test
@@ -146,6 +220,34 @@ class MilestoneCommandIT {
         assertThat(said(TOM, "/milestone done Go-live")).startsWith("Only the project’s owner");
         assertThat(said(KIM, "/milestone show Go-live")).startsWith("You are not on this project.");
         assertThat(rig.say(TOM, "/milestone list share")).isInstanceOf(ChatReply.Post.class);
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhatToType() {
+        assertThat(rig.say(KIM, "/milestone list Billing"))
+                .isEqualTo(
+                        new ChatReply.Whisper(
+                                ChatMessage.of(
+                                        List.of(
+                                                new Span.Text(
+                                                        "Billing has no milestone yet. Type "),
+                                                new Span.Code("/milestone add"),
+                                                new Span.Text(
+                                                        " to begin with the next date that"
+                                                                + " matters.")),
+                                        "Billing has no milestone yet. Type /milestone add to"
+                                                + " begin with the next date that matters.")));
+        assertThat(said(KIM, "/milestone done"))
+                .isEqualTo(
+                        "There is no milestone for you to choose from. Type /milestone add to begin"
+                                + " with the next date that matters.");
+
+        var dropped = rig.say(KIM, "/milestone add \"Invoices sent\" on 1 May");
+        rig.press(KIM, rig.press(KIM, dropped, "Drop"), "Drop");
+        assertThat(Replies.text(rig.press(KIM, dropped, "Done")))
+                .isEqualTo(
+                        "Invoices sent was done or dropped before. Type /milestone list to see how"
+                                + " things stand.");
     }
 
     @Test
@@ -175,8 +277,8 @@ class MilestoneCommandIT {
         assertThat(said(PRIYA, "/milestone done")).startsWith("Which milestone?");
         assertThat(said(PRIYA, "/milestone done Gone-live"))
                 .isEqualTo(
-                        "I do not know a milestone called Gone-live. /milestone list shows what is"
-                                + " planned.");
+                        "I do not know a milestone called Gone-live. Type /milestone list to see"
+                                + " what is planned.");
     }
 
     @Test
@@ -258,6 +360,14 @@ class MilestoneCommandIT {
     private String moved(ChatReply form, String day, String reason) {
         var values = Map.of("date", List.of(day), "reason", List.of(reason));
         return Replies.text(rig.fill(PRIYA, form, values));
+    }
+
+    private static String hint(ChatReply open, String field) {
+        return Replies.form(open).field(field).orElseThrow().hint();
+    }
+
+    private static List<String> initial(ChatReply open, String field) {
+        return Replies.form(open).field(field).orElseThrow().initial();
     }
 
     private static String intro(ChatReply open) {

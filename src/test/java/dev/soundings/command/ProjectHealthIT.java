@@ -109,6 +109,17 @@ class ProjectHealthIT {
     }
 
     @Test
+    void looksAtNoMoreThanItTakesToCallATeamSilent() {
+        asked(7, Sharing.NAMED);
+        asked(14, Sharing.NAMED);
+        round(20, Sharing.NAMED);
+        asked(21, Sharing.NAMED);
+        rig.at(MONDAY.plus(Duration.ofDays(28)));
+
+        assertThat(show(PRIYA)).contains(SILENT);
+    }
+
+    @Test
     void roundsWithoutNamesAndThoseThatReachedNobodyDoNotCount() {
         asked(7, Sharing.ANONYMOUS);
         asked(14, Sharing.ANONYMOUS);

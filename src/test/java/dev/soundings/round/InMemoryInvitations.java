@@ -48,6 +48,12 @@ public final class InMemoryInvitations implements Invitations {
     }
 
     @Override
+    public boolean anyPrompted(WorkspaceId workspace, RoundId round) {
+        return ofRound(workspace, round).stream()
+                .anyMatch(invitation -> invitation.fate() instanceof Invitation.Fate.Prompted);
+    }
+
+    @Override
     public Optional<Instant> closing(WorkspaceId workspace, RoundId round) {
         return ofRound(workspace, round).stream()
                 .map(Invitation::closesAt)

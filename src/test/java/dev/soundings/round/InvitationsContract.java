@@ -50,6 +50,19 @@ public abstract class InvitationsContract {
     }
 
     @Test
+    void knowsWhetherAnybodyWasAskedInARound() {
+        var another = round(THURSDAY.plusWeeks(1), DUE);
+        var prompted = new Fate.Prompted(new SendKey("room-1/tom/2027-02-18"), DUE);
+        invitations.insert(TOM);
+        invitations.insert(ANA.ending(new Fate.NotAsked(Reason.HOLIDAY, DUE)));
+        invitations.insert(invitation(another, "ana", DUE));
+        invitations.insert(invitation(another, "tom", DUE).ending(prompted));
+
+        assertThat(invitations.anyPrompted(ROOM, ROUND.id())).isFalse();
+        assertThat(invitations.anyPrompted(ROOM, another.id())).isTrue();
+    }
+
+    @Test
     void invitesAPersonOnceARound() {
         invitations.insert(TOM);
 
