@@ -63,4 +63,9 @@ class RegisterConfiguration {
     ActionSubjects actionSubjects(Actions actions, Projects projects) {
         return new ActionSubjects(actions, projects);
     }
+
+    @Bean
+    ActionOffers actionOffers(ActionSubjects actions) {
+        return new ActionOffers(actions);
+    }
 }

@@ -7,6 +7,7 @@ import static dev.soundings.SampleWorld.MONDAY;
 import static dev.soundings.SampleWorld.PRIYA;
 import static dev.soundings.SampleWorld.ROOM;
 import static dev.soundings.SampleWorld.TOM;
+import static dev.soundings.SampleWorld.YUKI;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -181,6 +182,32 @@ class ActionsIT {
         assertThat(Replies.text(rig.say(PRIYA, "/action show A-77")))
                 .contains("I do not know that one");
         assertThat(rig.the(Actions.class).openOf(ROOM, LEE)).isEmpty();
+    }
+
+    @Test
+    void whoeverAddedItAsksSomebodyElseAfterANotMe() {
+        rig.say(TOM, "/action add \"Call the vendor\" Atlas migration @yuki");
+        rig.press(YUKI, rig.home(YUKI), "Not me");
+
+        var card =
+                rig.fill(TOM, rig.say(TOM, "/action edit A-1"), Map.of("owner", List.of("sam")));
+
+        assertThat(Replies.text(card))
+                .contains("Asked to own it: @sam")
+                .contains("[Done] [Change] [Drop]");
+    }
+
+    @Test
+    void whoeverIsAskedReadsItAndDoesNothingElseBeforeTheirYes() {
+        rig.say(TOM, "/action add \"Call the vendor\" Atlas migration @kim");
+
+        assertThat(Replies.text(rig.say(KIM, "/action done A-1")))
+                .contains("Only the project’s owner or deputy can do this.");
+        var card = rig.say(KIM, "/action show A-1");
+        assertThat(Replies.text(card)).contains("A-1 Call the vendor", "[I take it] [Not me]");
+
+        rig.press(KIM, card, "I take it");
+        assertThat(Replies.text(rig.say(KIM, "/action done A-1"))).startsWith("A-1 is done");
     }
 
     @Test

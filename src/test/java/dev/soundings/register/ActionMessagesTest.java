@@ -35,6 +35,8 @@ class ActionMessagesTest {
 
         assertThat(buttons(messages.card(action, SampleWorld.LEE, true)))
                 .containsExactly("I take it", "Not me");
+        assertThat(buttons(messages.card(action, SampleWorld.LEE, false)))
+                .containsExactly("I take it", "Not me");
         assertThat(buttons(messages.card(action, SampleWorld.PRIYA, true)))
                 .containsExactly("Done", "Change", "Drop");
         assertThat(buttons(messages.card(action, SampleWorld.TOM, false))).isEmpty();
