@@ -41,6 +41,7 @@ public enum ActionText implements TextKey {
     ADD_TITLE,
     DAY_TITLE,
     FIELD_WHAT,
+    LEFT_OUT,
     FIELD_PROJECT,
     FIELD_OWNER,
     FIELD_OWNER_HINT,

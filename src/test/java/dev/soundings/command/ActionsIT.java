@@ -6,6 +6,7 @@ import static dev.soundings.SampleWorld.LEE;
 import static dev.soundings.SampleWorld.MONDAY;
 import static dev.soundings.SampleWorld.PRIYA;
 import static dev.soundings.SampleWorld.ROOM;
+import static dev.soundings.SampleWorld.SAM;
 import static dev.soundings.SampleWorld.TOM;
 import static dev.soundings.SampleWorld.YUKI;
 
@@ -104,6 +105,22 @@ class ActionsIT {
         assertThat(Replies.text(card))
                 .contains("A-1 Somebody should call the vendor", "Asked to own it: @lee")
                 .contains("Added by: @tom");
+    }
+
+    @Test
+    void ofALongMessageTheFormSaysHowMuchIsLeftOut() {
+        var words = "call the vendor ".repeat(63).strip();
+
+        var form = rig.shortcut(SAM, "make-action", words);
+
+        var what = Replies.form(form).fields().getFirst();
+        assertThat(what.initial()).containsExactly("call the vendor ".repeat(18) + "call the");
+        assertThat(what.hint())
+                .isEqualTo(
+                        "The message is too long for an action: "
+                                + "its last 710 characters are left out here.");
+        assertThat(Replies.text(rig.fill(SAM, form, Map.of("project", List.of("atlas")))))
+                .contains("A-1 call the vendor");
     }
 
     @Test
