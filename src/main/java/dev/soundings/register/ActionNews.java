@@ -17,7 +17,6 @@ import java.util.ArrayList;
  * this, by 12 Feb 2027: Call the vendor (A-5).}
  */
 final class ActionNews {
-    private static final int LONGEST_WHAT = 240;
     private static final int LONGEST_NOTE = 1_000;
 
     private final Phrases phrases;
@@ -38,7 +37,7 @@ final class ActionNews {
                                 "label",
                                 outcome.label(),
                                 "what",
-                                Shortened.to(LONGEST_WHAT, facts.written(outcome.title())),
+                                facts.written(outcome.title()),
                                 "due",
                                 due(outcome),
                                 "command",

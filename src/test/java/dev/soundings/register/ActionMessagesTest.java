@@ -6,6 +6,7 @@ import dev.soundings.SampleWorld;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.EventId;
+import dev.soundings.chat.Span;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Text;
@@ -40,6 +41,19 @@ class ActionMessagesTest {
         assertThat(buttons(messages.card(action, SampleWorld.PRIYA, true)))
                 .containsExactly("Done", "Change", "Drop");
         assertThat(buttons(messages.card(action, SampleWorld.TOM, false))).isEmpty();
+    }
+
+    @Test
+    void showsAndTellsAllWordsOfALongOne() {
+        var words = "call the vendor ".repeat(18).strip();
+        var action = add(words, Optional.of(TODAY));
+
+        var card = messages.card(action, SampleWorld.PRIYA, true);
+        var news = RegisterFixtures.outcomes(new InMemoryRisks(), actions).untold();
+
+        assertThat(card.headline()).endsWith("…");
+        assertThat(card.blocks()).contains(new Block.Paragraph(List.of(new Span.Text(words))));
+        assertThat(new ActionNews(phrases).of(news.getFirst()).toString()).contains(words);
     }
 
     @Test
