@@ -45,6 +45,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    CurrentEntries currentEntries(Projects projects) {
+        return new CurrentEntries(projects);
+    }
+
+    @Bean
     RiskSubjects riskSubjects(Risks risks, Projects projects) {
         return new RiskSubjects(risks, projects);
     }

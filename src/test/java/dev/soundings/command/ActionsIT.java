@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundings.Snapshots;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.UserId;
+import dev.soundings.project.Project;
+import dev.soundings.project.ProjectId;
 import dev.soundings.register.Action;
 import dev.soundings.register.Actions;
 
@@ -150,6 +152,18 @@ class ActionsIT {
         assertThat(Replies.text(rig.home(PRIYA)))
                 .contains("Nothing waits for you.")
                 .contains("A-2 Order the test phones, by Thu 18 Feb");
+    }
+
+    @Test
+    void nobodyIsAskedAboutAnArchivedProject() {
+        addAFew();
+
+        rig.world.projects.change(ROOM, new ProjectId("atlas"), Project::archive);
+
+        assertThat(Replies.text(rig.home(PRIYA))).doesNotContain("A-2", "A-3");
+        assertThat(Replies.text(rig.home(TOM))).doesNotContain("A-4");
+        assertThat(Replies.text(rig.say(PRIYA, "/action done"))).doesNotContain("A-2");
+        assertThat(Replies.text(rig.say(PRIYA, "/action show A-2"))).contains("Order the test");
     }
 
     @Test
