@@ -66,9 +66,21 @@ public final class ActionForms {
                                         project.id().value(),
                                         Shortened.to(Denominator.LABEL, project.name())))
                         .toList();
-        return FormField.required(
-                        PROJECT, phrases.say(ActionText.FIELD_PROJECT), new Input.OneOf(options))
-                .starting(projects.getFirst().id().value());
+        var field =
+                FormField.required(
+                                PROJECT,
+                                phrases.say(ActionText.FIELD_PROJECT),
+                                new Input.OneOf(options))
+                        .starting(projects.getFirst().id().value());
+        return options.size() == projects.size()
+                ? field
+                : field.hinted(
+                        phrases.say(
+                                ActionText.FIELD_PROJECT_HINT,
+                                "shown",
+                                options.size(),
+                                "count",
+                                projects.size()));
     }
 
     public ChatForm edit(Action action) {

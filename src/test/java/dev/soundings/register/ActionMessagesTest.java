@@ -74,7 +74,7 @@ class ActionMessagesTest {
     }
 
     @Test
-    void listsAtMostTwelveAndSaysHowManyMore() {
+    void listsAtMostTwelveAndSaysHowToOpenTheRest() {
         for (int i = 0; i < 15; i++) {
             add("Number " + i, Optional.empty());
         }
@@ -84,7 +84,8 @@ class ActionMessagesTest {
                         SampleWorld.atlas(),
                         actions.ofProject(SampleWorld.ROOM, SampleWorld.atlas().id()));
 
-        assertThat(list.toString()).contains("and 3 more");
+        assertThat(list.toString())
+                .contains("and 3 more: A-13, A-14, A-15. To open one, type ", "/action show A-13");
     }
 
     private Action taken(String what, LocalDate due) {
