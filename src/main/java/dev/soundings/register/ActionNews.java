@@ -34,6 +34,8 @@ final class ActionNews {
                         Sentence.of(
                                 phrases,
                                 told(outcome.what()),
+                                "person",
+                                by(outcome),
                                 "label",
                                 outcome.label(),
                                 "what",
@@ -54,6 +56,10 @@ final class ActionNews {
         }
         return new ChatMessage(
                 phrases.say(RegisterText.TOLD_HEADLINE, "label", outcome.label()), blocks);
+    }
+
+    private static Object by(OutcomeToTell outcome) {
+        return outcome.by().<Object>map(Span.Mention::new).orElse("");
     }
 
     private String due(OutcomeToTell outcome) {
