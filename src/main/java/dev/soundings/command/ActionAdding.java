@@ -90,9 +90,7 @@ final class ActionAdding {
 
     private ChatReply addOrAsk(Caller caller, Project project, FormValues values) {
         return EntryReplies.orAsked(
-                add(caller, project, values),
-                values,
-                () -> empty(caller, List.of(project)));
+                add(caller, project, values), values, () -> empty(caller, List.of(project)));
     }
 
     private static ChatReply form(Caller caller, List<Project> projects, ActionDraft draft) {

@@ -108,8 +108,7 @@ final class DecisionCommand implements ChatHandler {
     private ChatReply due(Caller caller) {
         var due =
                 current.among(
-                        decisions.dueForRevisit(
-                                caller.workspace(), caller.user(), caller.today()));
+                        decisions.dueForRevisit(caller.workspace(), caller.user(), caller.today()));
         if (due.isEmpty()) {
             return caller.told(DecisionText.NONE_TO_REVISIT);
         }

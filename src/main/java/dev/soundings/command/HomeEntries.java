@@ -60,8 +60,7 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned, List<Deci
                                                 today.plusDays(1))
                                         .stream())
                         .toList(),
-                current.among(
-                        risks.dueForReview(in, caller.user(), today.plusYears(YEARS_AHEAD))),
+                current.among(risks.dueForReview(in, caller.user(), today.plusYears(YEARS_AHEAD))),
                 current.among(
                         decisions.dueForRevisit(in, caller.user(), today.plusYears(YEARS_AHEAD))));
     }

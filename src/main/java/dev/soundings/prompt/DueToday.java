@@ -41,9 +41,7 @@ final class DueToday {
                                                         day.workspace(),
                                                         day.person(),
                                                         day.date()))));
-        current
-                .among(decisions.dueForRevisit(day.workspace(), day.person(), day.date()))
-                .stream()
+        current.among(decisions.dueForRevisit(day.workspace(), day.person(), day.date())).stream()
                 .limit(MOST_DECISIONS)
                 .map(new DecisionMessages(phrases)::question)
                 .forEach(blocks::addAll);

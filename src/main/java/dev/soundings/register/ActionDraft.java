@@ -14,7 +14,6 @@ public record ActionDraft(String what, int left) {
     public static ActionDraft of(String words) {
         var all = words.strip();
         int end = EntryFields.end(all, ActionEntry.LONGEST_WHAT);
-        return new ActionDraft(
-                all.substring(0, end).strip(), all.substring(end).strip().length());
+        return new ActionDraft(all.substring(0, end).strip(), all.substring(end).strip().length());
     }
 }

@@ -220,8 +220,7 @@ class ActionsIT {
         rig.say(TOM, "/action add \"Call the vendor\" Atlas migration @yuki");
         rig.press(YUKI, rig.home(YUKI), "Not me");
 
-        var card =
-                rig.fill(TOM, rig.say(TOM, "/action edit A-1"), Map.of("owner", List.of("sam")));
+        var card = rig.fill(TOM, rig.say(TOM, "/action edit A-1"), Map.of("owner", List.of("sam")));
 
         assertThat(Replies.text(card))
                 .contains("Asked to own it: @sam")

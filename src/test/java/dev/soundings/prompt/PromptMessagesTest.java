@@ -88,8 +88,7 @@ class PromptMessagesTest {
         var rig = new PromptRig(only(thursdays(), TOM));
         promises(rig, SampleWorld.mobile(), "Order the test phones", "2027-02-09");
         promises(rig, "Call the vendor", "2027-02-09");
-        rig.world.projects.change(
-                ROOM, SampleWorld.mobile().id(), Project::archive);
+        rig.world.projects.change(ROOM, SampleWorld.mobile().id(), Project::archive);
 
         rig.playTo("2027-02-11T09:00:00Z");
 

@@ -200,8 +200,7 @@ class ActionDeskTest {
     }
 
     private static ActionEntry by(UserId owner) {
-        return new ActionEntry(
-                Text.of("Call the vendor"), Optional.of(owner), Optional.of(FRIDAY));
+        return new ActionEntry(Text.of("Call the vendor"), Optional.of(owner), Optional.of(FRIDAY));
     }
 
     private void tellAll() {

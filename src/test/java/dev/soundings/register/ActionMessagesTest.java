@@ -29,6 +29,7 @@ class ActionMessagesTest {
     private final ActionLists lists = new ActionLists(phrases, TODAY);
     private final InMemoryActions actions = new InMemoryActions();
     private final ActionDesk desk = RegisterFixtures.desk(actions);
+    private int added;
 
     @Test
     void asksWhoeverIsAskedBeforeAnythingElse() {
@@ -99,7 +100,7 @@ class ActionMessagesTest {
                 SampleWorld.atlas(),
                 new ActionEntry(Text.of(what), Optional.of(SampleWorld.LEE), due),
                 SampleWorld.PRIYA,
-                new EventId(what),
+                new EventId("e" + added++),
                 NOW);
     }
 
