@@ -28,7 +28,7 @@ record Route(String feature, String verb, Permission permission, Kind about, Str
                     case RISK, OWNERSHIP -> "risk";
                     case WIN -> "win";
                     case DECISION -> "decision";
-                    case ACTION -> "action";
+                    case ACTION, ACTION_OFFER -> "action";
                     case PLAN -> "plan";
                 };
         return new Route(feature, verb, permission, about, argument);

@@ -23,6 +23,7 @@ import static dev.soundings.access.Permission.SEE_REGISTER;
 import static dev.soundings.access.Permission.SEE_WHY;
 import static dev.soundings.access.Permission.USE;
 import static dev.soundings.access.SubjectFinder.Kind.ACTION;
+import static dev.soundings.access.SubjectFinder.Kind.ACTION_OFFER;
 import static dev.soundings.access.SubjectFinder.Kind.CHECK_IN;
 import static dev.soundings.access.SubjectFinder.Kind.DECISION;
 import static dev.soundings.access.SubjectFinder.Kind.INVITATION;
@@ -101,14 +102,14 @@ final class Routes {
                     Route.to("log-decision", Route.SHORTCUT, LOG_DECISION),
                     Route.to("action", "add", ADD_ACTION, PROJECT),
                     Route.to("action", "list", SEE_REGISTER, PROJECT),
-                    Route.to("action", "show", SEE_REGISTER, ACTION),
+                    Route.to("action", "show", SEE_REGISTER, ACTION_OFFER),
                     Route.to("action", "edit", CHANGE_REGISTER, ACTION),
                     Route.to("action", "done", CHANGE_REGISTER, ACTION),
                     Route.to("action", "not-yet", CHANGE_REGISTER, ACTION),
                     Route.to("action", "other-day", CHANGE_REGISTER, ACTION),
                     Route.to("action", "drop", CHANGE_REGISTER, ACTION),
-                    Route.to("action", "accept", DECIDE_OWNERSHIP, ACTION),
-                    Route.to("action", "decline", DECIDE_OWNERSHIP, ACTION),
+                    Route.to("action", "accept", DECIDE_OWNERSHIP, ACTION_OFFER),
+                    Route.to("action", "decline", DECIDE_OWNERSHIP, ACTION_OFFER),
                     Route.to("make-action", Route.SHORTCUT, ADD_ACTION),
                     Route.to("digest", "list", USE),
                     Route.to("digest", "preview", SEE_DIGEST, PLAN),

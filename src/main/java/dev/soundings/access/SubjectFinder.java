@@ -29,8 +29,10 @@ public interface SubjectFinder {
         WIN,
         /** Concerns who decided and who wrote it down. */
         DECISION,
-        /** Concerns the person who has accepted it, and whoever is asked to. */
+        /** Concerns the person who has accepted it, and whoever added it. */
         ACTION,
+        /** An action for whoever is asked to take it on: concerns them too. */
+        ACTION_OFFER,
         PLAN,
         /** An invitation, or a round of which it is the actor's. */
         INVITATION

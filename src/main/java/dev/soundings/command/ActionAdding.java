@@ -2,22 +2,21 @@ package dev.soundings.command;
 
 import dev.soundings.access.Permission;
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
-import dev.soundings.chat.Denominator;
 import dev.soundings.chat.FormValues;
 import dev.soundings.project.Project;
 import dev.soundings.register.ActionDesk;
+import dev.soundings.register.ActionDraft;
 import dev.soundings.register.ActionEntries;
 import dev.soundings.register.ActionEntry;
 import dev.soundings.register.ActionForms;
 import dev.soundings.wording.ActionText;
-import dev.soundings.workspace.Shortened;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,8 +55,8 @@ final class ActionAdding {
             case ChatEvent.FormSubmitted submitted -> add(caller, project, submitted.values());
             case ChatEvent.CommandInvoked(_, var call) -> typed(caller, project, call);
             case ChatEvent.MessageShortcut shortcut ->
-                    form(caller, List.of(project), words(shortcut.text()));
-            case ChatEvent event -> form(caller, List.of(project), FormValues.none());
+                    form(caller, List.of(project), ActionDraft.of(shortcut.text()));
+            case ChatEvent event -> form(caller, List.of(project), ActionDraft.empty());
         };
     }
 
@@ -65,10 +64,13 @@ final class ActionAdding {
         return switch (caller.event()) {
             case ChatEvent.CommandInvoked(_, var call) ->
                     tooLong(caller, call)
-                            .orElseGet(() -> form(caller, several, values(caller, call)));
+                            .orElseGet(() ->
+                                    new ChatReply.OpenForm(
+                                            empty(caller, several)
+                                                    .filledWith(values(caller, call))));
             case ChatEvent.MessageShortcut shortcut ->
-                    form(caller, several, words(shortcut.text()));
-            case ChatEvent event -> form(caller, several, FormValues.none());
+                    form(caller, several, ActionDraft.of(shortcut.text()));
+            case ChatEvent event -> form(caller, several, ActionDraft.empty());
         };
     }
 
@@ -88,18 +90,15 @@ final class ActionAdding {
 
     private ChatReply addOrAsk(Caller caller, Project project, FormValues values) {
         return EntryReplies.orAsked(
-                add(caller, project, values),
-                values,
-                () -> new ActionForms(caller.phrases()).add(List.of(project)));
+                add(caller, project, values), values, () -> empty(caller, List.of(project)));
     }
 
-    private static ChatReply form(Caller caller, List<Project> projects, FormValues values) {
-        return new ChatReply.OpenForm(
-                new ActionForms(caller.phrases()).add(projects).filledWith(values));
+    private static ChatReply form(Caller caller, List<Project> projects, ActionDraft draft) {
+        return new ChatReply.OpenForm(new ActionForms(caller.phrases()).add(projects, draft));
     }
 
-    private static FormValues words(String text) {
-        return new FormValues(Map.of("what", List.of(Shortened.to(Denominator.FORM_TEXT, text))));
+    private static ChatForm empty(Caller caller, List<Project> projects) {
+        return new ActionForms(caller.phrases()).add(projects, ActionDraft.empty());
     }
 
     /** {@code due Fri} means the next one. */

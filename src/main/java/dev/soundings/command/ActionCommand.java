@@ -8,6 +8,7 @@ import dev.soundings.project.Project;
 import dev.soundings.register.Action;
 import dev.soundings.register.ActionLists;
 import dev.soundings.register.Actions;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.RegisterActions;
 import dev.soundings.wording.ActionText;
 
@@ -26,6 +27,7 @@ final class ActionCommand implements ChatHandler {
     private final ActionAdding adding;
     private final ActionChanges changes;
     private final Actions actions;
+    private final CurrentEntries current;
 
     ActionCommand(
             Callers callers,
@@ -33,13 +35,15 @@ final class ActionCommand implements ChatHandler {
             RegisterScope register,
             ActionAdding adding,
             ActionChanges changes,
-            Actions actions) {
+            Actions actions,
+            CurrentEntries current) {
         this.callers = callers;
         this.scope = scope;
         this.register = register;
         this.adding = adding;
         this.changes = changes;
         this.actions = actions;
+        this.current = current;
     }
 
     @Override
@@ -86,7 +90,7 @@ final class ActionCommand implements ChatHandler {
 
     /** One's own, each with its buttons. */
     private ChatReply whichIsDone(Caller caller) {
-        var own = actions.openOf(caller.workspace(), caller.user());
+        var own = current.among(actions.openOf(caller.workspace(), caller.user()));
         return own.isEmpty()
                 ? list(caller)
                 : new ChatReply.Whisper(lists(caller).own(own, caller.user()));

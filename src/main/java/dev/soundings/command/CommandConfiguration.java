@@ -16,6 +16,7 @@ import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
 import dev.soundings.register.Actions;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -130,6 +131,7 @@ class CommandConfiguration {
             Wins wins,
             Decisions decisions,
             Actions actions,
+            CurrentEntries current,
             HomeLooks looks) {
         return new HomeCommand(
                 callers,
@@ -142,6 +144,7 @@ class CommandConfiguration {
                 wins,
                 decisions,
                 actions,
+                current,
                 looks);
     }
 

@@ -7,6 +7,7 @@ import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.project.Project;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.DecisionDraft;
 import dev.soundings.register.DecisionMessages;
 import dev.soundings.register.DecisionSubjects;
@@ -32,6 +33,7 @@ final class DecisionCommand implements ChatHandler {
     private final DecisionLogging logging;
     private final DecisionChanges changes;
     private final Decisions decisions;
+    private final CurrentEntries current;
 
     DecisionCommand(
             Callers callers,
@@ -39,13 +41,15 @@ final class DecisionCommand implements ChatHandler {
             DecisionSubjects subjects,
             DecisionLogging logging,
             DecisionChanges changes,
-            Decisions decisions) {
+            Decisions decisions,
+            CurrentEntries current) {
         this.callers = callers;
         this.scope = scope;
         this.subjects = subjects;
         this.logging = logging;
         this.changes = changes;
         this.decisions = decisions;
+        this.current = current;
     }
 
     @Override
@@ -102,7 +106,9 @@ final class DecisionCommand implements ChatHandler {
 
     /** What waits for the caller to look at it again. */
     private ChatReply due(Caller caller) {
-        var due = decisions.dueForRevisit(caller.workspace(), caller.user(), caller.today());
+        var due =
+                current.among(
+                        decisions.dueForRevisit(caller.workspace(), caller.user(), caller.today()));
         if (due.isEmpty()) {
             return caller.told(DecisionText.NONE_TO_REVISIT);
         }

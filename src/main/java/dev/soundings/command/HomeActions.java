@@ -5,6 +5,7 @@ import dev.soundings.chat.Span;
 import dev.soundings.register.Action;
 import dev.soundings.register.ActionLists;
 import dev.soundings.register.Actions;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.wording.ActionText;
 import dev.soundings.wording.HomeText;
 import dev.soundings.wording.TextKey;
@@ -25,14 +26,14 @@ final class HomeActions {
     private final List<Action> own;
     private final List<Action> offered;
 
-    HomeActions(Caller caller, Actions actions) {
+    HomeActions(Caller caller, Actions actions, CurrentEntries current) {
         this.caller = caller;
         lists = new ActionLists(caller.phrases(), caller.today());
         own =
-                actions.openOf(caller.workspace(), caller.user()).stream()
+                current.among(actions.openOf(caller.workspace(), caller.user())).stream()
                         .sorted(Action.NEXT_DUE_FIRST)
                         .toList();
-        offered = actions.offeredTo(caller.workspace(), caller.user());
+        offered = current.among(actions.offeredTo(caller.workspace(), caller.user()));
     }
 
     /** Empty when nothing waits. */

@@ -11,6 +11,7 @@ import dev.soundings.chat.Feature;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
 import dev.soundings.register.Actions;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
 import dev.soundings.register.Wins;
@@ -41,6 +42,7 @@ final class HomeCommand implements ChatHandler {
     private final Wins wins;
     private final Decisions decisions;
     private final Actions actions;
+    private final CurrentEntries current;
     private final HomeLooks looks;
 
     HomeCommand(
@@ -54,6 +56,7 @@ final class HomeCommand implements ChatHandler {
             Wins wins,
             Decisions decisions,
             Actions actions,
+            CurrentEntries current,
             HomeLooks looks) {
         this.callers = callers;
         this.answers = answers;
@@ -65,6 +68,7 @@ final class HomeCommand implements ChatHandler {
         this.wins = wins;
         this.decisions = decisions;
         this.actions = actions;
+        this.current = current;
         this.looks = looks;
     }
 
@@ -103,8 +107,13 @@ final class HomeCommand implements ChatHandler {
         var shown = own.stream().limit(MOST_PROJECTS).toList();
         var entries =
                 HomeEntries.read(
-                        caller, shown.stream().map(Project::id).toList(), risks, wins, decisions);
-        var promised = new HomeActions(caller, actions);
+                        caller,
+                        shown.stream().map(Project::id).toList(),
+                        risks,
+                        wins,
+                        decisions,
+                        current);
+        var promised = new HomeActions(caller, actions, current);
         var register = new HomeRegister(caller, entries, promised);
         var settings = new HomeSettings(caller);
         var blocks = new ArrayList<Block>();

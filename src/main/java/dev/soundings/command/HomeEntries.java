@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.Decision;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risk;
@@ -19,8 +20,8 @@ import java.util.Optional;
  *
  * @param risks of the person's own projects, as far as this person may see them
  * @param wins of the same projects, of the last three months
- * @param owned what the person has accepted to own, in whatever project
- * @param decided what the person has decided and is to look at again, the earliest first
+ * @param owned what the person has accepted to own, in whatever project that is not archived
+ * @param decided what the person has decided there and is to look at again, the earliest first
  */
 record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned, List<Decision> decided) {
     private static final int DAYS_BACK = 90;
@@ -37,7 +38,12 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned, List<Deci
     }
 
     static HomeEntries read(
-            Caller caller, List<ProjectId> own, Risks risks, Wins wins, Decisions decisions) {
+            Caller caller,
+            List<ProjectId> own,
+            Risks risks,
+            Wins wins,
+            Decisions decisions,
+            CurrentEntries current) {
         var in = caller.workspace();
         var today = caller.today();
         return new HomeEntries(
@@ -54,8 +60,9 @@ record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned, List<Deci
                                                 today.plusDays(1))
                                         .stream())
                         .toList(),
-                risks.dueForReview(in, caller.user(), today.plusYears(YEARS_AHEAD)),
-                decisions.dueForRevisit(in, caller.user(), today.plusYears(YEARS_AHEAD)));
+                current.among(risks.dueForReview(in, caller.user(), today.plusYears(YEARS_AHEAD))),
+                current.among(
+                        decisions.dueForRevisit(in, caller.user(), today.plusYears(YEARS_AHEAD))));
     }
 
     /** Reviews that wait for the person. */

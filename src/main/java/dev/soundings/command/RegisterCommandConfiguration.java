@@ -6,6 +6,7 @@ import dev.soundings.prompt.PromptLooks;
 import dev.soundings.register.ActionDesk;
 import dev.soundings.register.ActionSubjects;
 import dev.soundings.register.Actions;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.DecisionDesk;
 import dev.soundings.register.DecisionSubjects;
 import dev.soundings.register.Decisions;
@@ -63,14 +64,16 @@ class RegisterCommandConfiguration {
             RegisterScope register,
             DecisionDesk desk,
             DecisionSubjects subjects,
-            Decisions decisions) {
+            Decisions decisions,
+            CurrentEntries current) {
         return new DecisionCommand(
                 callers,
                 scope,
                 subjects,
                 new DecisionLogging(desk, register),
                 new DecisionChanges(desk, subjects, register),
-                decisions);
+                decisions,
+                current);
     }
 
     @Bean
@@ -80,13 +83,15 @@ class RegisterCommandConfiguration {
             RegisterScope register,
             ActionDesk desk,
             PromptLooks looks,
-            Actions actions) {
+            Actions actions,
+            CurrentEntries current) {
         return new ActionCommand(
                 callers,
                 scope,
                 register,
                 new ActionAdding(desk, scope, register),
                 new ActionChanges(desk, register, looks),
-                actions);
+                actions,
+                current);
     }
 }

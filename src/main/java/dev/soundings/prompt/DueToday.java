@@ -3,6 +3,7 @@ package dev.soundings.prompt;
 import dev.soundings.chat.Block;
 import dev.soundings.register.ActionLists;
 import dev.soundings.register.Actions;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.DecisionMessages;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Risks;
@@ -21,25 +22,32 @@ final class DueToday {
     private final Risks risks;
     private final Decisions decisions;
     private final Actions actions;
+    private final CurrentEntries current;
 
-    DueToday(Risks risks, Decisions decisions, Actions actions) {
+    DueToday(Risks risks, Decisions decisions, Actions actions, CurrentEntries current) {
         this.risks = risks;
         this.decisions = decisions;
         this.actions = actions;
+        this.current = current;
     }
 
     List<Block> of(PromptDay day, Phrases phrases) {
         var blocks =
                 new ArrayList<>(
                         new ReviewBlocks(phrases)
-                                .of(risks.dueForReview(day.workspace(), day.person(), day.date())));
-        decisions.dueForRevisit(day.workspace(), day.person(), day.date()).stream()
+                                .of(
+                                        current.among(
+                                                risks.dueForReview(
+                                                        day.workspace(),
+                                                        day.person(),
+                                                        day.date()))));
+        current.among(decisions.dueForRevisit(day.workspace(), day.person(), day.date())).stream()
                 .limit(MOST_DECISIONS)
                 .map(new DecisionMessages(phrases)::question)
                 .forEach(blocks::addAll);
         blocks.addAll(
                 new ActionLists(phrases, day.date())
-                        .promised(actions.openOf(day.workspace(), day.person())));
+                        .promised(current.among(actions.openOf(day.workspace(), day.person()))));
         return blocks;
     }
 }

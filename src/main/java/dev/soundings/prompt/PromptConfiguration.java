@@ -6,6 +6,7 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.register.Actions;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.Decisions;
 import dev.soundings.register.Outcomes;
 import dev.soundings.register.Risks;
@@ -57,8 +58,13 @@ class PromptConfiguration {
     }
 
     @Bean
-    DayMessages dayMessages(PromptCards cards, Risks risks, Decisions decisions, Actions actions) {
-        return new DayMessages(cards, new DueToday(risks, decisions, actions));
+    DayMessages dayMessages(
+            PromptCards cards,
+            Risks risks,
+            Decisions decisions,
+            Actions actions,
+            CurrentEntries current) {
+        return new DayMessages(cards, new DueToday(risks, decisions, actions, current));
     }
 
     @Bean

@@ -62,6 +62,11 @@ public record Action(
         return isOpen() && dueOn.filter(day -> day.isBefore(today)).isPresent();
     }
 
+    /** Promised or added by {@code user}, who may change it. */
+    public boolean belongsTo(UserId user) {
+        return addedBy.equals(user) || ownership.isOf(user);
+    }
+
     /** Nobody but {@code user} has to do with it. */
     public boolean isAmongOneself(UserId user) {
         return addedBy.equals(user) && ownership.isOf(user);

@@ -22,14 +22,14 @@ final class ActionButtons {
         this.today = today;
     }
 
-    /** Whoever is asked says first whether it is theirs. */
+    /** Whoever is asked says first whether it is theirs, may they change it or not. */
     List<Button> of(Action action, UserId reader, boolean mayChange) {
+        var id = action.id();
+        if (action.isOpen() && action.ownership().isAskedOf(reader)) {
+            return new EntryButtons(phrases).ownership(ACTION, id);
+        }
         if (!action.isOpen() || !mayChange) {
             return List.of();
-        }
-        var id = action.id();
-        if (action.ownership().isAskedOf(reader)) {
-            return new EntryButtons(phrases).ownership(ACTION, id);
         }
         return List.of(
                 done(id),

@@ -33,10 +33,11 @@ public final class ActionForms {
     /**
      * @param projects what it can be for, at least one; of several one is chosen, the first unless
      *     another is
+     * @param draft what the form begins with
      */
-    public ChatForm add(List<Project> projects) {
+    public ChatForm add(List<Project> projects, ActionDraft draft) {
         var fields = new ArrayList<FormField>();
-        fields.add(what());
+        fields.add(what(draft));
         fields.add(owner(ActionText.FIELD_OWNER_HINT));
         fields.add(day(ActionText.FIELD_DUE));
         if (projects.size() == 1) {
@@ -65,9 +66,21 @@ public final class ActionForms {
                                         project.id().value(),
                                         Shortened.to(Denominator.LABEL, project.name())))
                         .toList();
-        return FormField.required(
-                        PROJECT, phrases.say(ActionText.FIELD_PROJECT), new Input.OneOf(options))
-                .starting(projects.getFirst().id().value());
+        var field =
+                FormField.required(
+                                PROJECT,
+                                phrases.say(ActionText.FIELD_PROJECT),
+                                new Input.OneOf(options))
+                        .starting(projects.getFirst().id().value());
+        return options.size() == projects.size()
+                ? field
+                : field.hinted(
+                        phrases.say(
+                                ActionText.FIELD_PROJECT_HINT,
+                                "shown",
+                                options.size(),
+                                "count",
+                                projects.size()));
     }
 
     public ChatForm edit(Action action) {
@@ -109,6 +122,14 @@ public final class ActionForms {
 
     private static ActionId submit(String verb, Action action) {
         return RegisterActions.of(RegisterActions.ACTION, verb, action.id());
+    }
+
+    /** Its author sees how much of a long message is missing. */
+    private FormField what(ActionDraft draft) {
+        var field = EntryFields.starting(what(), draft.what());
+        return draft.left() == 0
+                ? field
+                : field.hinted(phrases.say(ActionText.LEFT_OUT, "count", draft.left()));
     }
 
     private FormField what() {

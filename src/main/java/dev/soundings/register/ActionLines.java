@@ -103,7 +103,11 @@ final class ActionLines {
     }
 
     String what(Action action) {
-        return Shortened.to(EntryFacts.TITLE_IN_LIST, facts.written(action.what()));
+        return Shortened.to(EntryFacts.TITLE_IN_LIST, whole(action));
+    }
+
+    String whole(Action action) {
+        return facts.written(action.what());
     }
 
     String day(LocalDate day) {

@@ -8,7 +8,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.wording.ActionText;
 import dev.soundings.wording.Phrases;
-import dev.soundings.wording.RegisterText;
+import dev.soundings.workspace.Shortened;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.List;
 public final class ActionLists {
     private static final int MOST_LISTED = 12;
     private static final int MOST_ANSWERED = 5;
+    private static final int LONGEST_LABELS = 500;
 
     /** Beside what a prompt asks anyway. */
     private static final int MOST_ASKED = 3;
@@ -77,7 +78,7 @@ public final class ActionLists {
         open.stream()
                 .limit(MOST_ANSWERED)
                 .forEach(action -> blocks.addAll(answerable(action, reader)));
-        blocks.addAll(more(open.size() - MOST_ANSWERED));
+        blocks.addAll(more(open, MOST_ANSWERED));
         return new ChatMessage(phrases.say(ActionText.LIST_MINE), blocks);
     }
 
@@ -145,15 +146,26 @@ public final class ActionLists {
                                 .limit(MOST_LISTED)
                                 .map(action -> lines.line(action, withOwner))
                                 .toList()));
-        blocks.addAll(more(actions.size() - MOST_LISTED));
+        blocks.addAll(more(actions, MOST_LISTED));
         return blocks;
     }
 
-    private List<Block> more(int left) {
-        return left > 0
-                ? List.of(
-                        new Block.Footnote(Sentence.of(phrases, RegisterText.MORE, "count", left)))
-                : List.of();
+    /** The labels of the rest, by which each can be opened. */
+    private List<Block> more(List<Action> actions, int shown) {
+        var rest = actions.stream().skip(shown).map(Action::label).toList();
+        return rest.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Footnote(
+                                Sentence.of(
+                                        phrases,
+                                        ActionText.MORE,
+                                        "count",
+                                        rest.size(),
+                                        "labels",
+                                        Shortened.to(LONGEST_LABELS, String.join(", ", rest)),
+                                        "command",
+                                        new Span.Code("/action show " + rest.getFirst()))));
     }
 
     private List<Block> heading(Project project) {

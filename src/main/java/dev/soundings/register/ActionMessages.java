@@ -33,9 +33,15 @@ public final class ActionMessages {
      * @param mayChange whether the buttons that change it are shown
      */
     public ChatMessage card(Action action, UserId reader, boolean mayChange) {
-        var headline = headline(action);
+        var whole =
+                phrases.say(
+                        ActionText.HEADLINE, "label", action.label(), "what", lines.whole(action));
+        var headline = Shortened.to(Denominator.HEADING, whole);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(headline));
+        if (!headline.equals(whole)) {
+            blocks.add(paragraph(lines.whole(action)));
+        }
         blocks.add(new Block.Fields(lines.facts(action)));
         var possible = buttons.of(action, reader, mayChange);
         if (!possible.isEmpty()) {
@@ -74,13 +80,6 @@ public final class ActionMessages {
             blocks.add(new Block.Footnote(Sentence.of(phrases, ActionText.HEARD_BY_OTHERS)));
         }
         return new ChatMessage(ChatMessage.shortened(words), blocks);
-    }
-
-    private String headline(Action action) {
-        return Shortened.to(
-                Denominator.HEADING,
-                phrases.say(
-                        ActionText.HEADLINE, "label", action.label(), "what", lines.what(action)));
     }
 
     private static Block paragraph(String words) {

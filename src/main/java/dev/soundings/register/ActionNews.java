@@ -17,7 +17,6 @@ import java.util.ArrayList;
  * this, by 12 Feb 2027: Call the vendor (A-5).}
  */
 final class ActionNews {
-    private static final int LONGEST_WHAT = 240;
     private static final int LONGEST_NOTE = 1_000;
 
     private final Phrases phrases;
@@ -35,10 +34,12 @@ final class ActionNews {
                         Sentence.of(
                                 phrases,
                                 told(outcome.what()),
+                                "person",
+                                by(outcome),
                                 "label",
                                 outcome.label(),
                                 "what",
-                                Shortened.to(LONGEST_WHAT, facts.written(outcome.title())),
+                                facts.written(outcome.title()),
                                 "due",
                                 due(outcome),
                                 "command",
@@ -55,6 +56,10 @@ final class ActionNews {
         }
         return new ChatMessage(
                 phrases.say(RegisterText.TOLD_HEADLINE, "label", outcome.label()), blocks);
+    }
+
+    private static Object by(OutcomeToTell outcome) {
+        return outcome.by().<Object>map(Span.Mention::new).orElse("");
     }
 
     private String due(OutcomeToTell outcome) {

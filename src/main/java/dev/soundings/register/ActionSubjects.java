@@ -3,16 +3,16 @@ package dev.soundings.register;
 import dev.soundings.access.Actor;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
-import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
-import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds an action by its id or {@code A-5}, for access to decide about it. To its owner, and to
- * whoever is asked to be, it is their own.
+ * whoever added it, it is their own; whoever is asked to take it on finds it as an {@link
+ * ActionOffers offer}.
  */
 public final class ActionSubjects implements SubjectFinder {
     private final Actions actions;
@@ -30,10 +30,21 @@ public final class ActionSubjects implements SubjectFinder {
 
     @Override
     public Subject find(Actor actor, String id) {
+        return find(actor, id, action -> action.belongsTo(actor.user()));
+    }
+
+    /**
+     * @param isOwn whether it is the actor's own
+     */
+    Subject find(Actor actor, String id, Predicate<Action> isOwn) {
         return find(actor.workspace(), id)
                 .flatMap(action ->
                         projects.find(actor.workspace(), action.project())
-                                .map(project -> subject(actor.user(), action, project)))
+                                .map(project ->
+                                        isOwn.test(action)
+                                                ? new Subject.OfPerson(
+                                                        actor.user(), Optional.of(project))
+                                                : new Subject.OfProject(project)))
                 .orElseGet(Subject.Unknown::new);
     }
 
@@ -42,11 +53,5 @@ public final class ActionSubjects implements SubjectFinder {
         return EntryNames.number(idOrLabel, "A-")
                 .flatMap(number -> actions.labelled(workspace, number))
                 .or(() -> EntryNames.id(idOrLabel).flatMap(id -> actions.find(workspace, id)));
-    }
-
-    private static Subject subject(UserId actor, Action action, Project project) {
-        return action.ownership().concerns(actor)
-                ? new Subject.OfPerson(actor, Optional.of(project))
-                : new Subject.OfProject(project);
     }
 }

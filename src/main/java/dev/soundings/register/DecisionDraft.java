@@ -19,27 +19,15 @@ public record DecisionDraft(String what, String why, String options, int left) {
     public static DecisionDraft of(String words) {
         var all = words.strip();
         int line = all.indexOf('\n');
-        int endOfWhat = line >= 0 && line <= WHAT ? line : end(all, WHAT);
+        int endOfWhat = line >= 0 && line <= WHAT ? line : EntryFields.end(all, WHAT);
         var afterWhat = all.substring(endOfWhat).strip();
-        int endOfWhy = end(afterWhat, WHY);
+        int endOfWhy = EntryFields.end(afterWhat, WHY);
         var afterWhy = afterWhat.substring(endOfWhy).strip();
-        int endOfOptions = end(afterWhy, WHY);
+        int endOfOptions = EntryFields.end(afterWhy, WHY);
         return new DecisionDraft(
                 all.substring(0, endOfWhat).strip(),
                 afterWhat.substring(0, endOfWhy).strip(),
                 afterWhy.substring(0, endOfOptions).strip(),
                 afterWhy.substring(endOfOptions).strip().length());
-    }
-
-    /** Between two words where it can be, never between the two halves of an emoji. */
-    private static int end(String text, int most) {
-        if (text.length() <= most) {
-            return text.length();
-        }
-        int space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most));
-        if (space > most / 2) {
-            return space;
-        }
-        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     }
 }

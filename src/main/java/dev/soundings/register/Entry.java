@@ -1,6 +1,7 @@
 package dev.soundings.register;
 
 import dev.soundings.chat.WorkspaceId;
+import dev.soundings.project.ProjectId;
 
 import java.util.List;
 
@@ -9,6 +10,8 @@ public interface Entry {
     WorkspaceId workspace();
 
     EntryId id();
+
+    ProjectId project();
 
     /** {@code R-14}, {@code W-3}. */
     String label();

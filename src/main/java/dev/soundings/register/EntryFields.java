@@ -24,4 +24,19 @@ final class EntryFields {
     static String words(Text text) {
         return text.words().orElse("");
     }
+
+    /**
+     * How many characters of a text a field takes that holds {@code most}: up to the gap between
+     * two words where there is one, never up to the middle of an emoji.
+     */
+    static int end(String text, int most) {
+        if (text.length() <= most) {
+            return text.length();
+        }
+        int space = Math.max(text.lastIndexOf(' ', most), text.lastIndexOf('\n', most));
+        if (space > most / 2) {
+            return space;
+        }
+        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    }
 }

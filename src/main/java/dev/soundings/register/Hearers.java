@@ -45,7 +45,10 @@ final class Hearers {
         };
     }
 
-    /** Whoever added it and whoever has promised it hear how it ends, or that it was changed. */
+    /**
+     * Whoever added it and whoever has promised it hear how it ends. Whoever has promised it hears
+     * that others changed it; whoever had, who has taken it from them.
+     */
     static List<UserId> of(Action action, int index) {
         var happening = action.history().get(index);
         var adder = Optional.of(action.addedBy());
@@ -54,7 +57,10 @@ final class Hearers {
         return switch (happening.what()) {
             case OWNER_ASKED -> others(Stream.of(action.ownership().asked()), happening);
             case OWNER_DECLINED, OWNER_SILENT -> others(Stream.of(asker), happening);
-            case OWNER_ACCEPTED -> others(Stream.of(adder, asker), happening);
+            case OWNER_ACCEPTED ->
+                    others(
+                            Stream.of(adder, asker, ownerBefore(action.history(), index)),
+                            happening);
             case CHANGED -> others(Stream.of(owner), happening);
             case CLOSED, DROPPED -> others(Stream.of(adder, owner), happening);
             case RAISED, KEPT, REVIEWED_SAME, REVIEWED_UP, REVIEWED_DOWN -> List.of();
@@ -80,8 +86,16 @@ final class Hearers {
     }
 
     private static Optional<UserId> asker(List<Happening> history, int before) {
+        return whoLast(What.OWNER_ASKED, history, before);
+    }
+
+    private static Optional<UserId> ownerBefore(List<Happening> history, int before) {
+        return whoLast(What.OWNER_ACCEPTED, history, before);
+    }
+
+    private static Optional<UserId> whoLast(What what, List<Happening> history, int before) {
         return history.subList(0, before).reversed().stream()
-                .filter(happening -> happening.what() == What.OWNER_ASKED)
+                .filter(happening -> happening.what() == what)
                 .findFirst()
                 .flatMap(Happening::by);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Something that happened to an entry and that one person is to hear.
  *
  * @param label {@code R-14}, {@code W-3}
+ * @param by who did it; empty when nobody did, as when somebody has not answered in time
  * @param ending the entry's state after it, as {@code PREVENTED}
  * @param dueOn by which day it is to be done, of what has one
  * @param note the reason or deed; may be blank
@@ -24,6 +25,7 @@ public record OutcomeToTell(
         String label,
         Text title,
         Risk.What what,
+        Optional<UserId> by,
         String ending,
         Optional<LocalDate> dueOn,
         Text note,

@@ -118,6 +118,7 @@ public final class Outcomes {
                     entry.label(),
                     title,
                     happening.what(),
+                    happening.by(),
                     ending,
                     dueOn,
                     happening.note(),

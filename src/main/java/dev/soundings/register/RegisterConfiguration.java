@@ -45,6 +45,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    CurrentEntries currentEntries(Projects projects) {
+        return new CurrentEntries(projects);
+    }
+
+    @Bean
     RiskSubjects riskSubjects(Risks risks, Projects projects) {
         return new RiskSubjects(risks, projects);
     }
@@ -62,5 +67,10 @@ class RegisterConfiguration {
     @Bean
     ActionSubjects actionSubjects(Actions actions, Projects projects) {
         return new ActionSubjects(actions, projects);
+    }
+
+    @Bean
+    ActionOffers actionOffers(ActionSubjects actions) {
+        return new ActionOffers(actions);
     }
 }

@@ -317,6 +317,7 @@ class WhoMayDoWhatTest {
                         always(Kind.RISK, risk),
                         always(Kind.OWNERSHIP, ofConcerned),
                         always(Kind.ACTION, ofConcerned),
+                        always(Kind.ACTION_OFFER, ofConcerned),
                         always(Kind.INVITATION, ofConcerned),
                         always(Kind.PLAN, new Subject.Edited(CONCERNED, Set.of(atlas())))));
     }

@@ -6,13 +6,17 @@ import static dev.soundings.SampleWorld.LEE;
 import static dev.soundings.SampleWorld.MONDAY;
 import static dev.soundings.SampleWorld.PRIYA;
 import static dev.soundings.SampleWorld.ROOM;
+import static dev.soundings.SampleWorld.SAM;
 import static dev.soundings.SampleWorld.TOM;
+import static dev.soundings.SampleWorld.YUKI;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.Snapshots;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.UserId;
+import dev.soundings.project.Project;
+import dev.soundings.project.ProjectId;
 import dev.soundings.register.Action;
 import dev.soundings.register.Actions;
 
@@ -106,6 +110,22 @@ class ActionsIT {
     }
 
     @Test
+    void ofALongMessageTheFormSaysHowMuchIsLeftOut() {
+        var words = "call the vendor ".repeat(63).strip();
+
+        var form = rig.shortcut(SAM, "make-action", words);
+
+        var what = Replies.form(form).fields().getFirst();
+        assertThat(what.initial()).containsExactly("call the vendor ".repeat(18) + "call the");
+        assertThat(what.hint())
+                .isEqualTo(
+                        "The message is too long for an action: "
+                                + "its last 710 characters are left out here.");
+        assertThat(Replies.text(rig.fill(SAM, form, Map.of("project", List.of("atlas")))))
+                .contains("A-1 call the vendor");
+    }
+
+    @Test
     void theListHasOnesOwnFirstAndWithinThemTheLateOnes() {
         addAFew();
 
@@ -132,6 +152,18 @@ class ActionsIT {
         assertThat(Replies.text(rig.home(PRIYA)))
                 .contains("Nothing waits for you.")
                 .contains("A-2 Order the test phones, by Thu 18 Feb");
+    }
+
+    @Test
+    void nobodyIsAskedAboutAnArchivedProject() {
+        addAFew();
+
+        rig.world.projects.change(ROOM, new ProjectId("atlas"), Project::archive);
+
+        assertThat(Replies.text(rig.home(PRIYA))).doesNotContain("A-2", "A-3");
+        assertThat(Replies.text(rig.home(TOM))).doesNotContain("A-4");
+        assertThat(Replies.text(rig.say(PRIYA, "/action done"))).doesNotContain("A-2");
+        assertThat(Replies.text(rig.say(PRIYA, "/action show A-2"))).contains("Order the test");
     }
 
     @Test
@@ -181,6 +213,31 @@ class ActionsIT {
         assertThat(Replies.text(rig.say(PRIYA, "/action show A-77")))
                 .contains("I do not know that one");
         assertThat(rig.the(Actions.class).openOf(ROOM, LEE)).isEmpty();
+    }
+
+    @Test
+    void whoeverAddedItAsksSomebodyElseAfterANotMe() {
+        rig.say(TOM, "/action add \"Call the vendor\" Atlas migration @yuki");
+        rig.press(YUKI, rig.home(YUKI), "Not me");
+
+        var card = rig.fill(TOM, rig.say(TOM, "/action edit A-1"), Map.of("owner", List.of("sam")));
+
+        assertThat(Replies.text(card))
+                .contains("Asked to own it: @sam")
+                .contains("[Done] [Change] [Drop]");
+    }
+
+    @Test
+    void whoeverIsAskedReadsItAndDoesNothingElseBeforeTheirYes() {
+        rig.say(TOM, "/action add \"Call the vendor\" Atlas migration @kim");
+
+        assertThat(Replies.text(rig.say(KIM, "/action done A-1")))
+                .contains("Only the project’s owner or deputy can do this.");
+        var card = rig.say(KIM, "/action show A-1");
+        assertThat(Replies.text(card)).contains("A-1 Call the vendor", "[I take it] [Not me]");
+
+        rig.press(KIM, card, "I take it");
+        assertThat(Replies.text(rig.say(KIM, "/action done A-1"))).startsWith("A-1 is done");
     }
 
     @Test

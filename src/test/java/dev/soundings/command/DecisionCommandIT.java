@@ -15,6 +15,8 @@ import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.FormField;
+import dev.soundings.project.Project;
+import dev.soundings.project.ProjectId;
 import dev.soundings.register.Decision;
 import dev.soundings.register.Decisions;
 
@@ -109,6 +111,18 @@ class DecisionCommandIT {
         assertThat(Replies.buttons(rig.say(ANA, "/decision show D-1"))).isEmpty();
         assertThat(Replies.text(rig.say(ANA, "/decision edit D-1"))).doesNotContain("form");
         assertThat(Replies.text(rig.say(KIM, "/decision show D-1"))).doesNotContain("vendor");
+    }
+
+    @Test
+    void nobodyLooksAgainAtADecisionOfAnArchivedProject() {
+        rig.say(SAM, LOG);
+        rig.at(MONDAY.plus(Duration.ofDays(21)));
+
+        rig.world.projects.change(ROOM, new ProjectId("atlas"), Project::archive);
+
+        assertThat(Replies.text(rig.say(SAM, "/decision revisit")))
+                .isEqualTo("No decision of yours is to be looked at again yet.");
+        assertThat(Replies.text(rig.home(SAM))).doesNotContain("D-1");
     }
 
     @Test

@@ -54,7 +54,7 @@ abstract class PromisesContract {
                 .contains("It is yours only if you say so.");
         team.tom.presses("I take it").sees("Owner: @tom");
         stage.settle();
-        assertThat(team.priya.lastMessage()).contains("A-1 has been taken on: Call the vendor");
+        assertThat(team.priya.lastMessage()).contains(" has taken on A-1: Call the vendor");
     }
 
     private void hisPromptAsksWhetherItIsDone() {

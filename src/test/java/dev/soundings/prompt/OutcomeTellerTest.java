@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.chat.EventId;
+import dev.soundings.chat.Span;
 import dev.soundings.chat.UserId;
 import dev.soundings.register.Action;
 import dev.soundings.register.ActionDesk;
@@ -127,7 +128,8 @@ class OutcomeTellerTest {
         rig.playTo("2027-02-10T11:00:00Z");
 
         assertThat(rig.sentTo(TOM).toString())
-                .contains("has been taken on: Call the vendor", "is done: Call the vendor");
+                .contains(new Span.Mention(LEE).toString(), " has taken on A-1: Call the vendor")
+                .contains("is done: Call the vendor");
         assertThat(rig.sentTo(LEE)).hasSize(1);
     }
 

@@ -84,6 +84,20 @@ class PromptMessagesTest {
     }
 
     @Test
+    void ofAnArchivedProjectNothingIsAsked() {
+        var rig = new PromptRig(only(thursdays(), TOM));
+        promises(rig, SampleWorld.mobile(), "Order the test phones", "2027-02-09");
+        promises(rig, "Call the vendor", "2027-02-09");
+        rig.world.projects.change(ROOM, SampleWorld.mobile().id(), Project::archive);
+
+        rig.playTo("2027-02-11T09:00:00Z");
+
+        assertThat(rig.sentTo(TOM).getLast().toString())
+                .contains("Call the vendor")
+                .doesNotContain("Order the test phones");
+    }
+
+    @Test
     void theReminder() {
         var rig = new PromptRig(only(thursdays(), TOM), ofMobile()).playTo("2027-02-13T00:00:00Z");
 
@@ -127,9 +141,13 @@ class PromptMessagesTest {
 
     /** Tom, on his own. */
     private static void promises(PromptRig rig, String what, String dueOn) {
+        promises(rig, SampleWorld.atlas(), what, dueOn);
+    }
+
+    private static void promises(PromptRig rig, Project project, String what, String dueOn) {
         RegisterFixtures.desk(rig.actions)
                 .add(
-                        SampleWorld.atlas(),
+                        project,
                         new ActionEntry(
                                 Text.of(what),
                                 Optional.empty(),

@@ -23,6 +23,7 @@ import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
+import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryDecisions;
 import dev.soundings.register.InMemoryRisks;
@@ -97,7 +98,8 @@ final class PromptRig {
                         responses.responses,
                         answers,
                         responses.recorder);
-        var messages = wiring.dayMessages(cards, risks, decisions, actions);
+        var current = new CurrentEntries(world.projects);
+        var messages = wiring.dayMessages(cards, risks, decisions, actions, current);
         var hindrances = wiring.hindrances(world.workspaces, world.checkIns, answers);
         var notices = wiring.notices(addressees, out);
         var owner = wiring.ownerMessages(addressees);

@@ -1,6 +1,7 @@
 package dev.soundings.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.soundings.SampleWorld;
@@ -144,6 +145,33 @@ class ActionDeskTest {
     }
 
     @Test
+    void whoeverHadPromisedItHearsThatItWasTakenFromThem() {
+        var action = takenByLee();
+
+        desk.edit(SampleWorld.ROOM, action.id(), by(SampleWorld.PRIYA), SampleWorld.PRIYA, NOW);
+
+        assertThat(outcomes.untold())
+                .singleElement()
+                .returns(SampleWorld.LEE, OutcomeToTell::person)
+                .returns(Risk.What.OWNER_ACCEPTED, OutcomeToTell::what);
+    }
+
+    @Test
+    void whoeverHadPromisedItHearsWhenTheNextOneTakesIt() {
+        var action = takenByLee();
+        desk.edit(SampleWorld.ROOM, action.id(), by(SampleWorld.SAM), SampleWorld.PRIYA, NOW);
+        tellAll();
+
+        desk.accept(SampleWorld.ROOM, action.id(), SampleWorld.SAM, NOW);
+
+        assertThat(outcomes.untold())
+                .extracting(OutcomeToTell::person, OutcomeToTell::what)
+                .containsExactlyInAnyOrder(
+                        tuple(SampleWorld.PRIYA, Risk.What.OWNER_ACCEPTED),
+                        tuple(SampleWorld.LEE, Risk.What.OWNER_ACCEPTED));
+    }
+
+    @Test
     void isLateFromTheDayAfterItWasDue() {
         var action = add(Optional.empty());
 
@@ -169,6 +197,10 @@ class ActionDeskTest {
                 SampleWorld.PRIYA,
                 new EventId("e1"),
                 NOW);
+    }
+
+    private static ActionEntry by(UserId owner) {
+        return new ActionEntry(Text.of("Call the vendor"), Optional.of(owner), Optional.of(FRIDAY));
     }
 
     private void tellAll() {

@@ -6,6 +6,7 @@ import dev.soundings.SampleWorld;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.EventId;
+import dev.soundings.chat.Span;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Text;
@@ -28,6 +29,7 @@ class ActionMessagesTest {
     private final ActionLists lists = new ActionLists(phrases, TODAY);
     private final InMemoryActions actions = new InMemoryActions();
     private final ActionDesk desk = RegisterFixtures.desk(actions);
+    private int added;
 
     @Test
     void asksWhoeverIsAskedBeforeAnythingElse() {
@@ -35,9 +37,24 @@ class ActionMessagesTest {
 
         assertThat(buttons(messages.card(action, SampleWorld.LEE, true)))
                 .containsExactly("I take it", "Not me");
+        assertThat(buttons(messages.card(action, SampleWorld.LEE, false)))
+                .containsExactly("I take it", "Not me");
         assertThat(buttons(messages.card(action, SampleWorld.PRIYA, true)))
                 .containsExactly("Done", "Change", "Drop");
         assertThat(buttons(messages.card(action, SampleWorld.TOM, false))).isEmpty();
+    }
+
+    @Test
+    void showsAndTellsAllWordsOfALongOne() {
+        var words = "call the vendor ".repeat(18).strip();
+        var action = add(words, Optional.of(TODAY));
+
+        var card = messages.card(action, SampleWorld.PRIYA, true);
+        var news = RegisterFixtures.outcomes(new InMemoryRisks(), actions).untold();
+
+        assertThat(card.headline()).endsWith("…");
+        assertThat(card.blocks()).contains(new Block.Paragraph(List.of(new Span.Text(words))));
+        assertThat(new ActionNews(phrases).of(news.getFirst()).toString()).contains(words);
     }
 
     @Test
@@ -58,7 +75,7 @@ class ActionMessagesTest {
     }
 
     @Test
-    void listsAtMostTwelveAndSaysHowManyMore() {
+    void listsAtMostTwelveAndSaysHowToOpenTheRest() {
         for (int i = 0; i < 15; i++) {
             add("Number " + i, Optional.empty());
         }
@@ -68,7 +85,8 @@ class ActionMessagesTest {
                         SampleWorld.atlas(),
                         actions.ofProject(SampleWorld.ROOM, SampleWorld.atlas().id()));
 
-        assertThat(list.toString()).contains("and 3 more");
+        assertThat(list.toString())
+                .contains("and 3 more: A-13, A-14, A-15. To open one, type ", "/action show A-13");
     }
 
     private Action taken(String what, LocalDate due) {
@@ -82,7 +100,7 @@ class ActionMessagesTest {
                 SampleWorld.atlas(),
                 new ActionEntry(Text.of(what), Optional.of(SampleWorld.LEE), due),
                 SampleWorld.PRIYA,
-                new EventId(what),
+                new EventId("e" + added++),
                 NOW);
     }
 

@@ -18,6 +18,7 @@ class ActionSubjectsTest {
     private final SampleWorld world = new SampleWorld();
     private final InMemoryActions actions = new InMemoryActions();
     private final ActionSubjects subjects = new ActionSubjects(actions, world.projects);
+    private final ActionOffers offers = new ActionOffers(subjects);
 
     @Test
     void findsAnActionOfTheProjectByLabelAndById() {
@@ -29,11 +30,24 @@ class ActionSubjectsTest {
     }
 
     @Test
-    void whatIsAskedOfAPersonIsTheirs() {
-        add(SampleWorld.LEE);
+    void whatIsAskedOfAPersonIsTheirsToAnswerAndNothingElse() {
+        var action = add(SampleWorld.LEE);
 
         assertThat(subjects.find(lee(), "A-1"))
-                .isEqualTo(new Subject.OfPerson(SampleWorld.LEE, Optional.of(SampleWorld.atlas())));
+                .isEqualTo(new Subject.OfProject(SampleWorld.atlas()));
+        assertThat(offers.find(lee(), "A-1")).isEqualTo(own(SampleWorld.LEE));
+
+        RegisterFixtures.desk(actions)
+                .accept(SampleWorld.ROOM, action.id(), SampleWorld.LEE, SampleWorld.MONDAY);
+        assertThat(subjects.find(lee(), "A-1")).isEqualTo(own(SampleWorld.LEE));
+    }
+
+    @Test
+    void whatAPersonAddedIsTheirs() {
+        add(SampleWorld.LEE);
+        var priya = new Actor(SampleWorld.ROOM, SampleWorld.PRIYA);
+
+        assertThat(subjects.find(priya, "A-1")).isEqualTo(own(SampleWorld.PRIYA));
     }
 
     @Test
@@ -45,6 +59,10 @@ class ActionSubjectsTest {
                 .isInstanceOf(Subject.Unknown.class);
         assertThat(subjects.find(lee(), "A-99999999999")).isInstanceOf(Subject.Unknown.class);
         assertThat(subjects.find(lee(), "“done”")).isInstanceOf(Subject.Unknown.class);
+    }
+
+    private static Subject own(UserId user) {
+        return new Subject.OfPerson(user, Optional.of(SampleWorld.atlas()));
     }
 
     private static Actor lee() {

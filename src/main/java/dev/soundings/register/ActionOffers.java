@@ -1,0 +1,32 @@
+package dev.soundings.register;
+
+import dev.soundings.access.Actor;
+import dev.soundings.access.Subject;
+import dev.soundings.access.SubjectFinder;
+
+/**
+ * Finds an action for whoever is asked to take it on: they may read it, and say whether it is
+ * theirs. Until they have accepted it, nothing else about it is theirs to do.
+ */
+final class ActionOffers implements SubjectFinder {
+    private final ActionSubjects actions;
+
+    ActionOffers(ActionSubjects actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public boolean finds(Kind kind) {
+        return kind == Kind.ACTION_OFFER;
+    }
+
+    @Override
+    public Subject find(Actor actor, String id) {
+        return actions.find(
+                actor,
+                id,
+                action ->
+                        action.belongsTo(actor.user())
+                                || action.ownership().isAskedOf(actor.user()));
+    }
+}
