@@ -18,9 +18,11 @@ import dev.soundings.register.DecisionForms;
 import dev.soundings.register.DecisionMessages;
 import dev.soundings.wording.DecisionText;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,8 @@ import java.util.Optional;
  */
 final class DecisionLogging {
     private static final String WHAT = "what";
+    private static final String BECAUSE = "because";
+    private static final String BY = "by";
     private static final String REVISIT = "revisit";
 
     private final DecisionDesk desk;
@@ -54,29 +58,58 @@ final class DecisionLogging {
 
     /** What is missing or cannot be read is asked in the form, which keeps what was typed. */
     private ChatReply typed(Caller caller, Project project, CommandCall call) {
-        var what = call.argument(WHAT).orElseThrow();
-        if (what.strip().length() > DecisionEntry.LONGEST_WHAT) {
-            return form(caller, project, DecisionDraft.of(what));
-        }
         var values = values(caller, call);
-        boolean unclear = call.argument(REVISIT).isPresent() && values.one(REVISIT).isEmpty();
-        return !unclear && log(caller, project, values) instanceof ChatReply.Whisper done
-                ? done
-                : new ChatReply.OpenForm(
-                        new DecisionForms(caller.phrases(), project)
-                                .log(DecisionDraft.empty())
-                                .filledWith(values));
+        var tried = log(caller, project, values);
+        return isTooLong(values, WHAT, DecisionEntry.LONGEST_WHAT)
+                        || isTooLong(values, BECAUSE, DecisionEntry.LONGEST_WHY)
+                ? tooLong(caller, project, values, tried)
+                : EntryReplies.orAsked(
+                        tried,
+                        values,
+                        () ->
+                                new DecisionForms(caller.phrases(), project)
+                                        .log(DecisionDraft.empty()));
+    }
+
+    private static boolean isTooLong(FormValues values, String field, int most) {
+        return values.one(field).orElse("").strip().length() > most;
+    }
+
+    /** Goes on in the next fields of the form; what is longer than these comes back whole. */
+    private ChatReply tooLong(Caller caller, Project project, FormValues values, ChatReply tried) {
+        var words = values.one(WHAT).orElse("") + "\n" + values.one(BECAUSE).orElse("");
+        var draft = DecisionDraft.of(words);
+        var others =
+                new FormValues(Map.of(BY, values.all(BY), REVISIT, values.all(REVISIT)));
+        return WordsBack.ifTooLong(
+                        caller,
+                        words,
+                        words.strip().length() - draft.left(),
+                        DecisionText.TOO_LONG)
+                .orElseGet(() ->
+                        EntryReplies.orAsked(
+                                tried,
+                                others,
+                                () ->
+                                        new DecisionForms(caller.phrases(), project)
+                                                .log(draft)
+                                                .hinted(
+                                                        Map.of(
+                                                                BECAUSE,
+                                                                caller.say(
+                                                                        DecisionText.GOES_ON)))));
     }
 
     /** The next look lies ahead: {@code revisit 1 Sep} is not a day of last autumn. */
     private static FormValues values(Caller caller, CommandCall call) {
         var values = new HashMap<String, List<String>>();
-        for (var name : List.of(WHAT, "because", "by")) {
+        for (var name : List.of(WHAT, BECAUSE, BY)) {
             call.argument(name).ifPresent(typed -> values.put(name, List.of(typed)));
         }
         call.argument(REVISIT)
-                .flatMap(typed -> Days.day(typed, caller.today()))
-                .ifPresent(day -> values.put(REVISIT, List.of(day.toString())));
+                .map(typed ->
+                        Days.day(typed, caller.today()).map(LocalDate::toString).orElse(typed))
+                .ifPresent(day -> values.put(REVISIT, List.of(day)));
         return new FormValues(values);
     }
 

@@ -48,6 +48,8 @@ public enum DecisionText implements TextKey {
     FIELD_VERDICT,
     FIELD_DROP,
     LEFT_OUT,
+    GOES_ON,
+    TOO_LONG,
     OVER,
     STILL_TO_COME,
     UNKNOWN,

@@ -73,6 +73,38 @@ class DecisionCommandIT {
     }
 
     @Test
+    void whatIsTooLongForOneFieldGoesOnInTheNextAndTheRestOfTheCommandStays() {
+        var form =
+                rig.say(
+                        SAM,
+                        "/decision log \"%s\" Atlas migration because \"three weeks sooner\" @ana"
+                                        .formatted("ferry ".repeat(60).strip())
+                                + " revisit 1 Mar");
+
+        assertThat(initial(form, "what")).hasSizeBetween(280, 300);
+        assertThat(initial(form, "because")).startsWith("ferry").endsWith("three weeks sooner");
+        assertThat(hint(form, "because"))
+                .isEqualTo("Your words were longer than one field takes: they go on in the next.");
+        assertThat(initial(form, "by")).isEqualTo("ana");
+        assertThat(initial(form, "revisit")).isEqualTo("2027-03-01");
+        assertThat(hint(form, "what")).isEqualTo("The channel of Atlas migration hears of it.");
+    }
+
+    @Test
+    void aReasonIsNeverCutInSilence() {
+        var reason = "ferry ".repeat(350).strip();
+        var form = rig.say(SAM, "/decision log \"B\" Atlas migration because " + reason);
+        var longest = rig.say(SAM, "/decision log \"B\" Atlas migration because " + reason.repeat(3));
+
+        assertThat(initial(form, "what")).isEqualTo("B");
+        assertThat(initial(form, "because") + " " + initial(form, "options")).isEqualTo(reason);
+        assertThat(Replies.text(longest))
+                .startsWith("A decision and its reason do not fit:")
+                .contains("Nothing is saved yet.", "> B\n" + reason);
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1)).isEmpty();
+    }
+
+    @Test
     void aMessageBecomesADecisionWholeAndIsNotCutInSilence() {
         var form = rig.shortcut(PRIYA, "log-decision", "B for the vendor\nThree weeks sooner.");
         assertThat(initial(form, "what")).isEqualTo("B for the vendor");
@@ -213,6 +245,10 @@ class DecisionCommandIT {
     }
 
     private static String hint(ChatReply form) {
-        return Replies.form(form).field("what").map(FormField::hint).orElseThrow();
+        return hint(form, "what");
+    }
+
+    private static String hint(ChatReply form, String field) {
+        return Replies.form(form).field(field).map(FormField::hint).orElseThrow();
     }
 }
