@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What people do with decisions, from the keyboard and from a message. */
 class DecisionCommandIT {
@@ -65,11 +66,26 @@ class DecisionCommandIT {
                 rig.say(SAM, "/decision log \"B\" Atlas migration because cheaper revisit soonish");
 
         assertThat(initial(form, "because")).isEqualTo("cheaper");
+        assertThat(initial(form, "revisit")).isEqualTo("soonish");
+        assertThat(hint(form, "revisit")).startsWith("I cannot read “soonish” as a day.");
         assertThat(rig.the(Decisions.class).labelled(ROOM, 1)).isEmpty();
         assertThat(Replies.text(rig.fill(SAM, form, Map.of("revisit", List.of("1 Feb 2027")))))
                 .isEqualTo(
                         "revisit: That day is over. Choose one that is still to come, or leave it"
                                 + " empty.");
+    }
+
+    @Test
+    void aReasonMaySpeakOfRevisiting() {
+        rig.say(
+                SAM,
+                "/decision log \"B\" Atlas migration because we revisit pricing in March anyway");
+
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow())
+                .returns(
+                        "we revisit pricing in March anyway",
+                        decision -> decision.why().words().orElseThrow())
+                .returns(Optional.empty(), Decision::revisitOn);
     }
 
     @Test
