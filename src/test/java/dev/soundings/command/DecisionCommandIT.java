@@ -144,8 +144,8 @@ class DecisionCommandIT {
                                         rig.say(KIM, "/decision log \"\" Billing"),
                                         Map.of("what", List.of("Both"), "because", List.of("so")))))
                 .contains(
-                        "Billing has no channel yet, so nobody was told. Its owner can choose one"
-                                + " with /project edit.");
+                        "Billing has no channel yet, so no channel hears it. Its owner can choose"
+                                + " one with /project edit.");
     }
 
     @Test
