@@ -216,6 +216,18 @@ class DecisionCommandIT {
     }
 
     @Test
+    void whoDecidedStaysAsItIsUnlessSomebodyElseIsNamed() {
+        rig.say(SAM, LOG + " @ana");
+        var form = rig.say(SAM, "/decision edit D-1");
+
+        assertThat(hint(rig.say(SAM, "/decision log \"B\" Atlas migration"), "by"))
+                .isEqualTo("Leave it empty if it was you.");
+        assertThat(hint(form, "by")).isEmpty();
+        assertThat(Replies.text(rig.fill(SAM, form, Map.of("by", List.of()))))
+                .contains("Decided by: @ana");
+    }
+
+    @Test
     void isListedSuggestedAndShared() {
         rig.say(SAM, LOG);
         rig.say(PRIYA, "/decision log \"Go live on 11 May\" Atlas migration because so");
