@@ -75,13 +75,17 @@ public final class DecisionPosts {
 
     /** To whoever did what the channel should have heard. */
     public ChatMessage notPosted(Decision decision, Project project) {
+        return about(DecisionText.NOT_POSTED, decision, project);
+    }
+
+    /** To the same person, when nobody knows whether the channel has heard it. */
+    public ChatMessage inDoubt(Decision decision, Project project) {
+        return about(DecisionText.IN_DOUBT, decision, project);
+    }
+
+    private ChatMessage about(DecisionText key, Decision decision, Project project) {
         return ChatMessage.of(
-                phrases.say(
-                        DecisionText.NOT_POSTED,
-                        "project",
-                        project.name(),
-                        "label",
-                        decision.label()));
+                phrases.say(key, "project", project.name(), "label", decision.label()));
     }
 
     private static ChatMessage message(String headline, Block... blocks) {

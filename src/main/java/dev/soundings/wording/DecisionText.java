@@ -30,6 +30,7 @@ public enum DecisionText implements TextKey {
     TOLD_DROPPED,
     NAMED,
     NOT_POSTED,
+    IN_DOUBT,
     FORM_LOG,
     FORM_CHANGE,
     FORM_REVISIT,
