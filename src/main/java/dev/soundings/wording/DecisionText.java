@@ -55,6 +55,7 @@ public enum DecisionText implements TextKey {
     STILL_TO_COME,
     UNKNOWN,
     SETTLED,
+    TAKEN_BACK,
     LOGGED,
     LOGGED_NO_CHANNEL
 }

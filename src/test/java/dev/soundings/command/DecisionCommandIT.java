@@ -211,6 +211,10 @@ class DecisionCommandIT {
                         rig.press(SAM, changed, "Take back"),
                         Map.of("reason", List.of("it was only an idea")));
         assertThat(Replies.text(back)).contains("State: taken back");
+        assertThat(
+                        Replies.text(
+                                rig.fill(SAM, rig.press(SAM, changed, "Change"), Map.of())))
+                .startsWith("D-1 was taken back, so it cannot be changed any more.");
         assertThat(Replies.text(rig.say(SAM, "/decision list Atlas migration")))
                 .contains("has no decision on record");
     }
