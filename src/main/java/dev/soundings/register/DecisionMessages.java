@@ -99,7 +99,14 @@ public final class DecisionMessages {
         if (decisions.size() > MOST_LISTED) {
             blocks.add(
                     new Block.Footnote(
-                            sentence(RegisterText.MORE, "count", decisions.size() - MOST_LISTED)));
+                            sentence(
+                                    DecisionText.MORE,
+                                    "count",
+                                    decisions.size() - MOST_LISTED,
+                                    "command",
+                                    new Span.Code(
+                                            "/decision show "
+                                                    + decisions.get(MOST_LISTED).label()))));
         }
         return new ChatMessage(headline, blocks);
     }

@@ -14,6 +14,7 @@ public enum DecisionText implements TextKey {
     LINE,
     LINE_REVISIT,
     LIST,
+    MORE,
     NONE,
     CHANGE,
     DROP,

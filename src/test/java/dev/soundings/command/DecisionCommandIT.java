@@ -245,6 +245,17 @@ class DecisionCommandIT {
     }
 
     @Test
+    void theListSaysHowToOpenWhatIsNotOnIt() {
+        for (int i = 1; i <= 14; i++) {
+            rig.say(SAM, "/decision log \"Step " + i + "\" Atlas migration because so");
+        }
+
+        assertThat(Replies.text(rig.say(SAM, "/decision list Atlas migration")))
+                .contains("D-14 Step 14", "D-3 Step 3")
+                .endsWith("and 2 more. To open the next of them, type /decision show D-2");
+    }
+
+    @Test
     void waitsOnTheHomeOfWhoeverDecided() {
         rig.say(SAM, LOG);
 
