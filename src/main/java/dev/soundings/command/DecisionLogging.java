@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
@@ -46,14 +47,17 @@ final class DecisionLogging {
     ChatReply handle(Caller caller, Project project) {
         return switch (caller.event()) {
             case ChatEvent.FormSubmitted submitted -> log(caller, project, submitted.values());
-            case ChatEvent.CommandInvoked(_, var call) when call.argument(WHAT).isPresent() ->
-                    typed(caller, project, call);
+            case ChatEvent.CommandInvoked(_, var call) -> typed(caller, project, call);
             case ChatEvent event -> form(caller, project, DecisionDraft.empty());
         };
     }
 
     ChatReply form(Caller caller, Project project, DecisionDraft draft) {
-        return new ChatReply.OpenForm(new DecisionForms(caller.phrases(), project).log(draft));
+        return new ChatReply.OpenForm(asked(caller, project, draft));
+    }
+
+    private static ChatForm asked(Caller caller, Project project, DecisionDraft draft) {
+        return new DecisionForms(caller.phrases(), project).log(draft);
     }
 
     /** What is missing or cannot be read is asked in the form, which keeps what was typed. */
@@ -64,11 +68,7 @@ final class DecisionLogging {
                         || isTooLong(values, BECAUSE, DecisionEntry.LONGEST_WHY)
                 ? tooLong(caller, project, values, tried)
                 : EntryReplies.orAsked(
-                        tried,
-                        values,
-                        () ->
-                                new DecisionForms(caller.phrases(), project)
-                                        .log(DecisionDraft.empty()));
+                        tried, values, () -> asked(caller, project, DecisionDraft.empty()));
     }
 
     private static boolean isTooLong(FormValues values, String field, int most) {
@@ -81,6 +81,7 @@ final class DecisionLogging {
         var draft = DecisionDraft.of(words);
         var others =
                 new FormValues(Map.of(BY, values.all(BY), REVISIT, values.all(REVISIT)));
+        var goesOn = Map.of(BECAUSE, caller.say(DecisionText.GOES_ON));
         return WordsBack.ifTooLong(
                         caller,
                         words,
@@ -90,14 +91,7 @@ final class DecisionLogging {
                         EntryReplies.orAsked(
                                 tried,
                                 others,
-                                () ->
-                                        new DecisionForms(caller.phrases(), project)
-                                                .log(draft)
-                                                .hinted(
-                                                        Map.of(
-                                                                BECAUSE,
-                                                                caller.say(
-                                                                        DecisionText.GOES_ON)))));
+                                () -> asked(caller, project, draft).hinted(goesOn)));
     }
 
     /** The next look lies ahead: {@code revisit 1 Sep} is not a day of last autumn. */

@@ -61,6 +61,15 @@ class DecisionCommandIT {
     }
 
     @Test
+    void asksForWhatWasDecidedInAFormThatKeepsTheReason() {
+        var form = rig.say(SAM, "/decision log \"\" Atlas migration because cheaper @ana");
+
+        assertThat(initial(form, "what")).isEmpty();
+        assertThat(initial(form, "because")).isEqualTo("cheaper");
+        assertThat(initial(form, "by")).isEqualTo("ana");
+    }
+
+    @Test
     void asksAgainForADayThatItCannotReadAndLosesNothing() {
         var form =
                 rig.say(SAM, "/decision log \"B\" Atlas migration because cheaper revisit soonish");
