@@ -15,14 +15,7 @@ final class DayWords {
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
     private static final Set<String> WEEKDAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> TODAY = Set.of("today", "tomorrow");
     private static final Set<String> BEGINNINGS = Set.of("next", "this");
 

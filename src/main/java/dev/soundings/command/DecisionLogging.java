@@ -79,19 +79,13 @@ final class DecisionLogging {
     private ChatReply tooLong(Caller caller, Project project, FormValues values, ChatReply tried) {
         var words = values.one(WHAT).orElse("") + "\n" + values.one(BECAUSE).orElse("");
         var draft = DecisionDraft.of(words);
-        var others =
-                new FormValues(Map.of(BY, values.all(BY), REVISIT, values.all(REVISIT)));
+        var others = new FormValues(Map.of(BY, values.all(BY), REVISIT, values.all(REVISIT)));
         var goesOn = Map.of(BECAUSE, caller.say(DecisionText.GOES_ON));
         return WordsBack.ifTooLong(
-                        caller,
-                        words,
-                        words.strip().length() - draft.left(),
-                        DecisionText.TOO_LONG)
+                        caller, words, words.strip().length() - draft.left(), DecisionText.TOO_LONG)
                 .orElseGet(() ->
                         EntryReplies.orAsked(
-                                tried,
-                                others,
-                                () -> asked(caller, project, draft).hinted(goesOn)));
+                                tried, others, () -> asked(caller, project, draft).hinted(goesOn)));
     }
 
     /** The next look lies ahead: {@code revisit 1 Sep} is not a day of last autumn. */

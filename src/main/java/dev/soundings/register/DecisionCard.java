@@ -42,8 +42,7 @@ final class DecisionCard {
         if (headline.endsWith("…")) {
             blocks.add(new Block.Paragraph(List.of(new Span.Text(what))));
         }
-        blocks.add(
-                paragraph(DecisionText.CARD_BECAUSE, "why", facts.written(decision.why())));
+        blocks.add(paragraph(DecisionText.CARD_BECAUSE, "why", facts.written(decision.why())));
         if (!decision.options().isBlank()) {
             blocks.add(
                     paragraph(

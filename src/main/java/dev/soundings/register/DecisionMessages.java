@@ -129,8 +129,7 @@ public final class DecisionMessages {
                                 "what",
                                 title(decision),
                                 "state",
-                                phrases.say(
-                                        DecisionText.STATE, "state", decision.state().name())));
+                                phrases.say(DecisionText.STATE, "state", decision.state().name())));
         decision.revisitOn()
                 .ifPresent(
                         day -> line.addAll(sentence(DecisionText.LINE_REVISIT, "day", day(day))));

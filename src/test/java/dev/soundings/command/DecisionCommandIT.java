@@ -119,7 +119,8 @@ class DecisionCommandIT {
     void aReasonIsNeverCutInSilence() {
         var reason = "ferry ".repeat(350).strip();
         var form = rig.say(SAM, "/decision log \"B\" Atlas migration because " + reason);
-        var longest = rig.say(SAM, "/decision log \"B\" Atlas migration because " + reason.repeat(3));
+        var longest =
+                rig.say(SAM, "/decision log \"B\" Atlas migration because " + reason.repeat(3));
 
         assertThat(initial(form, "what")).isEqualTo("B");
         assertThat(initial(form, "because") + " " + initial(form, "options")).isEqualTo(reason);
@@ -220,9 +221,7 @@ class DecisionCommandIT {
                         rig.press(SAM, changed, "Take back"),
                         Map.of("reason", List.of("it was only an idea")));
         assertThat(Replies.text(back)).contains("State: taken back");
-        assertThat(
-                        Replies.text(
-                                rig.fill(SAM, rig.press(SAM, changed, "Change"), Map.of())))
+        assertThat(Replies.text(rig.fill(SAM, rig.press(SAM, changed, "Change"), Map.of())))
                 .startsWith("D-1 was taken back, so it cannot be changed any more.");
         assertThat(Replies.text(rig.say(SAM, "/decision list Atlas migration")))
                 .contains("has no decision on record");

@@ -106,9 +106,7 @@ final class DigestFixtures {
                 news == Decision.What.LOGGED ? State.STANDS : State.valueOf(news.name()),
                 news == Decision.What.LOGGED
                         ? List.of(logged)
-                        : List.of(
-                                old,
-                                new Happening(news, SampleWorld.TOM, at, Text.of(note))),
+                        : List.of(old, new Happening(news, SampleWorld.TOM, at, Text.of(note))),
                 1);
     }
 }
