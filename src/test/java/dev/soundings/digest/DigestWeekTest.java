@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** A digest's week on the clock: preview on Friday, post and seal on Monday. */
 class DigestWeekTest {
@@ -247,16 +248,20 @@ class DigestWeekTest {
 
     @Test
     void tellsADecisionOnceHoweverManyWeeksAreSkippedAfterwards() {
-        decided("atlas", 7, Week.FRIDAY);
-        approveOn(FRIDAY, ATLAS, SampleWorld.PRIYA);
-        room.playTo(berlin(MONDAY, 12, 1));
+        room.playTo(berlin(FRIDAY.plusWeeks(6), 9, 0));
+        decided("atlas", 7, room.now());
+        approveOn(FRIDAY.plusWeeks(6), ATLAS, SampleWorld.PRIYA);
+        room.playTo(berlin(MONDAY.plusWeeks(6), 12, 1));
         assertThat(room.inThread()).contains("Decided in Atlas migration: B for the vendor.");
 
-        room.playTo(berlin(FRIDAY.plusWeeks(9), 9, 0));
+        room.playTo(berlin(FRIDAY.plusWeeks(12), 9, 0));
+        assertThat(LongStream.rangeClosed(7, 11).mapToObj(MONDAY::plusWeeks))
+                .extracting(monday -> room.issue(IssueId.of(STEERING, monday)).stage())
+                .hasOnlyElementsOfType(Stage.Skipped.class);
         decided("mobile", 8, room.now());
-        approveOn(FRIDAY.plusWeeks(9), ATLAS, SampleWorld.PRIYA);
-        approveOn(FRIDAY.plusWeeks(9), SampleWorld.mobile().id(), SampleWorld.LEE);
-        room.playTo(berlin(MONDAY.plusWeeks(9), 12, 1));
+        approveOn(FRIDAY.plusWeeks(12), ATLAS, SampleWorld.PRIYA);
+        approveOn(FRIDAY.plusWeeks(12), SampleWorld.mobile().id(), SampleWorld.LEE);
+        room.playTo(berlin(MONDAY.plusWeeks(12), 12, 1));
 
         assertThat(room.inThread())
                 .contains("Decided in Mobile app")
