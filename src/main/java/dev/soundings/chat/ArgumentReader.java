@@ -108,11 +108,32 @@ final class ArgumentReader {
             return Math.min(next.size(), 1);
         }
         int count = 0;
-        while (count < next.size()
-                && begunBy(next.get(count)).filter(other -> !other.equals(argument)).isEmpty()) {
+        while (count < next.size() && !ends(argument, next.subList(count, next.size()))) {
             count++;
         }
         return count;
+    }
+
+    /** Within a text a word such as "to" is only a word, unless a day comes with it. */
+    private boolean ends(ArgumentSpec text, List<Word> words) {
+        return begunBy(words.getFirst())
+                .filter(other -> !other.equals(text))
+                .filter(other ->
+                        other.kind() != ArgumentSpec.Kind.DAY_AFTER_KEYWORD
+                                || isDay(words.subList(1, words.size())))
+                .isPresent();
+    }
+
+    /** A day for sure, or where a day would stand: between the keyword and what comes next. */
+    private boolean isDay(List<Word> next) {
+        if (next.isEmpty() || next.getFirst().quoted()) {
+            return !next.isEmpty();
+        }
+        var words = next.stream().limit(3).map(Word::text).toList();
+        int count = DayWords.count(words);
+        return DayWords.beginWithDay(words)
+                || count == next.size()
+                || begunBy(next.get(count)).isPresent();
     }
 
     private Taken person(ArgumentSpec argument, String written) {

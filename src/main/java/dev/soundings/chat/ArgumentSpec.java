@@ -35,7 +35,8 @@ public record ArgumentSpec(String name, Kind kind, boolean suggested, TextKey su
         DAY_AFTER_KEYWORD,
         /**
          * {@code because it is sooner}: the argument's name, then what is in quotes; without quotes
-         * all up to the next argument that has a sign of its own.
+         * all up to the next argument that has a sign of its own. The keyword of a day is one only
+         * with a day behind it: in {@code because we go to market in May} it is a word like others.
          */
         TEXT_AFTER_KEYWORD,
         /** {@code share}: the argument's name by itself, which is also its value. */

@@ -14,6 +14,9 @@ final class DayWords {
             Set.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> TODAY = Set.of("today", "tomorrow");
     private static final Set<String> BEGINNINGS = Set.of("next", "this");
 
     private DayWords() {}
@@ -27,12 +30,36 @@ final class DayWords {
         }
         var first = words.get(0).toLowerCase(Locale.ROOT);
         var second = words.get(1).toLowerCase(Locale.ROOT);
-        boolean date = (isDay(first) && isMonth(second)) || (isMonth(first) && isDay(second));
-        if (date) {
+        if (isDate(first, second)) {
             boolean year = words.size() > 2 && words.get(2).matches("2[0-9]{3}");
             return year ? 3 : 2;
         }
         return BEGINNINGS.contains(first) ? 2 : 1;
+    }
+
+    /** Whether that is a day and nothing else: {@code next Friday}, not {@code next quarter}. */
+    static boolean beginWithDay(List<String> words) {
+        var small = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        if (small.isEmpty()) {
+            return false;
+        }
+        var first = small.getFirst();
+        boolean oneWord =
+                TODAY.contains(first)
+                        || isWeekday(first)
+                        || first.matches("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}");
+        return oneWord
+                || (small.size() > 1
+                        && (isDate(first, small.get(1))
+                                || (BEGINNINGS.contains(first) && isWeekday(small.get(1)))));
+    }
+
+    private static boolean isDate(String first, String second) {
+        return (isDay(first) && isMonth(second)) || (isMonth(first) && isDay(second));
+    }
+
+    private static boolean isWeekday(String word) {
+        return word.length() >= 3 && WEEKDAYS.stream().anyMatch(day -> day.startsWith(word));
     }
 
     private static boolean isDay(String word) {

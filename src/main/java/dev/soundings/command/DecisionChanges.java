@@ -141,7 +141,10 @@ final class DecisionChanges {
                 outcome,
                 decision -> card(caller, decision),
                 DecisionText.UNKNOWN,
-                DecisionText.SETTLED);
+                outcome instanceof EntryOutcome.NotNow<Decision>(var decision, _)
+                                && decision.state() == Decision.State.DROPPED
+                        ? DecisionText.TAKEN_BACK
+                        : DecisionText.SETTLED);
     }
 
     private static ChatReply toRevisit(Caller caller, Decision decision) {

@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
@@ -18,9 +19,11 @@ import dev.soundings.register.DecisionForms;
 import dev.soundings.register.DecisionMessages;
 import dev.soundings.wording.DecisionText;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,8 @@ import java.util.Optional;
  */
 final class DecisionLogging {
     private static final String WHAT = "what";
+    private static final String BECAUSE = "because";
+    private static final String BY = "by";
     private static final String REVISIT = "revisit";
 
     private final DecisionDesk desk;
@@ -42,41 +47,57 @@ final class DecisionLogging {
     ChatReply handle(Caller caller, Project project) {
         return switch (caller.event()) {
             case ChatEvent.FormSubmitted submitted -> log(caller, project, submitted.values());
-            case ChatEvent.CommandInvoked(_, var call) when call.argument(WHAT).isPresent() ->
-                    typed(caller, project, call);
+            case ChatEvent.CommandInvoked(_, var call) -> typed(caller, project, call);
             case ChatEvent event -> form(caller, project, DecisionDraft.empty());
         };
     }
 
     ChatReply form(Caller caller, Project project, DecisionDraft draft) {
-        return new ChatReply.OpenForm(new DecisionForms(caller.phrases(), project).log(draft));
+        return new ChatReply.OpenForm(asked(caller, project, draft));
+    }
+
+    private static ChatForm asked(Caller caller, Project project, DecisionDraft draft) {
+        return new DecisionForms(caller.phrases(), project).log(draft);
     }
 
     /** What is missing or cannot be read is asked in the form, which keeps what was typed. */
     private ChatReply typed(Caller caller, Project project, CommandCall call) {
-        var what = call.argument(WHAT).orElseThrow();
-        if (what.strip().length() > DecisionEntry.LONGEST_WHAT) {
-            return form(caller, project, DecisionDraft.of(what));
-        }
         var values = values(caller, call);
-        boolean unclear = call.argument(REVISIT).isPresent() && values.one(REVISIT).isEmpty();
-        return !unclear && log(caller, project, values) instanceof ChatReply.Whisper done
-                ? done
-                : new ChatReply.OpenForm(
-                        new DecisionForms(caller.phrases(), project)
-                                .log(DecisionDraft.empty())
-                                .filledWith(values));
+        var tried = log(caller, project, values);
+        return isTooLong(values, WHAT, DecisionEntry.LONGEST_WHAT)
+                        || isTooLong(values, BECAUSE, DecisionEntry.LONGEST_WHY)
+                ? tooLong(caller, project, values, tried)
+                : EntryReplies.orAsked(
+                        tried, values, () -> asked(caller, project, DecisionDraft.empty()));
+    }
+
+    private static boolean isTooLong(FormValues values, String field, int most) {
+        return values.one(field).orElse("").strip().length() > most;
+    }
+
+    /** Goes on in the next fields of the form; what is longer than these comes back whole. */
+    private ChatReply tooLong(Caller caller, Project project, FormValues values, ChatReply tried) {
+        var words = values.one(WHAT).orElse("") + "\n" + values.one(BECAUSE).orElse("");
+        var draft = DecisionDraft.of(words);
+        var others = new FormValues(Map.of(BY, values.all(BY), REVISIT, values.all(REVISIT)));
+        var goesOn = Map.of(BECAUSE, caller.say(DecisionText.GOES_ON));
+        return WordsBack.ifTooLong(
+                        caller, words, words.strip().length() - draft.left(), DecisionText.TOO_LONG)
+                .orElseGet(() ->
+                        EntryReplies.orAsked(
+                                tried, others, () -> asked(caller, project, draft).hinted(goesOn)));
     }
 
     /** The next look lies ahead: {@code revisit 1 Sep} is not a day of last autumn. */
     private static FormValues values(Caller caller, CommandCall call) {
         var values = new HashMap<String, List<String>>();
-        for (var name : List.of(WHAT, "because", "by")) {
+        for (var name : List.of(WHAT, BECAUSE, BY)) {
             call.argument(name).ifPresent(typed -> values.put(name, List.of(typed)));
         }
         call.argument(REVISIT)
-                .flatMap(typed -> Days.day(typed, caller.today()))
-                .ifPresent(day -> values.put(REVISIT, List.of(day.toString())));
+                .map(typed ->
+                        Days.day(typed, caller.today()).map(LocalDate::toString).orElse(typed))
+                .ifPresent(day -> values.put(REVISIT, List.of(day)));
         return new FormValues(values);
     }
 

@@ -179,7 +179,7 @@ final class WinCommand implements ChatHandler {
         }
         return LocalDays.read(since, caller.phrases().locale(), caller.today())
                 .map(from -> list(caller, project, from))
-                .orElseGet(() -> caller.told(RegisterText.NO_DAY));
+                .orElseGet(() -> caller.told(RegisterText.NO_DAY, "typed", since));
     }
 
     private ChatReply list(Caller caller, Project project, LocalDate from) {

@@ -5,37 +5,61 @@ import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Decision;
 import dev.soundings.register.Decision.Happening;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was decided within the period, and what came of earlier decisions: each is told when it
- * happens and once more with its result. Until the project's owner or deputy has said yes it waits.
+ * What was decided, and what came of earlier decisions: each is told when it happens and once more
+ * with its result, in the first issue that may tell it. Until the project's owner or deputy has
+ * said yes it waits, within four weeks: what is logged on Friday after their yes is told on the
+ * Monday after next, with their next one.
+ *
+ * @param counted what is told, by the decision's id and the number of the happening
  */
-record DecidedList(List<Change> changes, int waiting) {
-    static DecidedList of(List<OfProject> told, DigestIssue issue) {
+record DecidedList(List<Change> changes, int waiting, Map<String, Integer> counted) {
+    private static final Duration COMES_AGAIN = Duration.ofDays(28);
+
+    static DecidedList of(
+            List<OfProject> told, DigestIssue issue, Map<String, Integer> countedBefore) {
         var changes = new ArrayList<Change>();
+        var counted = new HashMap<String, Integer>();
         int waiting = 0;
         for (var of : told) {
             for (var decision : of.decisions().reversed()) {
-                var news = latest(decision, issue.period());
+                var news =
+                        latest(decision, issue.period())
+                                .filter(each -> !countedBefore.containsKey(key(decision, each)));
                 if (news.isPresent() && isReleased(decision, issue)) {
                     changes.add(change(of, decision, news.get()));
+                    counted.put(key(decision, news.get()), 1);
                 } else if (news.isPresent()) {
                     waiting++;
                 }
             }
         }
-        return new DecidedList(List.copyOf(changes), waiting);
+        return new DecidedList(List.copyOf(changes), waiting, Map.copyOf(counted));
     }
 
     /** A result says more than that something was decided in the same week. */
     private static Optional<Happening> latest(Decision decision, DigestIssue.Period period) {
         return decision.history().stream()
-                .filter(happening -> period.covers(happening.at()))
+                .filter(happening -> isNew(happening.at(), period))
                 .filter(happening -> what(happening.what()).isPresent())
                 .reduce((_, last) -> last);
+    }
+
+    private static boolean isNew(Instant at, DigestIssue.Period period) {
+        return at.isAfter(period.from().minus(COMES_AGAIN)) && !at.isAfter(period.to());
+    }
+
+    /** {@code decision.x7k2m9p4qa.0} for that it was logged. */
+    private static String key(Decision decision, Happening news) {
+        return "decision.%s.%d".formatted(decision.id(), decision.history().indexOf(news));
     }
 
     /** An approval is of what could be read at that time. */

@@ -39,10 +39,11 @@ final class DigestComposer {
         var told = told(issue, material);
         var watching = WatchList.of(told, issue);
         var won = WonList.of(told, issue, plan.zone(), material.countedBefore(), false);
-        var decided = DecidedList.of(told, issue);
+        var decided = DecidedList.of(told, issue, material.countedBefore());
         var heard = Departments.heard(material, issue.period(), now);
         var counted = new HashMap<>(countedAnswers(material, issue));
         counted.putAll(won.counted());
+        counted.putAll(decided.counted());
         return new Digest.StakeholderWeekly(
                 frame(
                         plan,

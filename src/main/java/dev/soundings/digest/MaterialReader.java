@@ -18,6 +18,7 @@ import dev.soundings.round.Rounds;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,9 +142,12 @@ final class MaterialReader {
                 .orElse(List.of());
     }
 
+    /** Skipped weeks count nothing, so they do not hide what was counted before them. */
     private Map<String, Integer> countedBefore(DigestIssue issue) {
         var counted = new HashMap<String, Integer>();
-        issues.latest(issue.workspace(), issue.plan(), ISSUES_BACK).stream()
+        long weeks = issue.period().from().until(issue.period().to(), ChronoUnit.DAYS) / 7;
+        int most = ISSUES_BACK + Math.toIntExact(Math.max(0, weeks));
+        issues.latest(issue.workspace(), issue.plan(), most).stream()
                 .filter(before -> before.date().isBefore(issue.date()))
                 .forEach(before -> {
                     if (before.stage() instanceof Stage.Sealed sealed) {

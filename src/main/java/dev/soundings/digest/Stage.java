@@ -23,7 +23,8 @@ public sealed interface Stage {
 
     /**
      * @param counted which revision of which response counted in this issue, by the response's id;
-     *     for an anonymous round, how many marks, by the round's id
+     *     for an anonymous round, how many marks, by the round's id; which wins and decisions were
+     *     told
      * @param imprints what it said when it was sealed, wherever it stands; empty when that is not
      *     kept any more
      */

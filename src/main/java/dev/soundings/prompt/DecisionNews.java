@@ -1,7 +1,9 @@
 package dev.soundings.prompt;
 
+import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Delivery;
 import dev.soundings.chat.PostRef;
+import dev.soundings.chat.UserId;
 import dev.soundings.delivery.DeliveryListener;
 import dev.soundings.delivery.Envelope;
 import dev.soundings.delivery.GiveUpReason;
@@ -85,38 +87,52 @@ final class DecisionNews implements DeliveryListener {
 
     @Override
     public void refused(Envelope envelope, Delivery.Reason reason, Instant at) {
-        notPosted(envelope, at);
+        tell(envelope, "not-posted.", DecisionPosts::notPosted, at);
     }
 
     @Override
-    public void skipped(Envelope envelope, SkipReason reason, Instant at) {}
+    public void skipped(Envelope envelope, SkipReason reason, Instant at) {
+        switch (reason) {
+            case EXPIRED, PAUSED, INACTIVE ->
+                    tell(envelope, "not-posted.", DecisionPosts::notPosted, at);
+            case AWAY, LEFT, ALREADY_ANSWERED, WITHDRAWN, OVERTAKEN -> {}
+        }
+    }
 
     @Override
-    public void unknown(Envelope envelope, GiveUpReason reason, Instant at) {}
+    public void unknown(Envelope envelope, GiveUpReason reason, Instant at) {
+        switch (reason) {
+            case TOO_MANY_ATTEMPTS -> tell(envelope, "not-posted.", DecisionPosts::notPosted, at);
+            case NO_ANSWER -> tell(envelope, "in-doubt.", DecisionPosts::inDoubt, at);
+        }
+    }
 
-    private void notPosted(Envelope envelope, Instant at) {
+    /** Tells whoever did what the channel should have heard. */
+    private void tell(Envelope envelope, String news, Words words, Instant at) {
         var parts = envelope.about().split("/", 3);
         if (!parts[0].equals(ABOUT) || !(envelope.message() instanceof OutgoingMessage.Post)) {
             return;
         }
         decisions
                 .find(envelope.workspace(), new EntryId(parts[1]))
-                .ifPresent(decision ->
-                        projects.find(decision.workspace(), decision.project())
-                                .ifPresent(project ->
-                                        tell(decision, Integer.parseInt(parts[2]), project, at)));
+                .ifPresent(decision -> {
+                    var by = decision.history().get(Integer.parseInt(parts[2])).by();
+                    tell(decision, by, news + envelope.about(), words, at);
+                });
     }
 
-    private void tell(Decision decision, int index, Project project, Instant at) {
-        var by = decision.history().get(index).by();
-        addressees
-                .find(decision.workspace(), by)
-                .ifPresent(to ->
-                        notices.tell(
-                                decision.workspace(),
-                                by,
-                                "not-posted." + about(decision, index),
-                                new DecisionPosts(to.phrases()).notPosted(decision, project),
-                                at));
+    private void tell(Decision decision, UserId user, String news, Words words, Instant at) {
+        var project = projects.find(decision.workspace(), decision.project());
+        var addressee = addressees.find(decision.workspace(), user);
+        if (project.isPresent() && addressee.isPresent()) {
+            var posts = new DecisionPosts(addressee.get().phrases());
+            var message = words.of(posts, decision, project.get());
+            notices.tell(decision.workspace(), user, news, message, at);
+        }
+    }
+
+    /** What is said of a decision whose post went wrong. */
+    private interface Words {
+        ChatMessage of(DecisionPosts posts, Decision decision, Project project);
     }
 }

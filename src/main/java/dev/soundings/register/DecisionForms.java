@@ -48,7 +48,7 @@ public final class DecisionForms {
                                 what(draft.what()),
                                 why(draft.why()),
                                 options(draft.options()),
-                                person(),
+                                person().hinted(phrases.say(DecisionText.FIELD_BY_HINT)),
                                 revisit())));
     }
 
@@ -126,8 +126,7 @@ public final class DecisionForms {
     }
 
     private FormField person() {
-        return FormField.optional(BY, phrases.say(DecisionText.FIELD_BY), new Input.Person(false))
-                .hinted(phrases.say(DecisionText.FIELD_BY_HINT));
+        return FormField.optional(BY, phrases.say(DecisionText.FIELD_BY), new Input.Person(false));
     }
 
     private FormField revisit() {

@@ -5,20 +5,16 @@ import static dev.soundings.register.RegisterActions.DECISION;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
-import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
-import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.register.Decision.State;
 import dev.soundings.register.Decision.Verdict;
 import dev.soundings.wording.DecisionText;
 import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.Phrases;
-import dev.soundings.wording.RegisterText;
 import dev.soundings.wording.TextKey;
 import dev.soundings.workspace.Shortened;
-import dev.soundings.workspace.Text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +24,15 @@ import java.util.List;
 /** Decisions as one person reads them: the card, the list, and the question whether it held. */
 public final class DecisionMessages {
     private static final int MOST_LISTED = 12;
-    private static final int TITLE_IN_LIST = 120;
 
     private final Phrases phrases;
+    private final EntryFacts facts;
+    private final DecisionCard card;
 
     public DecisionMessages(Phrases phrases) {
         this.phrases = phrases;
+        facts = new EntryFacts(phrases);
+        card = new DecisionCard(phrases);
     }
 
     /**
@@ -41,43 +40,16 @@ public final class DecisionMessages {
      */
     public ChatMessage card(Decision decision, boolean mayChange) {
         return mayChange && decision.state() != State.DROPPED
-                ? card(decision, List.of(new Block.Buttons(changes(decision))))
-                : card(decision, List.of());
+                ? card.of(decision, List.of(new Block.Buttons(changes(decision))))
+                : card.of(decision, List.of());
     }
 
     /** The card with what can be said of it now: that it held, held in part, or is reversed. */
     public ChatMessage toRevisit(Decision decision) {
         var verdicts = Arrays.stream(Verdict.values()).filter(decision::takes).toList();
         return verdicts.isEmpty()
-                ? card(decision, List.of())
-                : card(decision, List.of(verdicts(decision, verdicts)));
-    }
-
-    private ChatMessage card(Decision decision, List<Block> buttons) {
-        var headline =
-                Shortened.to(
-                        Denominator.HEADING,
-                        phrases.say(
-                                RegisterText.CARD_HEADLINE,
-                                "label",
-                                decision.label(),
-                                "title",
-                                written(decision.what())));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(headline));
-        if (headline.endsWith("…")) {
-            blocks.add(new Block.Paragraph(List.of(new Span.Text(written(decision.what())))));
-        }
-        blocks.add(said(DecisionText.CARD_BECAUSE, "why", decision.why()));
-        if (!decision.options().isBlank()) {
-            blocks.add(said(DecisionText.CARD_OPTIONS, "options", decision.options()));
-        }
-        blocks.add(new Block.Fields(facts(decision)));
-        decision.outcome()
-                .filter(outcome -> !outcome.note().isBlank())
-                .ifPresent(outcome -> blocks.add(outcome(outcome)));
-        blocks.addAll(buttons);
-        return new ChatMessage(headline, blocks);
+                ? card.of(decision, List.of())
+                : card.of(decision, List.of(verdicts(decision, verdicts)));
     }
 
     public ChatMessage list(Project project, List<Decision> decisions) {
@@ -99,7 +71,14 @@ public final class DecisionMessages {
         if (decisions.size() > MOST_LISTED) {
             blocks.add(
                     new Block.Footnote(
-                            sentence(RegisterText.MORE, "count", decisions.size() - MOST_LISTED)));
+                            sentence(
+                                    DecisionText.MORE,
+                                    "count",
+                                    decisions.size() - MOST_LISTED,
+                                    "command",
+                                    new Span.Code(
+                                            "/decision show "
+                                                    + decisions.get(MOST_LISTED).label()))));
         }
         return new ChatMessage(headline, blocks);
     }
@@ -115,7 +94,7 @@ public final class DecisionMessages {
                                 "day",
                                 day(decision.decidedOn()),
                                 "what",
-                                Shortened.to(TITLE_IN_LIST, written(decision.what())))),
+                                title(decision))),
                 verdicts(decision, List.of(Verdict.values())));
     }
 
@@ -140,18 +119,6 @@ public final class DecisionMessages {
         return Button.plain(RegisterActions.of(DECISION, verb, decision.id()), phrases.say(label));
     }
 
-    private List<Block.Fields.Field> facts(Decision decision) {
-        var facts = new ArrayList<Block.Fields.Field>();
-        facts.add(person(DecisionText.CARD_BY, decision.decidedBy()));
-        facts.add(fact(DecisionText.CARD_ON, day(decision.decidedOn())));
-        if (!decision.loggedBy().equals(decision.decidedBy())) {
-            facts.add(person(DecisionText.CARD_LOGGED_BY, decision.loggedBy()));
-        }
-        facts.add(fact(DecisionText.CARD_STATE, state(decision)));
-        decision.revisitOn().ifPresent(day -> facts.add(fact(DecisionText.CARD_REVISIT, day(day))));
-        return facts;
-    }
-
     private List<Span> line(Decision decision) {
         var line =
                 new ArrayList<>(
@@ -160,39 +127,17 @@ public final class DecisionMessages {
                                 "label",
                                 decision.label(),
                                 "what",
-                                Shortened.to(TITLE_IN_LIST, written(decision.what())),
+                                title(decision),
                                 "state",
-                                state(decision)));
+                                phrases.say(DecisionText.STATE, "state", decision.state().name())));
         decision.revisitOn()
                 .ifPresent(
                         day -> line.addAll(sentence(DecisionText.LINE_REVISIT, "day", day(day))));
         return line;
     }
 
-    private String state(Decision decision) {
-        return phrases.say(DecisionText.STATE, "state", decision.state().name());
-    }
-
-    private Block outcome(Decision.Happening outcome) {
-        return new Block.Paragraph(
-                sentence(
-                        DecisionText.CARD_OUTCOME,
-                        "what",
-                        outcome.what().name(),
-                        "note",
-                        written(outcome.note())));
-    }
-
-    private Block said(DecisionText key, String name, Text words) {
-        return new Block.Paragraph(sentence(key, name, written(words)));
-    }
-
-    private Block.Fields.Field fact(DecisionText label, String value) {
-        return new Block.Fields.Field(phrases.say(label), List.of(new Span.Text(value)));
-    }
-
-    private Block.Fields.Field person(DecisionText label, UserId user) {
-        return new Block.Fields.Field(phrases.say(label), List.of(new Span.Mention(user)));
+    private String title(Decision decision) {
+        return Shortened.to(EntryFacts.TITLE_IN_LIST, facts.written(decision.what()));
     }
 
     private List<Span> sentence(TextKey key, Object... namesAndValues) {
@@ -201,9 +146,5 @@ public final class DecisionMessages {
 
     private String day(LocalDate day) {
         return LocalDays.print(day, phrases.locale());
-    }
-
-    private String written(Text text) {
-        return text.words().orElseGet(() -> phrases.say(RegisterText.ERASED));
     }
 }

@@ -11,8 +11,6 @@ import dev.soundings.register.Decision.Happening;
 import dev.soundings.wording.DecisionText;
 import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.Phrases;
-import dev.soundings.wording.RegisterText;
-import dev.soundings.workspace.Text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +21,18 @@ import java.util.List;
  */
 public final class DecisionPosts {
     private final Phrases phrases;
+    private final EntryFacts facts;
 
     public DecisionPosts(Phrases phrases) {
         this.phrases = phrases;
+        facts = new EntryFacts(phrases);
     }
 
     /** To the project's channel, when it is logged, and in the same place when it changes. */
     public ChatMessage logged(Decision decision, Happening happening, Project project) {
         return message(
                 headline(DecisionText.TOLD_LOGGED, decision, happening, project),
-                paragraph(DecisionText.TOLD_BECAUSE, "why", written(decision.why())),
+                paragraph(DecisionText.TOLD_BECAUSE, "why", facts.written(decision.why())),
                 smallPrint(decision));
     }
 
@@ -66,7 +66,7 @@ public final class DecisionPosts {
                                 "project",
                                 project.name(),
                                 "what",
-                                written(decision.what())),
+                                facts.written(decision.what())),
                         new Block.Buttons(
                                 List.of(
                                         Block.Button.plain(
@@ -75,13 +75,17 @@ public final class DecisionPosts {
 
     /** To whoever did what the channel should have heard. */
     public ChatMessage notPosted(Decision decision, Project project) {
+        return about(DecisionText.NOT_POSTED, decision, project);
+    }
+
+    /** To the same person, when nobody knows whether the channel has heard it. */
+    public ChatMessage inDoubt(Decision decision, Project project) {
+        return about(DecisionText.IN_DOUBT, decision, project);
+    }
+
+    private ChatMessage about(DecisionText key, Decision decision, Project project) {
         return ChatMessage.of(
-                phrases.say(
-                        DecisionText.NOT_POSTED,
-                        "project",
-                        project.name(),
-                        "label",
-                        decision.label()));
+                phrases.say(key, "project", project.name(), "label", decision.label()));
     }
 
     private static ChatMessage message(String headline, Block... blocks) {
@@ -98,7 +102,7 @@ public final class DecisionPosts {
                 "project",
                 project.name(),
                 "what",
-                written(decision.what()),
+                facts.written(decision.what()),
                 "state",
                 happening.what().name());
     }
@@ -109,7 +113,7 @@ public final class DecisionPosts {
                 "state",
                 happening.what().name(),
                 "note",
-                written(happening.note()));
+                facts.written(happening.note()));
     }
 
     private Block smallPrint(Decision decision) {
@@ -141,9 +145,5 @@ public final class DecisionPosts {
 
     private Block paragraph(DecisionText key, Object... namesAndValues) {
         return new Block.Paragraph(Sentence.of(phrases, key, namesAndValues));
-    }
-
-    private String written(Text text) {
-        return text.words().orElseGet(() -> phrases.say(RegisterText.ERASED));
     }
 }

@@ -6,6 +6,7 @@ import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RegisterText;
 import dev.soundings.wording.TextKey;
+import dev.soundings.workspace.Shortened;
 import dev.soundings.workspace.Text;
 
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
  * same names. What cannot be read is told at its field, in the language of the reader.
  */
 public final class EntryReader {
+    private static final int LONGEST_QUOTED = 30;
+
     private final FormValues values;
     private final Phrases phrases;
     private final LocalDate today;
@@ -107,7 +110,7 @@ public final class EntryReader {
         var typed = values.one(field);
         var read = typed.flatMap(reading);
         if (typed.isPresent() && read.isEmpty()) {
-            wrong(field, problem);
+            wrong(field, problem, "typed", Shortened.to(LONGEST_QUOTED, typed.get()));
         }
         return read;
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -187,6 +188,28 @@ class CommandReaderTest {
         assertThat(read("/milestone move Pilot because"))
                 .isEqualTo(
                         misread(new CommandProblem.BadValue("milestone", "move", "because", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    because we go to market in May         | we go to market in May |
+                    because it goes to next quarter, really | it goes to next quarter, really |
+                    because nobody knows where to          | nobody knows where to  |
+                    because Lee is away to 2 Apr           | Lee is away            | 2 Apr
+                    because Lee is away to Fri             | Lee is away            | Fri
+                    because Lee is away to soon            | Lee is away            | soon
+                    """)
+    void takesTheKeywordOfADayWithinAReasonOnlyWithADay(String typed, String because, String to) {
+        var values = new HashMap<String, String>(Map.of("milestone", "Pilot", "because", because));
+        if (to != null) {
+            values.put("to", to);
+        }
+
+        assertThat(read("/milestone move Pilot " + typed))
+                .isEqualTo(call("milestone", "move", values));
     }
 
     @Test

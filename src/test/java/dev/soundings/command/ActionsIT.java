@@ -79,7 +79,7 @@ class ActionsIT {
                         rig.say(PRIYA, "/action add \"Call the vendor\" Atlas migration due soon"));
 
         assertThat(form.fields().getFirst().initial()).containsExactly("Call the vendor");
-        assertThat(form.fields().get(2).hint()).startsWith("I cannot read that as a day.");
+        assertThat(form.fields().get(2).hint()).startsWith("I cannot read “soon” as a day.");
     }
 
     @Test
@@ -101,7 +101,7 @@ class ActionsIT {
         var form = rig.shortcut(TOM, "make-action", "Somebody should call the vendor");
 
         var card = rig.fill(TOM, form, Map.of("owner", List.of("lee"), "due", List.of("Fri")));
-        assertThat(Replies.text(card)).startsWith("due: I cannot read that as a day.");
+        assertThat(Replies.text(card)).startsWith("due: I cannot read “Fri” as a day.");
         card = rig.fill(TOM, form, Map.of("owner", List.of("lee"), "due", List.of("12 Feb")));
 
         assertThat(Replies.text(card))

@@ -67,7 +67,7 @@ class CommandsIT {
                 "/soundings skip until someday | I cannot read “someday” as a day.",
                 "/soundings skip until 2027-02-01 | is over already",
                 "/soundings skip all | /soundings skip until Fri",
-                "/win list Atlas migration since whenever | I cannot read that as a day.",
+                "/win list Atlas migration since whenever | I cannot read “whenever” as a day.",
                 "/soundings away whenever | I cannot read “whenever” as a day.",
                 "/soundings away 2027-03-05 to 2027-03-01 | The last day is before the first.",
                 "/soundings help dance | I have no command called dance.",

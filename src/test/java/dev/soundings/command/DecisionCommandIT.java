@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What people do with decisions, from the keyboard and from a message. */
 class DecisionCommandIT {
@@ -62,16 +63,73 @@ class DecisionCommandIT {
     }
 
     @Test
+    void asksForWhatWasDecidedInAFormThatKeepsTheReason() {
+        var form = rig.say(SAM, "/decision log \"\" Atlas migration because cheaper @ana");
+
+        assertThat(initial(form, "what")).isEmpty();
+        assertThat(initial(form, "because")).isEqualTo("cheaper");
+        assertThat(initial(form, "by")).isEqualTo("ana");
+    }
+
+    @Test
     void asksAgainForADayThatItCannotReadAndLosesNothing() {
         var form =
                 rig.say(SAM, "/decision log \"B\" Atlas migration because cheaper revisit soonish");
 
         assertThat(initial(form, "because")).isEqualTo("cheaper");
+        assertThat(initial(form, "revisit")).isEqualTo("soonish");
+        assertThat(hint(form, "revisit")).startsWith("I cannot read “soonish” as a day.");
         assertThat(rig.the(Decisions.class).labelled(ROOM, 1)).isEmpty();
         assertThat(Replies.text(rig.fill(SAM, form, Map.of("revisit", List.of("1 Feb 2027")))))
                 .isEqualTo(
                         "revisit: That day is over. Choose one that is still to come, or leave it"
                                 + " empty.");
+    }
+
+    @Test
+    void aReasonMaySpeakOfRevisiting() {
+        rig.say(
+                SAM,
+                "/decision log \"B\" Atlas migration because we revisit pricing in March anyway");
+
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow())
+                .returns(
+                        "we revisit pricing in March anyway",
+                        decision -> decision.why().words().orElseThrow())
+                .returns(Optional.empty(), Decision::revisitOn);
+    }
+
+    @Test
+    void whatIsTooLongForOneFieldGoesOnInTheNextAndTheRestOfTheCommandStays() {
+        var form =
+                rig.say(
+                        SAM,
+                        "/decision log \"%s\" Atlas migration because \"three weeks sooner\" @ana"
+                                        .formatted("ferry ".repeat(60).strip())
+                                + " revisit 1 Mar");
+
+        assertThat(initial(form, "what")).hasSizeBetween(280, 300);
+        assertThat(initial(form, "because")).startsWith("ferry").endsWith("three weeks sooner");
+        assertThat(hint(form, "because"))
+                .isEqualTo("Your words were longer than one field takes: they go on in the next.");
+        assertThat(initial(form, "by")).isEqualTo("ana");
+        assertThat(initial(form, "revisit")).isEqualTo("2027-03-01");
+        assertThat(hint(form, "what")).isEqualTo("The channel of Atlas migration hears of it.");
+    }
+
+    @Test
+    void aReasonIsNeverCutInSilence() {
+        var reason = "ferry ".repeat(350).strip();
+        var form = rig.say(SAM, "/decision log \"B\" Atlas migration because " + reason);
+        var longest =
+                rig.say(SAM, "/decision log \"B\" Atlas migration because " + reason.repeat(3));
+
+        assertThat(initial(form, "what")).isEqualTo("B");
+        assertThat(initial(form, "because") + " " + initial(form, "options")).isEqualTo(reason);
+        assertThat(Replies.text(longest))
+                .startsWith("A decision and its reason do not fit:")
+                .contains("Nothing is saved yet.", "> B\n" + reason);
+        assertThat(rig.the(Decisions.class).labelled(ROOM, 1)).isEmpty();
     }
 
     @Test
@@ -98,8 +156,8 @@ class DecisionCommandIT {
                                         rig.say(KIM, "/decision log \"\" Billing"),
                                         Map.of("what", List.of("Both"), "because", List.of("so")))))
                 .contains(
-                        "Billing has no channel yet, so nobody was told. Its owner can choose one"
-                                + " with /project edit.");
+                        "Billing has no channel yet, so no channel hears it. Its owner can choose"
+                                + " one with /project edit.");
     }
 
     @Test
@@ -177,8 +235,22 @@ class DecisionCommandIT {
                         rig.press(SAM, changed, "Take back"),
                         Map.of("reason", List.of("it was only an idea")));
         assertThat(Replies.text(back)).contains("State: taken back");
+        assertThat(Replies.text(rig.fill(SAM, rig.press(SAM, changed, "Change"), Map.of())))
+                .startsWith("D-1 was taken back, so it cannot be changed any more.");
         assertThat(Replies.text(rig.say(SAM, "/decision list Atlas migration")))
                 .contains("has no decision on record");
+    }
+
+    @Test
+    void whoDecidedStaysAsItIsUnlessSomebodyElseIsNamed() {
+        rig.say(SAM, LOG + " @ana");
+        var form = rig.say(SAM, "/decision edit D-1");
+
+        assertThat(hint(rig.say(SAM, "/decision log \"B\" Atlas migration"), "by"))
+                .isEqualTo("Leave it empty if it was you.");
+        assertThat(hint(form, "by")).isEmpty();
+        assertThat(Replies.text(rig.fill(SAM, form, Map.of("by", List.of()))))
+                .contains("Decided by: @ana");
     }
 
     @Test
@@ -192,6 +264,17 @@ class DecisionCommandIT {
         assertThat(rig.say(SAM, "/decision show D-1 share"))
                 .isInstanceOfSatisfying(
                         ChatReply.Post.class, post -> assertThat(Replies.buttons(post)).isEmpty());
+    }
+
+    @Test
+    void theListSaysHowToOpenWhatIsNotOnIt() {
+        for (int i = 1; i <= 14; i++) {
+            rig.say(SAM, "/decision log \"Step " + i + "\" Atlas migration because so");
+        }
+
+        assertThat(Replies.text(rig.say(SAM, "/decision list Atlas migration")))
+                .contains("D-14 Step 14", "D-3 Step 3")
+                .endsWith("and 2 more. To open the next of them, type /decision show D-2");
     }
 
     @Test
@@ -227,6 +310,10 @@ class DecisionCommandIT {
     }
 
     private static String hint(ChatReply form) {
-        return Replies.form(form).field("what").map(FormField::hint).orElseThrow();
+        return hint(form, "what");
+    }
+
+    private static String hint(ChatReply form, String field) {
+        return Replies.form(form).field(field).map(FormField::hint).orElseThrow();
     }
 }

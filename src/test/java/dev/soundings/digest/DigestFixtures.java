@@ -79,12 +79,17 @@ final class DigestFixtures {
 
     /** Tom's, of an earlier week, unless it is this Friday that it was logged. */
     static Decision decision(String project, int number, Decision.What news, String note) {
-        var logged = new Happening(Decision.What.LOGGED, SampleWorld.TOM, Week.FRIDAY, Text.of(""));
+        return decision(project, number, news, note, Week.FRIDAY);
+    }
+
+    static Decision decision(
+            String project, int number, Decision.What news, String note, Instant at) {
+        var logged = new Happening(Decision.What.LOGGED, SampleWorld.TOM, at, Text.of(""));
         var old =
                 new Happening(
                         Decision.What.LOGGED,
                         SampleWorld.TOM,
-                        Week.FRIDAY.minus(Duration.ofDays(30)),
+                        at.minus(Duration.ofDays(30)),
                         Text.of(""));
         return new Decision(
                 ROOM,
@@ -101,9 +106,7 @@ final class DigestFixtures {
                 news == Decision.What.LOGGED ? State.STANDS : State.valueOf(news.name()),
                 news == Decision.What.LOGGED
                         ? List.of(logged)
-                        : List.of(
-                                old,
-                                new Happening(news, SampleWorld.TOM, Week.FRIDAY, Text.of(note))),
+                        : List.of(old, new Happening(news, SampleWorld.TOM, at, Text.of(note))),
                 1);
     }
 }

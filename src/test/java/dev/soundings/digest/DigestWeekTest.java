@@ -17,6 +17,7 @@ import dev.soundings.delivery.RecordingGateway.Arrival;
 import dev.soundings.delivery.RecordingGateway.Kind;
 import dev.soundings.people.Absence;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.Decision;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.response.Response;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** A digest's week on the clock: preview on Friday, post and seal on Monday. */
 class DigestWeekTest {
@@ -224,6 +226,49 @@ class DigestWeekTest {
     }
 
     @Test
+    void tellsADecisionThatCameAfterTheYesInTheNextIssueAndOnlyThere() {
+        room.playTo(berlin(FRIDAY, 15, 1));
+        room.desk.approve(ROOM, ATLAS_LINES, SampleWorld.PRIYA, room.now());
+        decided("atlas", 7, berlin(FRIDAY, 16, 0));
+        room.playTo(berlin(MONDAY, 12, 1));
+        assertThat(room.shown()).contains("1 item waits for its owner.");
+
+        approveOn(FRIDAY.plusWeeks(1), ATLAS, SampleWorld.PRIYA);
+        room.playTo(berlin(MONDAY.plusWeeks(1), 12, 1));
+        assertThat(room.inThread()).contains("Decided in Atlas migration: B for the vendor.");
+
+        approveOn(FRIDAY.plusWeeks(2), ATLAS, SampleWorld.PRIYA);
+        decided("mobile", 8, room.now());
+        approveOn(FRIDAY.plusWeeks(2), SampleWorld.mobile().id(), SampleWorld.LEE);
+        room.playTo(berlin(MONDAY.plusWeeks(2), 12, 1));
+        assertThat(room.inThread())
+                .contains("Decided in Mobile app")
+                .doesNotContain("Decided in Atlas migration");
+    }
+
+    @Test
+    void tellsADecisionOnceHoweverManyWeeksAreSkippedAfterwards() {
+        room.playTo(berlin(FRIDAY.plusWeeks(6), 9, 0));
+        decided("atlas", 7, room.now());
+        approveOn(FRIDAY.plusWeeks(6), ATLAS, SampleWorld.PRIYA);
+        room.playTo(berlin(MONDAY.plusWeeks(6), 12, 1));
+        assertThat(room.inThread()).contains("Decided in Atlas migration: B for the vendor.");
+
+        room.playTo(berlin(FRIDAY.plusWeeks(12), 9, 0));
+        assertThat(LongStream.rangeClosed(7, 11).mapToObj(MONDAY::plusWeeks))
+                .extracting(monday -> room.issue(IssueId.of(STEERING, monday)).stage())
+                .hasOnlyElementsOfType(Stage.Skipped.class);
+        decided("mobile", 8, room.now());
+        approveOn(FRIDAY.plusWeeks(12), ATLAS, SampleWorld.PRIYA);
+        approveOn(FRIDAY.plusWeeks(12), SampleWorld.mobile().id(), SampleWorld.LEE);
+        room.playTo(berlin(MONDAY.plusWeeks(12), 12, 1));
+
+        assertThat(room.inThread())
+                .contains("Decided in Mobile app")
+                .doesNotContain("Decided in Atlas migration");
+    }
+
+    @Test
     void onePlanThatFailsHoldsUpNoOther() {
         room.issues.insert(
                 DigestFixtures.issue(
@@ -349,6 +394,24 @@ class DigestWeekTest {
         assertThat(room.shown())
                 .contains("Clients sign by phone")
                 .doesNotContain("5 support hours, not 6.");
+    }
+
+    private void decided(String project, int number, Instant at) {
+        room.decisions.insert(
+                DigestFixtures.decision(project, number, Decision.What.LOGGED, "", at));
+    }
+
+    /** The yes to a project's lines of the Monday after that Friday. */
+    private void approveOn(LocalDate friday, ProjectId project, UserId owner) {
+        room.playTo(berlin(friday, 15, 1));
+        var issue = IssueId.of(STEERING, friday.plusDays(3));
+        assertThat(
+                        room.desk.approve(
+                                ROOM,
+                                new ReleaseTarget(STEERING, issue, project),
+                                owner,
+                                room.now()))
+                .isInstanceOf(DigestOutcome.Done.class);
     }
 
     private void won(int number, String what) {

@@ -113,7 +113,8 @@ abstract class DecisionContract {
     private void theStakeholdersReadTheResult() {
         stage.playTo("2027-02-19T15:00", BERLIN);
         assertThat(team.priya.lastMessage())
-                .contains("Decision of Atlas migration that held in part: Vendor B, from May on.")
+                .contains(
+                        "Looked at again in Atlas migration, held in part: Vendor B, from May on.")
                 .doesNotContain("Decided in Atlas migration");
     }
 }

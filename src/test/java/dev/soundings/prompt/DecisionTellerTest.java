@@ -18,8 +18,10 @@ import dev.soundings.chat.Recipient;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
 import dev.soundings.delivery.Envelope;
+import dev.soundings.delivery.GiveUpReason;
 import dev.soundings.delivery.OutgoingMessage;
 import dev.soundings.delivery.Purpose;
+import dev.soundings.delivery.SkipReason;
 import dev.soundings.project.Project;
 import dev.soundings.register.Decision;
 import dev.soundings.register.Decision.Verdict;
@@ -159,6 +161,35 @@ class DecisionTellerTest {
         assertThat(PlainText.of(rig.sentTo(TOM).getFirst()))
                 .contains("I could not tell the channel of Atlas migration about D-1.");
         assertThat(rig.sentTo(PRIYA)).isEmpty();
+    }
+
+    @Test
+    void whoeverLoggedItHearsWhenItsTimeWasOverBeforeItCouldGoOut() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, TOM);
+        rig.playTo("2027-02-08T10:01:00Z");
+
+        rig.news.skipped(posted(decision), SkipReason.WITHDRAWN, rig.now());
+        rig.news.skipped(posted(decision), SkipReason.EXPIRED, rig.now());
+        rig.news.unknown(posted(decision), GiveUpReason.TOO_MANY_ATTEMPTS, rig.now());
+        rig.playTo("2027-02-08T10:02:00Z");
+
+        assertThat(rig.sentTo(TOM)).hasSize(1);
+        assertThat(PlainText.of(rig.sentTo(TOM).getFirst()))
+                .contains("I could not tell the channel of Atlas migration about D-1.");
+    }
+
+    @Test
+    void whoeverLoggedItHearsWhenNobodyKnowsWhetherTheChannelHeard() {
+        rig.playTo("2027-02-08T10:00:00Z");
+        var decision = log(SampleWorld.atlas(), TOM, TOM);
+        rig.playTo("2027-02-08T10:01:00Z");
+
+        rig.news.unknown(posted(decision), GiveUpReason.NO_ANSWER, rig.now());
+        rig.playTo("2027-02-08T10:02:00Z");
+
+        assertThat(PlainText.of(rig.sentTo(TOM).getFirst()))
+                .contains("I do not know whether my post about D-1 has reached the channel");
     }
 
     @Test

@@ -189,6 +189,7 @@ class RegisterMessagesTest {
         var values = new HashMap<String, Object>();
         for (var name :
                 List.of(
+                        "typed",
                         "likely",
                         "impact",
                         "probability",
