@@ -7,11 +7,13 @@ import dev.soundings.access.ProjectFinder;
 import dev.soundings.access.Subject;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 import dev.soundings.wording.ProjectText;
 import dev.soundings.workspace.Shortened;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +132,20 @@ final class ProjectScope {
         return Which.ask(
                 caller,
                 caller.say(ProjectText.WHICH),
-                several.stream().map(project -> Which.one(project.id(), project.name())));
+                several.stream().map(project -> Which.one(project.id(), project.name())),
+                typed(caller));
+    }
+
+    /** The words of a command, which no button brings back: to copy from. */
+    private static List<Block> typed(Caller caller) {
+        var words = WordsBack.of(caller.event());
+        if (words.isBlank()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Footnote(List.of(new Span.Text(caller.say(ProjectText.WHICH_TYPED)))));
+        blocks.addAll(WordsBack.quoted(words));
+        return blocks;
     }
 
     static List<Block> rows(List<Block.Button> buttons) {

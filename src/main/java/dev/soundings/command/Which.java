@@ -23,6 +23,14 @@ final class Which {
      * @param several the id of each, and what it is called
      */
     static ChatReply ask(Caller caller, String question, Stream<Option> several) {
+        return ask(caller, question, several, List.of());
+    }
+
+    /**
+     * @param below what is said under the buttons
+     */
+    static ChatReply ask(
+            Caller caller, String question, Stream<Option> several, List<Block> below) {
         var target = EventTarget.of(caller.event(), "");
         var buttons =
                 several.limit(MOST_BUTTONS)
@@ -34,6 +42,7 @@ final class Which {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
         blocks.addAll(ProjectScope.rows(buttons));
+        blocks.addAll(below);
         return new ChatReply.Whisper(new ChatMessage(question, blocks));
     }
 

@@ -7,6 +7,7 @@ public enum ProjectText implements TextKey {
     NONE_YET,
     NONE_OF_YOURS,
     WHICH,
+    WHICH_TYPED,
     CREATE_TITLE,
     EDIT_TITLE,
     CREATE,

@@ -51,6 +51,19 @@ class NamingIT {
     }
 
     @Test
+    void wordsThatNoButtonBringsBackAreGivenBack() {
+        var which =
+                rig.say(
+                        LEE,
+                        "/decision log \"Vendor B\" because three weeks sooner @ana revisit 1 Mar");
+
+        assertThat(Replies.text(which))
+                .contains("Which project?", "[Atlas migration]", "[Mobile app]")
+                .contains("What you typed, to copy into the form:")
+                .contains("Vendor B · three weeks sooner · 1 Mar");
+    }
+
+    @Test
     void aNameThatOnlyOneOfOnesProjectsHasIsMeant() {
         insert("mobilewhy", SampleWorld.mobile());
 
