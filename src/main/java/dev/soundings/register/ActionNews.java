@@ -13,8 +13,8 @@ import dev.soundings.workspace.Shortened;
 import java.util.ArrayList;
 
 /**
- * Tells one person what became of an action, or asks them to take it on: {@code You are asked to do
- * this, by 12 Feb 2027: Call the vendor (A-5).}
+ * Tells one person what became of an action, or asks them to take it on: {@code @priya asks you to
+ * do this, by 12 Feb 2027: Call the vendor (A-5).}
  */
 final class ActionNews {
     private static final int LONGEST_NOTE = 1_000;

@@ -50,7 +50,7 @@ abstract class PromisesContract {
 
     private void tomTakesItOnByHisOwnTap() {
         assertThat(team.tom.lastMessage())
-                .contains("You are asked to do this, by 10 Feb 2027: Call the vendor (A-1).")
+                .contains(" asks you to do this, by 10 Feb 2027: Call the vendor (A-1).")
                 .contains("It is yours only if you say so.");
         team.tom.presses("I take it").sees("Owner: @tom");
         stage.settle();
