@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What Discord does not accept stops the start, and says where to put it right. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -69,12 +70,17 @@ class DiscordStartIT {
 
     private ConfigurableApplicationContext starts(String... settings) {
         return new SpringApplicationBuilder(SoundingsApplication.class)
-                .properties(
-                        "server.port=0",
-                        "soundings.rehearsal.enabled=false",
-                        "soundings.store.path=" + folder.resolve("soundings.db"),
-                        "soundings.discord.api-url=" + discord.apiUrl(),
-                        "soundings.discord.gateway-url=" + discord.gatewayUrl())
-                .run(settings);
+                .run(
+                        Stream.concat(
+                                        Stream.of(
+                                                "--server.port=0",
+                                                "--soundings.rehearsal.enabled=false",
+                                                "--soundings.store.path="
+                                                        + folder.resolve("soundings.db"),
+                                                "--soundings.discord.api-url=" + discord.apiUrl(),
+                                                "--soundings.discord.gateway-url="
+                                                        + discord.gatewayUrl()),
+                                        Stream.of(settings))
+                                .toArray(String[]::new));
     }
 }

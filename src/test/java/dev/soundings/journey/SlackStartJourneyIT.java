@@ -141,6 +141,7 @@ class SlackStartJourneyIT {
                         Stream.concat(
                                         Stream.of(
                                                 "--server.port=0",
+                                                "--soundings.rehearsal.port=0",
                                                 "--soundings.ops.heartbeats=false",
                                                 "--soundings.slack.api-url=" + slack.apiUrl(),
                                                 "--soundings.store.path="

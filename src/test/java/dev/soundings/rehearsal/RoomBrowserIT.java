@@ -26,7 +26,7 @@ class RoomBrowserIT {
     @BeforeAll
     void open() {
         browser = Browser.open();
-        app = RoomDemo.start("--soundings.rehearsal.port=0");
+        app = RoomDemo.start("--server.port=0", "--soundings.rehearsal.port=0");
         address = "http://localhost:" + app.getBean(RoomConnector.class).port();
     }
 
