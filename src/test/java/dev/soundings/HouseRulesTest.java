@@ -45,7 +45,7 @@ class HouseRulesTest {
     private static final String[] EDGES =
             rooms("slack", "discord", "rehearsal", "mongo", "store", "web", "ops");
     private static final String[] WITHOUT_SPRING =
-            rooms("wording", "cadence", "clock", "chart", "chat", "store");
+            rooms("wording", "cadence", "holiday", "clock", "chart", "chat", "store");
 
     @ArchTest
     static final ArchRule beansAreFoundByTheNameOfTheirFile =
@@ -132,6 +132,13 @@ class HouseRulesTest {
                     "it will be replaced, and nobody else should notice",
                     "de.bwaldvogel..",
                     "org.h2..");
+
+    @ArchTest
+    static final ArchRule theLibraryOfHolidaysIsKnownInOneRoom =
+            onlyIn(
+                    "holiday",
+                    "files correct it, and nobody may ask it past them",
+                    "de.focus_shift..");
 
     @ArchTest
     static final ArchRule slackIsKnownInOneRoom =

@@ -8,8 +8,10 @@ import dev.soundings.chat.PlatformMemory;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.doctor.Doctor;
+import dev.soundings.holiday.Regions;
 import dev.soundings.insight.HealthRules;
 import dev.soundings.people.People;
+import dev.soundings.people.WorkingDays;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
@@ -185,6 +187,7 @@ class CommandConfiguration {
             Workspaces workspaces,
             Projects projects,
             ProjectScope scope,
+            WorkingDays days,
             Doctor doctor) {
         return new SoundingsCommand(
                 callers,
@@ -194,7 +197,8 @@ class CommandConfiguration {
                 answers,
                 skips,
                 new AwayCommand(people, projects),
-                new SettingsCommand(people, workspaces),
+                new SettingsCommand(
+                        people, workspaces, new HolidaySettings(people, days, new Regions())),
                 scope,
                 ProjectNames.in(projects),
                 doctor);

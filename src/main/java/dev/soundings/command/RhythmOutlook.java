@@ -5,7 +5,6 @@ import dev.soundings.chat.Span;
 import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.doctor.Reasons;
-import dev.soundings.people.Absence;
 import dev.soundings.people.Person;
 import dev.soundings.people.WorkingDays;
 import dev.soundings.project.Project;
@@ -23,12 +22,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a check-in would do, before it does anything: {@code 9 people: 2 in other zones, 1 away till
- * Mon 15 Feb}, the next five rounds, and {@code Yuki is asked on Fri 12 Feb: public holiday,
- * Japan.}
+ * Mon 15 Feb}, the next five rounds, and {@code Yuki is asked on Fri 12 Feb: public holiday, Japan
+ * (National Foundation Day).}
  */
 final class RhythmOutlook {
     private static final int ROUNDS = 5;
@@ -69,62 +67,8 @@ final class RhythmOutlook {
                 .min(Comparator.naturalOrder());
     }
 
-    /** {@code 9 people: 2 in other zones, 1 zone unknown, Sam away till Mon 15 Feb.} */
     String people(Collection<Person> invited, Caller caller) {
-        var count = caller.say(RhythmText.PEOPLE, "count", invited.size());
-        var apart =
-                Stream.of(
-                                otherZones(invited, caller),
-                                unknownZones(invited, caller),
-                                away(invited, caller))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(", "));
-        return apart.isEmpty() ? count + "." : count + ": " + apart + ".";
-    }
-
-    private static Optional<String> otherZones(Collection<Person> invited, Caller caller) {
-        long count =
-                invited.stream()
-                        .flatMap(person -> person.zone().stream())
-                        .filter(zone -> !offsetIsSame(zone, caller))
-                        .count();
-        return some(count).map(many -> caller.say(RhythmText.OTHER_ZONES, "count", many));
-    }
-
-    private static boolean offsetIsSame(ZoneId zone, Caller caller) {
-        return zone.getRules()
-                .getOffset(caller.now())
-                .equals(caller.zone().getRules().getOffset(caller.now()));
-    }
-
-    private static Optional<String> unknownZones(Collection<Person> invited, Caller caller) {
-        long count = invited.stream().filter(person -> person.zone().isEmpty()).count();
-        return some(count).map(many -> caller.say(RhythmText.ZONES_UNKNOWN, "count", many));
-    }
-
-    private static Optional<String> away(Collection<Person> invited, Caller caller) {
-        var away = invited.stream().filter(person -> person.isAwayOn(caller.today())).toList();
-        return switch (away.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(away(away.getFirst(), caller));
-            default -> Optional.of(caller.say(RhythmText.SOME_AWAY, "count", away.size()));
-        };
-    }
-
-    private static String away(Person person, Caller caller) {
-        var back =
-                person.absences().stream()
-                        .filter(absence -> absence.covers(caller.today()))
-                        .map(Absence::to)
-                        .max(LocalDate::compareTo)
-                        .orElse(caller.today())
-                        .plusDays(1);
-        return caller.say(
-                RhythmText.AWAY_TILL,
-                "who",
-                person.name(),
-                "day",
-                new DayMessages(caller).day(back));
+        return new AudienceOutlook(days, caller).of(invited);
     }
 
     private Span line(UpcomingRound round, Caller caller) {
@@ -176,7 +120,7 @@ final class RhythmOutlook {
         var time = DateTimeFormatter.ofPattern("H:mm", caller.phrases().locale());
         return round.parts().stream()
                 .filter(part -> part.dueAt().isPresent())
-                .filter(part -> !offsetIsSame(part.invitee().zone(), caller))
+                .filter(part -> !AudienceOutlook.offsetIsSame(part.invitee().zone(), caller))
                 .findFirst()
                 .map(part -> {
                     var at = part.dueAt().orElseThrow();
@@ -195,10 +139,6 @@ final class RhythmOutlook {
 
     static String city(ZoneId zone) {
         return zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
-    }
-
-    private static Optional<Long> some(long count) {
-        return count == 0 ? Optional.empty() : Optional.of(count);
     }
 
     private static Block paragraph(String words) {

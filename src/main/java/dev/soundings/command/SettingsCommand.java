@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
 
 /**
  * {@code /soundings settings Europe/Lisbon}: what a person tells of themselves, which no platform
- * knows. Without a zone it asks what the clock on the wall shows, and then which place that is.
+ * knows; {@code /soundings settings Bavaria} whose holidays they keep. Without a zone it asks what
+ * the clock on the wall shows, and then which place that is.
  */
 final class SettingsCommand {
     /** The argument of the command. */
@@ -39,10 +40,12 @@ final class SettingsCommand {
 
     private final People people;
     private final Workspaces workspaces;
+    private final HolidaySettings holidays;
 
-    SettingsCommand(People people, Workspaces workspaces) {
+    SettingsCommand(People people, Workspaces workspaces, HolidaySettings holidays) {
         this.people = people;
         this.workspaces = workspaces;
+        this.holidays = holidays;
     }
 
     static ChatReply suggestions(String typed) {
@@ -92,8 +95,12 @@ final class SettingsCommand {
                 .orElseGet(() ->
                         isUtc(typed)
                                 ? keep(caller, Callers.UTC)
-                                : caller.told(
-                                        SettingsText.UNKNOWN_ZONE, "typed", shortened(typed)));
+                                : holidays.keep(caller, typed)
+                                        .orElseGet(() ->
+                                                caller.told(
+                                                        SettingsText.UNKNOWN_ZONE,
+                                                        "typed",
+                                                        shortened(typed))));
     }
 
     private static boolean isUtc(String typed) {
@@ -150,6 +157,7 @@ final class SettingsCommand {
                                 new Block.Heading(caller.say(SettingsText.HEADING)),
                                 paragraph(known),
                                 message.blocks().getLast(),
+                                paragraph(holidays.line(caller)),
                                 paragraph(
                                         caller.say(
                                                 directly

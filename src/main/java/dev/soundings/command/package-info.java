@@ -3,6 +3,7 @@
         allowedDependencies = {
             "workspace",
             "people",
+            "holiday",
             "project",
             "access",
             "delivery",

@@ -5,6 +5,7 @@ import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.people.Person;
+import dev.soundings.people.WorkingDays;
 import dev.soundings.project.Project;
 import dev.soundings.round.UpcomingRounds;
 import dev.soundings.workspace.Workspace;
@@ -15,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ public final class Doctor {
     private final AudienceFinder audience;
     private final UpcomingRounds upcoming;
     private final LastRounds last;
+    private final WorkingDays days;
     private final Installations installations;
 
     public Doctor(
@@ -38,12 +40,14 @@ public final class Doctor {
             AudienceFinder audience,
             UpcomingRounds upcoming,
             LastRounds last,
+            WorkingDays days,
             Installations installations) {
         this.workspaces = workspaces;
         this.checkIns = checkIns;
         this.audience = audience;
         this.upcoming = upcoming;
         this.last = last;
+        this.days = days;
         this.installations = installations;
     }
 
@@ -66,7 +70,9 @@ public final class Doctor {
         }
         asked.forEach(checkIn -> found.add(next(checkIn, now)));
         asked.forEach(checkIn -> found.addAll(last.of(checkIn, now)));
-        zonesUnknown(project, asked).ifPresent(found::add);
+        var people = people(project, asked);
+        zonesUnknown(project, people).ifPresent(found::add);
+        found.addAll(holidaysUnknown(people));
         return List.copyOf(found);
     }
 
@@ -82,20 +88,35 @@ public final class Doctor {
         return new Finding.NextRun(checkIn, first);
     }
 
-    private Optional<Finding> zonesUnknown(Project project, List<CheckIn> asked) {
-        var people =
-                asked.stream()
-                        .map(checkIn -> audience.invitees(checkIn, project))
-                        .flatMap(Collection::stream)
-                        .filter(person -> person.zone().isEmpty())
-                        .collect(Collectors.toMap(Person::id, Function.identity(), (a, b) -> a));
-        return people.isEmpty() ? Optional.empty() : unknown(project, people);
+    /** Everybody who is asked anything, by name. */
+    private List<Person> people(Project project, List<CheckIn> asked) {
+        return asked.stream()
+                .map(checkIn -> audience.invitees(checkIn, project))
+                .flatMap(Collection::stream)
+                .collect(Collectors.toMap(Person::id, Function.identity(), (a, b) -> a))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
     }
 
-    private Optional<Finding> unknown(Project project, Map<?, Person> people) {
-        var byName = people.values().stream().sorted(Comparator.comparing(Person::name)).toList();
+    private Optional<Finding> zonesUnknown(Project project, List<Person> people) {
+        var zoneless = people.stream().filter(person -> person.zone().isEmpty()).toList();
         return workspace(project)
-                .map(workspace -> new Finding.ZonesUnknown(byName, workspace.zone()));
+                .filter(workspace -> !zoneless.isEmpty())
+                .map(workspace -> new Finding.ZonesUnknown(zoneless, workspace.zone()));
+    }
+
+    private List<Finding> holidaysUnknown(List<Person> people) {
+        var byRegion = new TreeMap<String, List<Person>>();
+        people.forEach(person ->
+                days.unknownRegion(person)
+                        .ifPresent(region ->
+                                byRegion.computeIfAbsent(region, _ -> new ArrayList<>())
+                                        .add(person)));
+        return byRegion.entrySet().stream()
+                .<Finding>map(each -> new Finding.HolidaysUnknown(each.getValue(), each.getKey()))
+                .toList();
     }
 
     private Optional<Workspace> workspace(Project project) {

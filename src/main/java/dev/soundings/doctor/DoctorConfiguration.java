@@ -35,7 +35,8 @@ class DoctorConfiguration {
             AudienceFinder audience,
             UpcomingRounds upcoming,
             LastRounds last,
+            WorkingDays days,
             Installations installations) {
-        return new Doctor(workspaces, checkIns, audience, upcoming, last, installations);
+        return new Doctor(workspaces, checkIns, audience, upcoming, last, days, installations);
     }
 }

@@ -4,6 +4,7 @@ import dev.soundings.cadence.CadenceNotation;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Span;
+import dev.soundings.holiday.Regions;
 import dev.soundings.people.Person;
 import dev.soundings.project.Project;
 import dev.soundings.wording.DoctorText;
@@ -72,11 +73,20 @@ public final class DoctorMessages {
                             day(to));
             case Finding.Undelivered(var person, var on, var receipt) ->
                     phrases.say(Reasons.undelivered(receipt), "who", person.name(), "day", day(on));
+            case Finding.HolidaysUnknown(var people, var region) ->
+                    phrases.say(
+                            DoctorText.HOLIDAYS_UNKNOWN,
+                            "country",
+                            Regions.name(region, phrases.locale()),
+                            "people",
+                            names(people),
+                            "count",
+                            people.size());
             case Finding.ZonesUnknown(var people, var served) ->
                     phrases.say(
                             DoctorText.ZONES_UNKNOWN,
                             "people",
-                            people.stream().map(Person::name).collect(Collectors.joining(", ")),
+                            names(people),
                             "count",
                             people.size(),
                             "city",
@@ -145,6 +155,10 @@ public final class DoctorMessages {
                                         "city",
                                         city(turn.zone())))
                 .orElse(said);
+    }
+
+    private static String names(List<Person> people) {
+        return people.stream().map(Person::name).collect(Collectors.joining(", "));
     }
 
     private Reasons reasons() {

@@ -67,6 +67,13 @@ public sealed interface Finding {
         }
     }
 
+    /** Nobody in this region is left alone on its holidays. */
+    record HolidaysUnknown(List<Person> people, String region) implements Finding {
+        public HolidaysUnknown {
+            people = List.copyOf(people);
+        }
+    }
+
     /** When somebody is asked, and where that is. */
     record Turn(Instant at, ZoneId zone) {}
 }

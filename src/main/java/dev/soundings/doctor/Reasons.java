@@ -2,15 +2,15 @@ package dev.soundings.doctor;
 
 import dev.soundings.chat.Delivery;
 import dev.soundings.delivery.Receipt;
+import dev.soundings.holiday.Regions;
 import dev.soundings.people.DayOff;
 import dev.soundings.round.Invitation.Reason;
 import dev.soundings.wording.DoctorText;
 import dev.soundings.wording.Phrases;
 
-import java.util.Locale;
 import java.util.Optional;
 
-/** Why somebody was not asked, in words: {@code public holiday, Japan.} */
+/** Why somebody was not asked, in words: {@code public holiday, Japan (Mountain Day).} */
 public final class Reasons {
     private final Phrases phrases;
 
@@ -50,11 +50,13 @@ public final class Reasons {
         return switch (dayOff) {
             case DayOff.Away _ -> phrases.say(DoctorText.REASON_AWAY);
             case DayOff.NotAWorkingDay _ -> phrases.say(DoctorText.REASON_NOT_A_WORKING_DAY);
-            case DayOff.Holiday(_, var region) ->
+            case DayOff.Holiday(var name, var region) ->
                     phrases.say(
                             DoctorText.REASON_HOLIDAY,
                             "country",
-                            Locale.of("", region).getDisplayCountry(phrases.locale()));
+                            Regions.name(region, phrases.locale()),
+                            "name",
+                            name.in(phrases.locale()));
         };
     }
 

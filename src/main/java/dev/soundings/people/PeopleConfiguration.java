@@ -1,7 +1,8 @@
 package dev.soundings.people;
 
-import dev.soundings.cadence.Holidays;
 import dev.soundings.chat.Installations;
+import dev.soundings.holiday.CorrectedHolidays;
+import dev.soundings.holiday.Holidays;
 import dev.soundings.workspace.Workspaces;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class PeopleConfiguration {
     @Bean
     Holidays holidays(PeopleProperties properties) {
-        return HolidayFiles.read(properties.holidays());
+        return new CorrectedHolidays(HolidayFiles.read(properties.holidays()));
     }
 
     @Bean

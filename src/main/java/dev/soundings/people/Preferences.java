@@ -13,7 +13,7 @@ import java.util.Set;
  * @param workingDays never empty
  * @param quietFrom nothing is sent from this local time on
  * @param quietTo until this local time of the next morning
- * @param region whose public holidays count, as {@code JP}; empty when not known
+ * @param region whose public holidays count, as {@code JP} or {@code DE-BY}; empty when not told
  * @param skipUntil nothing is asked up to and including this local date
  * @param zoneAskedOn when they were last asked where they live, by the date there as far as known
  * @param directly whether to be asked by direct message also where others are asked in a channel

@@ -2,7 +2,7 @@ package dev.soundings.people;
 
 import com.ibm.icu.util.TimeZone;
 
-import dev.soundings.cadence.Holidays;
+import dev.soundings.holiday.Holidays;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +34,11 @@ public final class WorkingDays {
                 .flatMap(region ->
                         holidays.nameOn(date, region)
                                 .map(name -> new DayOff.Holiday(name, region)));
+    }
+
+    /** Whose holidays should count, where nothing is known of them: nobody is off there. */
+    public Optional<String> unknownRegion(Person person) {
+        return region(person).filter(region -> !holidays.isKnown(region));
     }
 
     /** Whose holidays count: what the person told, or else the country of their zone. */

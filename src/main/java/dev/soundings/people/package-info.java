@@ -3,7 +3,15 @@
  * them.
  */
 @ApplicationModule(
-        allowedDependencies = {"workspace", "wording", "cadence", "clock", "chart", "chat"})
+        allowedDependencies = {
+            "workspace",
+            "holiday",
+            "wording",
+            "cadence",
+            "clock",
+            "chart",
+            "chat"
+        })
 @NullMarked
 package dev.soundings.people;
 

@@ -16,6 +16,7 @@ public enum DoctorText implements TextKey {
     NEXT_TURN,
     MOVED,
     ZONES_UNKNOWN,
+    HOLIDAYS_UNKNOWN,
     REASON_HOLIDAY,
     REASON_HOLIDAY_UNNAMED,
     REASON_AWAY,

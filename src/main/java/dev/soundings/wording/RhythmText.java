@@ -35,6 +35,7 @@ public enum RhythmText implements TextKey {
     PEOPLE,
     OTHER_ZONES,
     ZONES_UNKNOWN,
+    HOLIDAYS_UNKNOWN,
     AWAY_TILL,
     SOME_AWAY,
     NEXT_ROUNDS,

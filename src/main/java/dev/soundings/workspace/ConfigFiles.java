@@ -25,11 +25,20 @@ public final class ConfigFiles {
      * @return contents by file name without the ending, in alphabetical order
      */
     public static SortedMap<String, String> read(String folder, String ending, Path beside) {
+        var files = packaged(folder, ending);
+        files.putAll(beside(beside, ending));
+        return files;
+    }
+
+    /** Those packaged with the product alone. */
+    public static SortedMap<String, String> packaged(String folder, String ending) {
         var files = new TreeMap<String, String>();
+        var pattern = "classpath*:" + folder + "/*" + ending;
         try {
-            addPackaged(folder, ending, files);
-            if (Files.isDirectory(beside)) {
-                addFrom(beside, ending, files);
+            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                files.put(
+                        without(ending, Objects.requireNonNull(file.getFilename())),
+                        file.getContentAsString(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("files of " + folder + " cannot be read", e);
@@ -37,23 +46,20 @@ public final class ConfigFiles {
         return files;
     }
 
-    private static void addPackaged(String folder, String ending, SortedMap<String, String> files)
-            throws IOException {
-        var pattern = "classpath*:" + folder + "/*" + ending;
-        for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-            files.put(
-                    without(ending, Objects.requireNonNull(file.getFilename())),
-                    file.getContentAsString(StandardCharsets.UTF_8));
+    /** Those in the folder beside the process alone. */
+    public static SortedMap<String, String> beside(Path folder, String ending) {
+        var files = new TreeMap<String, String>();
+        if (!Files.isDirectory(folder)) {
+            return files;
         }
-    }
-
-    private static void addFrom(Path folder, String ending, SortedMap<String, String> files)
-            throws IOException {
         try (var all = Files.newDirectoryStream(folder, "*" + ending)) {
             for (var file : all) {
                 files.put(without(ending, file.getFileName().toString()), Files.readString(file));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("files of " + folder + " cannot be read", e);
         }
+        return files;
     }
 
     private static String without(String ending, String file) {

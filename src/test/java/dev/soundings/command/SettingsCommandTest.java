@@ -13,6 +13,10 @@ import dev.soundings.chat.EventId;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Origin;
 import dev.soundings.chat.Place;
+import dev.soundings.holiday.CorrectedHolidays;
+import dev.soundings.holiday.Regions;
+import dev.soundings.people.Preferences;
+import dev.soundings.people.WorkingDays;
 import dev.soundings.wording.Wording;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +32,14 @@ class SettingsCommandTest {
 
     private final SampleWorld world = new SampleWorld();
     private final Callers callers = new Callers(world.people, world.workspaces, new Wording());
-    private final SettingsCommand settings = new SettingsCommand(world.people, world.workspaces);
+    private final SettingsCommand settings =
+            new SettingsCommand(
+                    world.people,
+                    world.workspaces,
+                    new HolidaySettings(
+                            world.people,
+                            new WorkingDays(new CorrectedHolidays(List.of())),
+                            new Regions()));
 
     @Test
     void keepsAZoneByItsName() {
@@ -72,6 +83,35 @@ class SettingsCommandTest {
     }
 
     @Test
+    void keepsTheRegionWhoseHolidaysArePeoplesOwn() {
+        settings.settings(callers.of(command(Map.of("zone", "Germany"))));
+        var reply = settings.settings(callers.of(command(Map.of("zone", "Bavaria"))));
+
+        assertThat(Replies.text(reply))
+                .isEqualTo("You are not asked on the public holidays of Bavaria.");
+        assertThat(preferences().region()).contains("DE-BY");
+        assertThat(zone()).contains(ZoneId.of("Europe/Lisbon"));
+    }
+
+    @Test
+    void saysWhoseHolidaysCountAndHowToNameAPart() {
+        var reply = settings.settings(callers.of(command(Map.of())));
+
+        assertThat(Replies.text(reply))
+                .contains("You are not asked on the public holidays of Portugal.")
+                .contains("/soundings settings Aveiro.");
+    }
+
+    @Test
+    void saysThatTheHolidaysOfACountryAreNotKnown() {
+        var reply = settings.settings(callers.of(command(Map.of("zone", "China"))));
+
+        assertThat(Replies.text(reply))
+                .contains("I do not know the public holidays of China")
+                .contains("/soundings away");
+    }
+
+    @Test
     void asksDirectlyOrInTheChannelAsThePersonLikes() {
         settings.settings(callers.of(pressed("direct")));
         assertThat(directly()).isTrue();
@@ -93,11 +133,11 @@ class SettingsCommandTest {
     }
 
     private boolean directly() {
-        return world.people
-                .find(SampleWorld.ROOM, SampleWorld.TOM)
-                .orElseThrow()
-                .preferences()
-                .directly();
+        return preferences().directly();
+    }
+
+    private Preferences preferences() {
+        return world.people.find(SampleWorld.ROOM, SampleWorld.TOM).orElseThrow().preferences();
     }
 
     private static Block.Choices choices(ChatReply reply) {

@@ -47,7 +47,9 @@ class SetupIT {
                 .contains("not known yet");
         assertThat(Replies.text(looked))
                 .contains("Thu 11 Feb: 5 people. Sam is not asked: away.")
-                .contains("Yuki is asked on Fri 12 Feb: public holiday, Japan.")
+                .contains(
+                        "Yuki is asked on Fri 12 Feb: public holiday, Japan (National Foundation"
+                                + " Day).")
                 .contains("Ana gets it at 9:00 in New York, which is 15:00 for you.")
                 .contains("What could hurt or help: every Thursday at 9:00")
                 .contains("Only you see it now");

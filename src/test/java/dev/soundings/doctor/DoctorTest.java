@@ -6,7 +6,6 @@ import static dev.soundings.SampleWorld.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.cadence.HolidayTable;
 import dev.soundings.chat.Delivery;
 import dev.soundings.chat.InMemoryInstallations;
 import dev.soundings.chat.Installations.Installation;
@@ -17,6 +16,7 @@ import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionSet.SetRef;
 import dev.soundings.delivery.Receipt;
+import dev.soundings.holiday.FewHolidays;
 import dev.soundings.people.DayOff;
 import dev.soundings.people.WorkingDays;
 import dev.soundings.round.InMemoryInvitations;
@@ -53,8 +53,7 @@ class DoctorTest {
     private final InMemoryInvitations invitations = new InMemoryInvitations();
     private final Map<SendKey, Receipt> receipts = new HashMap<>();
     private final WorkingDays days =
-            new WorkingDays(
-                    HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day")));
+            new WorkingDays(FewHolidays.of("JP", "2027-02-11 National Foundation Day"));
 
     @Test
     void saysThatThePlatformNoLongerTakesTheBot() {
@@ -70,8 +69,8 @@ class DoctorTest {
 
         assertThat(examined())
                 .contains(
-                        "Yuki was not asked on 11 Feb: public holiday, Japan. Next: Thu 18 Feb 9:00"
-                                + " Tokyo.");
+                        "Yuki was not asked on 11 Feb: public holiday, Japan (National Foundation"
+                                + " Day). Next: Thu 18 Feb 9:00 Tokyo.");
     }
 
     @Test
@@ -105,6 +104,19 @@ class DoctorTest {
         rounds.insert(round(THURSDAY.plusWeeks(1), NOON.minus(Duration.ofHours(1))));
 
         assertThat(examined()).contains("Yuki was not asked on 11 Feb");
+    }
+
+    @Test
+    void saysWhoseHolidaysAreNotKnown() {
+        world.people.change(
+                SampleWorld.ROOM,
+                SampleWorld.YUKI,
+                yuki -> yuki.preferring(yuki.preferences().inRegion("CN")));
+
+        assertThat(examined())
+                .contains(
+                        "I do not know the public holidays of China, so Yuki is asked on them as"
+                                + " on other days.");
     }
 
     @ParameterizedTest
@@ -179,7 +191,8 @@ class DoctorTest {
                         upcoming,
                         key -> Optional.ofNullable(receipts.get(key)));
         var doctor =
-                new Doctor(world.workspaces, checkIns, audience, upcoming, last, installations);
+                new Doctor(
+                        world.workspaces, checkIns, audience, upcoming, last, days, installations);
         var messages =
                 new DoctorMessages(new Wording().in(Locale.ENGLISH), ZoneId.of("Europe/Berlin"));
         return String.join(

@@ -50,7 +50,9 @@ class FirstTenMinutesJourneyIT {
                         .sees("why-when: Why we do it: when? [every Thursday at 9:00]")
                         .fills()
                         .sees("Thu 11 Feb: 8 people.", "Mia is not asked: away.")
-                        .sees("Yuki is asked on Fri 12 Feb: public holiday, Japan.")
+                        .sees(
+                                "Yuki is asked on Fri 12 Feb: public holiday, Japan (National"
+                                        + " Foundation Day).")
                         .sees("Thu 18 Feb", "Thu 25 Feb", "Thu 4 Mar", "Thu 11 Mar")
                         .sees("Ana gets it at 9:00 in New York, which is 15:00 for you.")
                         .sees("This is what they see. Only you see it now.");
@@ -96,7 +98,9 @@ class FirstTenMinutesJourneyIT {
         team.priya
                 .types("/soundings doctor")
                 .sees("Mia was not asked on 11 Feb: away. Next: Thu 18 Feb 9:00 Berlin.")
-                .sees("Yuki was not asked on 11 Feb: public holiday, Japan.")
+                .sees(
+                        "Yuki was not asked on 11 Feb: public holiday, Japan (National Foundation"
+                                + " Day).")
                 .sees("Asked on 12 Feb instead.")
                 .sees("I do not know the zone of Sam; they are asked at Berlin time.");
     }

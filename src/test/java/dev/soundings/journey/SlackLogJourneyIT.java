@@ -8,8 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The log of a journey holds no token and nothing that people wrote, however much is logged. Left
@@ -17,38 +20,53 @@ import java.util.List;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class SlackLogJourneyIT {
-    private static final String[] ALL_LEVELS = {
-        "--logging.level.root=trace",
-        "--logging.level.com.slack=info",
-        "--logging.level.okhttp3=info",
-        "--logging.level.org.java_websocket=info",
-        "--logging.level.org.apache.coyote=info"
-    };
-
     private static final List<String> WRITTEN =
             List.of("Quokka", "Wombat", "Numbat", "Bilby", "Potoroo", "Dunnart");
 
     @TempDir Path folder;
 
     @Test
-    void nobodysWordsAndNoTokenOverHttp(CapturedOutput log) {
-        isPlayedAndSaysNothing(SlackDriver.byHttp(ALL_LEVELS), log);
+    void nobodysWordsAndNoTokenOverHttp(CapturedOutput output) throws IOException {
+        isPlayedAndSaysNothing(SlackDriver.byHttp(allLevels()), output);
     }
 
     @Test
-    void nobodysWordsAndNoTokenBySocket(CapturedOutput log) {
-        isPlayedAndSaysNothing(SlackDriver.bySocket(ALL_LEVELS), log);
+    void nobodysWordsAndNoTokenBySocket(CapturedOutput output) throws IOException {
+        isPlayedAndSaysNothing(SlackDriver.bySocket(allLevels()), output);
     }
 
-    private void isPlayedAndSaysNothing(SlackDriver driver, CapturedOutput log) {
+    /** Into one file, since twenty thousand lines would bury what the build has to say. */
+    private String[] allLevels() {
+        return new String[] {
+            "--logging.level.root=trace",
+            "--logging.level.com.slack=info",
+            "--logging.level.okhttp3=info",
+            "--logging.level.org.java_websocket=info",
+            "--logging.level.org.apache.coyote=info",
+            "--logging.file.name=" + file(),
+            "--logging.logback.rollingpolicy.max-file-size=1GB",
+            "--logging.threshold.console=warn"
+        };
+    }
+
+    private Path file() {
+        return folder.resolve("all.log");
+    }
+
+    private void isPlayedAndSaysNothing(SlackDriver driver, CapturedOutput output)
+            throws IOException {
         var slack = driver.slack();
         var secrets = List.of(slack.botToken(), slack.appToken(), slack.signingSecret());
         try (var stage = Stage.in(folder, driver)) {
             play(stage);
         }
 
-        assertThat(log.getAll()).as("it does log").contains("soundings").hasSizeGreaterThan(10_000);
-        var told = log.getAll().lines().toList();
+        var log = Files.readString(file());
+        assertThat(log)
+                .as("it does log")
+                .contains("soundings", "TRACE")
+                .hasSizeGreaterThan(1_000_000);
+        var told = Stream.concat(log.lines(), output.getAll().lines()).toList();
         assertThat(told)
                 .filteredOn(line -> WRITTEN.stream().anyMatch(line::contains))
                 .as("what people wrote")

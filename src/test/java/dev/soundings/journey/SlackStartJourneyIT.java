@@ -105,7 +105,8 @@ class SlackStartJourneyIT {
         startsWith(
                         "--soundings.slack.bot-token=" + slack.botToken(),
                         "--soundings.slack.app-token=" + slack.appToken(),
-                        "--logging.level.root=debug")
+                        "--logging.level.root=debug",
+                        "--logging.threshold.console=warn")
                 .hasStackTraceContaining("would write tokens");
     }
 

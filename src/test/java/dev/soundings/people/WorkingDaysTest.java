@@ -3,8 +3,9 @@ package dev.soundings.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.cadence.HolidayTable;
 import dev.soundings.chat.Profile;
+import dev.soundings.holiday.FewHolidays;
+import dev.soundings.holiday.HolidayName;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,16 +20,25 @@ class WorkingDaysTest {
     private static final LocalDate THURSDAY = SampleWorld.THURSDAY;
 
     private final WorkingDays days =
-            new WorkingDays(
-                    HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day")));
+            new WorkingDays(FewHolidays.of("JP", "2027-02-11 National Foundation Day"));
 
     @Test
     void aHolidayCountsOnlyWhereItIsOne() {
         assertThat(days.dayOff(SampleWorld.person(SampleWorld.YUKI), THURSDAY))
-                .contains(new DayOff.Holiday("National Foundation Day", "JP"));
+                .contains(
+                        new DayOff.Holiday(
+                                new HolidayName.Written("National Foundation Day"), "JP"));
         assertThat(days.dayOff(SampleWorld.person(SampleWorld.TOM), THURSDAY)).isEmpty();
         assertThat(days.dayOff(SampleWorld.person(SampleWorld.YUKI), THURSDAY.plusDays(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void aCountryOfWhichNothingIsKnownIsNoCountryWithoutHolidays() {
+        assertThat(days.unknownRegion(met("Asia/Shanghai"))).contains("CN");
+        assertThat(days.unknownRegion(met("Asia/Tokyo"))).isEmpty();
+        assertThat(days.unknownRegion(met("Africa/Nairobi"))).isEmpty();
+        assertThat(days.unknownRegion(met("UTC"))).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.soundings.prompt;
 import static dev.soundings.SampleWorld.ROOM;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.cadence.HolidayTable;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatEvent;
@@ -23,6 +22,7 @@ import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.InMemoryOutboxEntries;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
+import dev.soundings.holiday.FewHolidays;
 import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.InMemoryActions;
 import dev.soundings.register.InMemoryDecisions;
@@ -77,7 +77,7 @@ final class PromptRig {
         var wiring = new PromptConfiguration();
         var answering = new AnswerConfiguration();
         var answers = wiring.namedAnswers(responses.responses);
-        var holidays = HolidayTable.parse("JP", List.of("2027-02-11 National Foundation Day"));
+        var holidays = FewHolidays.of("JP", "2027-02-11 National Foundation Day");
         rounds =
                 new RoundRig(
                         world,

@@ -1,12 +1,12 @@
 package dev.soundings.round;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.cadence.Holidays;
 import dev.soundings.chat.InMemoryInstallations;
 import dev.soundings.chat.Installations.Installation;
 import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.clock.Heartbeat;
+import dev.soundings.holiday.Holidays;
 import dev.soundings.people.WorkingDays;
 
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.soundings.SampleWorld;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.QuestionLibrary;
+import dev.soundings.holiday.HolidayName;
 import dev.soundings.round.Invitation.Fate;
 import dev.soundings.round.Invitation.Reason;
 
@@ -31,7 +32,7 @@ class RoundRunnerTest {
                     world,
                     (date, region) ->
                             region.equals("JP") && date.equals(LocalDate.of(2027, 2, 9))
-                                    ? Optional.of("Founding day")
+                                    ? Optional.of(new HolidayName.Written("Founding day"))
                                     : Optional.empty(),
                     new QuestionLibrary(
                             List.of(SampleWorld.library().current("why").orElseThrow())),
