@@ -1,7 +1,9 @@
 package dev.soundings.command;
 
-import dev.soundings.access.Access;
-import dev.soundings.access.Guard;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.Channels;
+import dev.soundings.caller.ProjectNames;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Directory;
 import dev.soundings.chat.PlatformMemory;
@@ -23,7 +25,6 @@ import dev.soundings.register.Wins;
 import dev.soundings.response.Responses;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Rounds;
-import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,16 +40,6 @@ class CommandConfiguration {
     }
 
     @Bean
-    Callers callers(People people, Workspaces workspaces, Wording wording) {
-        return new Callers(people, workspaces, wording);
-    }
-
-    @Bean
-    Channels channels(ObjectProvider<Directory> directories) {
-        return new Channels(directories.orderedStream().toList());
-    }
-
-    @Bean
     Groups groups(ObjectProvider<Directory> directories) {
         return new Groups(directories.orderedStream().toList());
     }
@@ -56,11 +47,6 @@ class CommandConfiguration {
     @Bean
     UsualWay usualWay(ObjectProvider<Directory> directories) {
         return new UsualWay(directories.orderedStream().toList());
-    }
-
-    @Bean
-    ProjectScope projectScope(Projects projects, Access access, Guard guard) {
-        return new ProjectScope(projects, access, guard);
     }
 
     @Bean

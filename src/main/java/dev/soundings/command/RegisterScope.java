@@ -3,6 +3,7 @@ package dev.soundings.command;
 import dev.soundings.access.Access;
 import dev.soundings.access.Permission;
 import dev.soundings.access.Subject;
+import dev.soundings.caller.Caller;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;

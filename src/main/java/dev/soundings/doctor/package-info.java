@@ -5,6 +5,7 @@
             "people",
             "project",
             "access",
+            "caller",
             "delivery",
             "checkin",
             "register",
