@@ -45,12 +45,12 @@ final class ActionAdding {
                         && values.one(ActionForms.PROJECT).isPresent()
                 ? scope.chosen(
                         caller,
-                        Permission.ADD_ACTION,
+                        Permission.ADD_ENTRY,
                         values.one(ActionForms.PROJECT).get(),
                         project -> add(caller, project, values))
                 : scope.begin(
                         caller,
-                        Permission.ADD_ACTION,
+                        Permission.ADD_ENTRY,
                         project -> ofProject(caller, project),
                         several -> which(caller, several));
     }

@@ -101,7 +101,7 @@ final class ActionCommand implements ChatHandler {
     }
 
     private ChatReply list(Caller caller) {
-        return scope.show(caller, Permission.SEE_REGISTER, project -> list(caller, project));
+        return scope.show(caller, Permission.SEE_ENTRY, project -> list(caller, project));
     }
 
     private ChatReply list(Caller caller, Project project) {
@@ -122,7 +122,7 @@ final class ActionCommand implements ChatHandler {
     }
 
     private Stream<Action> open(Caller caller) {
-        return scope.open(caller, Permission.SEE_REGISTER).stream()
+        return scope.open(caller, Permission.SEE_ENTRY).stream()
                 .flatMap(project -> actions.ofProject(caller.workspace(), project.id()).stream())
                 .filter(Action::isOpen)
                 .sorted(

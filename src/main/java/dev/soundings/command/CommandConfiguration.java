@@ -1,5 +1,6 @@
 package dev.soundings.command;
 
+import dev.soundings.access.NounAccess;
 import dev.soundings.caller.Callers;
 import dev.soundings.caller.Channels;
 import dev.soundings.caller.ProjectNames;
@@ -37,6 +38,11 @@ class CommandConfiguration {
     @Bean
     CommandSpecs commandSpecs() {
         return CommandCatalogue.specs();
+    }
+
+    @Bean
+    NounAccess commandAccess(Projects projects, Milestones milestones) {
+        return CommandRoutes.of(projects, milestones);
     }
 
     @Bean

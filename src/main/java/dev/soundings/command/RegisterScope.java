@@ -112,7 +112,7 @@ final class RegisterScope {
     }
 
     boolean mayChange(Caller caller, Subject subject) {
-        return access.decide(caller.actor(), Permission.CHANGE_REGISTER, subject).allowed();
+        return access.decide(caller.actor(), Permission.CHANGE_ENTRY, subject).allowed();
     }
 
     private static ChatMessage joined(ChatMessage list, ChatMessage below) {

@@ -63,7 +63,7 @@ final class WinCommand implements ChatHandler {
             case ChatEvent.MessageShortcut shortcut ->
                     scope.show(
                             caller,
-                            Permission.ADD_WIN,
+                            Permission.ADD_ENTRY,
                             project -> form(caller, project, shortcut.text()));
             case ChatEvent.CommandInvoked _,
                     ChatEvent.ButtonPressed _,
@@ -80,10 +80,10 @@ final class WinCommand implements ChatHandler {
     private ChatReply handle(Caller caller, EventTarget target) {
         if (target.verb().equals(RegisterActions.ADD)) {
             return scope.change(
-                    caller, Permission.ADD_WIN, project -> add(caller, target, project));
+                    caller, Permission.ADD_ENTRY, project -> add(caller, target, project));
         }
         if (target.verb().equals("list") || target.name().isEmpty()) {
-            return scope.show(caller, Permission.SEE_REGISTER, project -> list(caller, project));
+            return scope.show(caller, Permission.SEE_ENTRY, project -> list(caller, project));
         }
         return register.wins()
                 .find(caller.workspace(), target.name().get())
@@ -204,7 +204,7 @@ final class WinCommand implements ChatHandler {
     private ChatReply suggestions(Caller caller, String typed) {
         var from = caller.today().minusDays(DAYS_BACK);
         return Suggested.among(
-                scope.open(caller, Permission.SEE_REGISTER).stream()
+                scope.open(caller, Permission.SEE_ENTRY).stream()
                         .flatMap(project -> since(caller, project, from).stream())
                         .map(win -> Suggested.entry(win.label(), win.what())),
                 typed);
