@@ -1,8 +1,8 @@
 package dev.soundings.access;
 
-import dev.soundings.access.Decision.Allowed;
-import dev.soundings.access.Decision.Denied;
-import dev.soundings.access.Decision.Reason;
+import dev.soundings.access.AccessDecision.Allowed;
+import dev.soundings.access.AccessDecision.Denied;
+import dev.soundings.access.AccessDecision.Reason;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.people.People;
 import dev.soundings.people.Person;
@@ -28,7 +28,7 @@ public final class Access {
         this.people = people;
     }
 
-    public Decision decide(Actor actor, Permission permission, Subject subject) {
+    public AccessDecision decide(Actor actor, Permission permission, Subject subject) {
         if (people.find(actor.workspace(), actor.user()).filter(Person::isMember).isEmpty()) {
             return new Denied(Reason.NOT_A_MEMBER);
         }
@@ -45,64 +45,65 @@ public final class Access {
             return true;
         }
         var granted = Grants.of(permission);
-        return standings(actor, subject).stream().anyMatch(granted::contains);
+        return relationships(actor, subject).stream().anyMatch(granted::contains);
     }
 
-    private Set<Standing> standings(Actor actor, Subject subject) {
-        var standings = EnumSet.of(Standing.ANYBODY);
+    private Set<Relationship> relationships(Actor actor, Subject subject) {
+        var relationships = EnumSet.of(Relationship.ANYBODY);
         switch (subject) {
-            case Subject.Nothing nothing -> addStandingsInWorkspace(actor, standings);
+            case Subject.Nothing nothing -> addThoseOfWorkspace(actor, relationships);
             case Subject.Unknown unknown -> {}
             case Subject.OfProject(var project) -> {
-                addStandingsInWorkspace(actor, standings);
-                addRoles(actor, project, standings);
+                addThoseOfWorkspace(actor, relationships);
+                addRoles(actor, project, relationships);
             }
             case Subject.OfPerson(var person, var project) -> {
-                addStandingsInWorkspace(actor, standings);
-                project.ifPresent(known -> addRoles(actor, known, standings));
-                addIf(person.equals(actor.user()), Standing.SELF, standings);
+                addThoseOfWorkspace(actor, relationships);
+                project.ifPresent(known -> addRoles(actor, known, relationships));
+                addIf(person.equals(actor.user()), Relationship.SELF, relationships);
             }
             case Subject.Edited(var editor, var projects) -> {
-                addStandingsInWorkspace(actor, standings);
-                projects.forEach(project -> addRoles(actor, project, standings));
-                addIf(editor.equals(actor.user()), Standing.EDITOR, standings);
+                addThoseOfWorkspace(actor, relationships);
+                projects.forEach(project -> addRoles(actor, project, relationships));
+                addIf(editor.equals(actor.user()), Relationship.EDITOR, relationships);
             }
             // No role opens what was raised in private, not even an administrator's.
             case Subject.PrivateEntry(var project, var readers) ->
-                    addIf(readers.contains(actor.user()), Standing.READER, standings);
+                    addIf(readers.contains(actor.user()), Relationship.READER, relationships);
         }
-        return standings;
+        return relationships;
     }
 
-    private void addStandingsInWorkspace(Actor actor, Set<Standing> standings) {
+    private void addThoseOfWorkspace(Actor actor, Set<Relationship> relationships) {
         workspaces
                 .find(actor.workspace())
                 .ifPresent(workspace -> {
                     addIf(
                             workspace.administrators().contains(actor.user()),
-                            Standing.ADMINISTRATOR,
-                            standings);
-                    addIf(workspace.pmo().contains(actor.user()), Standing.PMO, standings);
+                            Relationship.ADMINISTRATOR,
+                            relationships);
+                    addIf(workspace.pmo().contains(actor.user()), Relationship.PMO, relationships);
                 });
     }
 
-    private static void addRoles(Actor actor, Project project, Set<Standing> standings) {
-        project.rolesOf(actor.user()).forEach(role -> standings.add(standing(role)));
+    private static void addRoles(Actor actor, Project project, Set<Relationship> relationships) {
+        project.rolesOf(actor.user()).forEach(role -> relationships.add(relationship(role)));
     }
 
-    private static Standing standing(Role role) {
+    private static Relationship relationship(Role role) {
         return switch (role) {
-            case OWNER -> Standing.OWNER;
-            case DEPUTY -> Standing.DEPUTY;
-            case SPONSOR -> Standing.SPONSOR;
-            case MEMBER -> Standing.MEMBER;
-            case OBSERVER -> Standing.OBSERVER;
+            case OWNER -> Relationship.OWNER;
+            case DEPUTY -> Relationship.DEPUTY;
+            case SPONSOR -> Relationship.SPONSOR;
+            case MEMBER -> Relationship.MEMBER;
+            case OBSERVER -> Relationship.OBSERVER;
         };
     }
 
-    private static void addIf(boolean holds, Standing standing, Set<Standing> standings) {
+    private static void addIf(
+            boolean holds, Relationship relationship, Set<Relationship> relationships) {
         if (holds) {
-            standings.add(standing);
+            relationships.add(relationship);
         }
     }
 

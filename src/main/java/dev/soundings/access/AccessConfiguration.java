@@ -1,8 +1,6 @@
 package dev.soundings.access;
 
 import dev.soundings.people.People;
-import dev.soundings.project.Milestones;
-import dev.soundings.project.Projects;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
@@ -11,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 import java.util.List;
 
-/** The gate and what it asks; each noun adds a bean that finds its subjects. */
+/** The gate and what it asks; each noun adds a bean with its ways in. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
     @Bean
@@ -25,17 +23,12 @@ class AccessConfiguration {
     }
 
     @Bean
-    ProjectFinder projectFinder(Projects projects) {
-        return new ProjectFinder(projects);
+    RouteTable routeTable(List<NounAccess> nouns) {
+        return new RouteTable(nouns);
     }
 
     @Bean
-    MilestoneFinder milestoneFinder(Milestones milestones, Projects projects) {
-        return new MilestoneFinder(milestones, projects);
-    }
-
-    @Bean
-    AccessGate accessGate(Guard guard, List<SubjectFinder> finders) {
-        return new AccessGate(guard, finders);
+    AccessGate accessGate(Guard guard, RouteTable routes) {
+        return new AccessGate(guard, routes);
     }
 }

@@ -1,29 +1,21 @@
 package dev.soundings.access;
 
-import dev.soundings.access.Decision.Reason;
-import dev.soundings.access.SubjectFinder.Kind;
+import dev.soundings.access.AccessDecision.Reason;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Gate;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Looks at everything before its handler does: which route it takes, what that needs, and what the
  * ids it brings stand for today.
  */
 final class AccessGate implements Gate {
-    /** What people call by a name they chose themselves. */
-    private static final Set<Kind> NAMED = EnumSet.of(Kind.PROJECT, Kind.CHECK_IN, Kind.MILESTONE);
-
     private final Guard guard;
-    private final List<SubjectFinder> finders;
+    private final RouteTable routes;
 
-    AccessGate(Guard guard, List<SubjectFinder> finders) {
+    AccessGate(Guard guard, RouteTable routes) {
         this.guard = guard;
-        this.finders = List.copyOf(finders);
+        this.routes = routes;
     }
 
     @Override
@@ -48,9 +40,9 @@ final class AccessGate implements Gate {
     }
 
     private Verdict byRoute(ChatEvent event) {
-        var way = WayIn.of(event);
-        return Routes.find(way.feature(), way.verb())
-                .map(route -> admit(event, route.permission(), subject(event, route, way)))
+        var entered = EntryPoint.of(event);
+        return routes.find(entered.feature(), entered.verb())
+                .map(route -> admit(event, route.permission(), subject(event, route, entered)))
                 .orElseGet(() -> denied(event));
     }
 
@@ -67,20 +59,15 @@ final class AccessGate implements Gate {
         return new Verdict.Refused(reply);
     }
 
-    private Subject subject(ChatEvent event, Route route, WayIn way) {
-        var id = way.idFor(route);
+    private Subject subject(ChatEvent event, Route route, EntryPoint entered) {
+        var id = entered.idFor(route);
         // While somebody types, what they have typed so far is not yet what they mean.
-        if (route.about() == Kind.NOTHING
+        if (route.about().equals(SubjectKind.NOTHING)
                 || id.isEmpty()
                 || event instanceof ChatEvent.SuggestionsAsked) {
             return new Subject.Nothing();
         }
-        var found =
-                finders.stream()
-                        .filter(finder -> finder.finds(route.about()))
-                        .map(finder -> finder.find(Actor.of(event.origin()), id))
-                        .findFirst()
-                        .orElseGet(Subject.Unknown::new);
+        var found = routes.subject(route, Actor.of(event.origin()), id);
         return isMistyped(event, route, found) ? new Subject.Nothing() : found;
     }
 
@@ -91,7 +78,7 @@ final class AccessGate implements Gate {
      */
     private static boolean isMistyped(ChatEvent event, Route route, Subject found) {
         return event instanceof ChatEvent.CommandInvoked
-                && NAMED.contains(route.about())
+                && route.about().named()
                 && found instanceof Subject.Unknown;
     }
 }

@@ -1,17 +1,17 @@
 package dev.soundings.access;
 
-import static dev.soundings.access.Standing.ADMINISTRATOR;
-import static dev.soundings.access.Standing.DEPUTY;
-import static dev.soundings.access.Standing.EDITOR;
-import static dev.soundings.access.Standing.MEMBER;
-import static dev.soundings.access.Standing.OBSERVER;
-import static dev.soundings.access.Standing.OWNER;
-import static dev.soundings.access.Standing.PMO;
-import static dev.soundings.access.Standing.READER;
-import static dev.soundings.access.Standing.SELF;
-import static dev.soundings.access.Standing.SPONSOR;
+import static dev.soundings.access.Relationship.ADMINISTRATOR;
+import static dev.soundings.access.Relationship.DEPUTY;
+import static dev.soundings.access.Relationship.EDITOR;
+import static dev.soundings.access.Relationship.MEMBER;
+import static dev.soundings.access.Relationship.OBSERVER;
+import static dev.soundings.access.Relationship.OWNER;
+import static dev.soundings.access.Relationship.PMO;
+import static dev.soundings.access.Relationship.READER;
+import static dev.soundings.access.Relationship.SELF;
+import static dev.soundings.access.Relationship.SPONSOR;
 
-import dev.soundings.access.Decision.Reason;
+import dev.soundings.access.AccessDecision.Reason;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,13 +23,13 @@ import java.util.Set;
 final class Grants {
     private Grants() {}
 
-    static Set<Standing> of(Permission permission) {
+    static Set<Relationship> of(Permission permission) {
         return switch (permission) {
-            case USE, CREATE_PROJECT -> EnumSet.allOf(Standing.class);
+            case USE, CREATE_PROJECT -> EnumSet.allOf(Relationship.class);
             case ANSWER, DECIDE_OWNERSHIP -> EnumSet.of(SELF);
             case SEE_PROJECT, SEE_WHY, SEE_CHECK_IN ->
                     EnumSet.of(ADMINISTRATOR, PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
-            case SEE_REGISTER ->
+            case SEE_ENTRY ->
                     EnumSet.of(
                             ADMINISTRATOR,
                             PMO,
@@ -44,9 +44,8 @@ final class Grants {
                     EnumSet.of(ADMINISTRATOR, OWNER, DEPUTY);
             case CHANGE_WHY, RELEASE_DIGEST -> EnumSet.of(OWNER, DEPUTY);
             case DELETE_CHECK_IN -> EnumSet.of(ADMINISTRATOR, OWNER);
-            case RAISE_RISK, ADD_WIN, LOG_DECISION, ADD_ACTION ->
-                    EnumSet.of(PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
-            case CHANGE_REGISTER -> EnumSet.of(OWNER, DEPUTY, SELF, READER);
+            case ADD_ENTRY -> EnumSet.of(PMO, OWNER, DEPUTY, SPONSOR, MEMBER, OBSERVER);
+            case CHANGE_ENTRY -> EnumSet.of(OWNER, DEPUTY, SELF, READER);
             case SEE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR, OWNER, DEPUTY);
             case CHANGE_DIGEST -> EnumSet.of(ADMINISTRATOR, EDITOR);
             case HOST_DIGEST -> EnumSet.of(ADMINISTRATOR);
@@ -70,12 +69,9 @@ final class Grants {
                     SEE_CHECK_IN,
                     CHANGE_CHECK_IN,
                     DELETE_CHECK_IN,
-                    RAISE_RISK,
-                    ADD_WIN,
-                    LOG_DECISION,
-                    ADD_ACTION,
-                    SEE_REGISTER,
-                    CHANGE_REGISTER,
+                    ADD_ENTRY,
+                    SEE_ENTRY,
+                    CHANGE_ENTRY,
                     CREATE_DIGEST,
                     SEE_DIGEST,
                     CHANGE_DIGEST,

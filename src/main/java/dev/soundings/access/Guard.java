@@ -1,7 +1,7 @@
 package dev.soundings.access;
 
-import dev.soundings.access.Decision.Denied;
-import dev.soundings.access.Decision.Reason;
+import dev.soundings.access.AccessDecision.Denied;
+import dev.soundings.access.AccessDecision.Reason;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.people.People;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * was chosen only in a form:
  *
  * <pre>
- * return guard.refuse(event, Permission.RAISE_RISK, new Subject.OfProject(chosen))
+ * return guard.refuse(event, Permission.ADD_ENTRY, new Subject.OfProject(chosen))
  *         .orElseGet(() -> raise(chosen, submitted));
  * </pre>
  */
@@ -107,14 +107,14 @@ public final class Guard {
                         StableId.of(origin.workspace() + "/" + origin.event() + "/" + permission),
                         origin.user(),
                         permission,
-                        WayIn.of(event).label(),
+                        EntryPoint.of(event).label(),
                         about,
                         origin.at()));
     }
 
     /** Ids only: what was typed could hold a person's words. */
     private static String about(ChatEvent event, Subject subject) {
-        var id = WayIn.of(event).id();
+        var id = EntryPoint.of(event).id();
         if (!id.isEmpty()) {
             return id;
         }

@@ -23,8 +23,8 @@ public final class MilestoneFinder implements SubjectFinder {
     }
 
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.MILESTONE;
+    public SubjectKind kind() {
+        return SubjectKind.MILESTONE;
     }
 
     @Override

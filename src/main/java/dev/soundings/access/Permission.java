@@ -14,13 +14,11 @@ public enum Permission {
     SEE_CHECK_IN,
     CHANGE_CHECK_IN,
     DELETE_CHECK_IN,
-    RAISE_RISK,
-    ADD_WIN,
-    LOG_DECISION,
-    ADD_ACTION,
-    /** What is private of it only its readers. */
-    SEE_REGISTER,
-    CHANGE_REGISTER,
+    /** Add to the register. */
+    ADD_ENTRY,
+    /** What is private of the register only its readers. */
+    SEE_ENTRY,
+    CHANGE_ENTRY,
     /** Accept or decline what somebody wants to make one's own. */
     DECIDE_OWNERSHIP,
     CREATE_DIGEST,
@@ -41,7 +39,7 @@ public enum Permission {
                     CHANGE_WHY,
                     CHANGE_CHECK_IN,
                     DELETE_CHECK_IN,
-                    CHANGE_REGISTER,
+                    CHANGE_ENTRY,
                     CHANGE_DIGEST,
                     RELEASE_DIGEST,
                     HOST_DIGEST ->
@@ -52,11 +50,8 @@ public enum Permission {
                     SEE_PROJECT,
                     SEE_WHY,
                     SEE_CHECK_IN,
-                    RAISE_RISK,
-                    ADD_WIN,
-                    LOG_DECISION,
-                    ADD_ACTION,
-                    SEE_REGISTER,
+                    ADD_ENTRY,
+                    SEE_ENTRY,
                     DECIDE_OWNERSHIP,
                     CREATE_DIGEST,
                     SEE_DIGEST,

@@ -19,8 +19,8 @@ public final class ProjectFinder implements SubjectFinder {
     }
 
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.PROJECT;
+    public SubjectKind kind() {
+        return SubjectKind.PROJECT;
     }
 
     @Override

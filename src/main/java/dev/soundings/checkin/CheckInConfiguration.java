@@ -1,5 +1,6 @@
 package dev.soundings.checkin;
 
+import dev.soundings.access.NounAccess;
 import dev.soundings.chat.Directory;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
@@ -30,7 +31,8 @@ class CheckInConfiguration {
     }
 
     @Bean
-    CheckInFinder checkInFinder(CheckIns checkIns, Projects projects) {
-        return new CheckInFinder(checkIns, projects);
+    NounAccess checkInAccess(CheckIns checkIns, Projects projects) {
+        return new NounAccess(
+                CheckInFinder.routes(), List.of(new CheckInFinder(checkIns, projects)));
     }
 }

@@ -1,8 +1,11 @@
 package dev.soundings.checkin;
 
 import dev.soundings.access.Actor;
+import dev.soundings.access.Permission;
+import dev.soundings.access.Route;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
+import dev.soundings.access.SubjectKind;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Projects;
 
@@ -16,6 +19,8 @@ import java.util.Optional;
  * on what the gate has decided on.
  */
 public final class CheckInFinder implements SubjectFinder {
+    static final SubjectKind CHECK_IN = new SubjectKind("check-in", "check-in", true);
+
     private final CheckIns checkIns;
     private final Projects projects;
 
@@ -24,9 +29,22 @@ public final class CheckInFinder implements SubjectFinder {
         this.projects = projects;
     }
 
+    /** The ways in to check-ins. */
+    public static List<Route> routes() {
+        return List.of(
+                Route.to("checkin", "list", Permission.SEE_CHECK_IN, SubjectKind.PROJECT),
+                Route.to("checkin", "create", Permission.CHANGE_CHECK_IN, SubjectKind.PROJECT),
+                Route.to("checkin", "preview", Permission.SEE_CHECK_IN, CHECK_IN),
+                Route.to("checkin", "edit", Permission.CHANGE_CHECK_IN, CHECK_IN),
+                Route.to("checkin", "pause", Permission.CHANGE_CHECK_IN, CHECK_IN),
+                Route.to("checkin", "resume", Permission.CHANGE_CHECK_IN, CHECK_IN),
+                Route.to("checkin", "run", Permission.CHANGE_CHECK_IN, CHECK_IN),
+                Route.to("checkin", "delete", Permission.DELETE_CHECK_IN, CHECK_IN));
+    }
+
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.CHECK_IN;
+    public SubjectKind kind() {
+        return CHECK_IN;
     }
 
     @Override

@@ -1,6 +1,7 @@
 /** WHO IS ASKED WHAT: check-ins, question sets and the library they come from. */
 @ApplicationModule(
         allowedDependencies = {
+            "caller",
             "access",
             "project",
             "people",

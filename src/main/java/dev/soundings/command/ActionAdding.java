@@ -1,6 +1,11 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Days;
+import dev.soundings.caller.FormReplies;
+import dev.soundings.caller.ProjectScope;
+import dev.soundings.caller.WordsBack;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
@@ -40,12 +45,12 @@ final class ActionAdding {
                         && values.one(ActionForms.PROJECT).isPresent()
                 ? scope.chosen(
                         caller,
-                        Permission.ADD_ACTION,
+                        Permission.ADD_ENTRY,
                         values.one(ActionForms.PROJECT).get(),
                         project -> add(caller, project, values))
                 : scope.begin(
                         caller,
-                        Permission.ADD_ACTION,
+                        Permission.ADD_ENTRY,
                         project -> ofProject(caller, project),
                         several -> which(caller, several));
     }
@@ -89,7 +94,7 @@ final class ActionAdding {
     }
 
     private ChatReply addOrAsk(Caller caller, Project project, FormValues values) {
-        return EntryReplies.orAsked(
+        return FormReplies.orAsked(
                 add(caller, project, values), values, () -> empty(caller, List.of(project)));
     }
 
@@ -116,7 +121,7 @@ final class ActionAdding {
     private ChatReply add(Caller caller, Project project, FormValues values) {
         var entries = new ActionEntries(register.reader(caller, values));
         var entry = entries.added();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         register.card(

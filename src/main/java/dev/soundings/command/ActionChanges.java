@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.FormReplies;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.prompt.PromptLooks;
 import dev.soundings.register.Action;
@@ -45,7 +48,7 @@ final class ActionChanges {
             case RegisterActions.OTHER_DAY -> otherDay(caller, target, action);
             case RegisterActions.DROP -> drop(caller, target, action);
             case RegisterActions.EDIT ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> new ActionForms(caller.phrases()).edit(action),
                             () -> edit(caller, action, entries(caller, target)));
@@ -63,7 +66,7 @@ final class ActionChanges {
     private ChatReply otherDay(Caller caller, EventTarget target, Action action) {
         var first =
                 action.dueOn().filter(day -> !action.isDue(caller.today())).orElse(inAWeek(caller));
-        return EntryReplies.filled(
+        return FormReplies.filled(
                 caller,
                 () -> new ActionForms(caller.phrases()).otherDay(action, first),
                 () -> otherDay(caller, action, entries(caller, target)));
@@ -71,7 +74,7 @@ final class ActionChanges {
 
     private ChatReply otherDay(Caller caller, Action action, ActionEntries entries) {
         var day = entries.otherDay();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(), () -> postponed(caller, action, day.orElseThrow()));
     }
 
@@ -90,7 +93,7 @@ final class ActionChanges {
     private ChatReply drop(Caller caller, EventTarget target, Action action) {
         return action.isAmongOneself(caller.user())
                 ? dropped(caller, action, Text.of(""))
-                : EntryReplies.filled(
+                : FormReplies.filled(
                         caller,
                         () ->
                                 new RegisterForms(caller.phrases())
@@ -100,7 +103,7 @@ final class ActionChanges {
 
     private ChatReply drop(Caller caller, Action action, ActionEntries entries) {
         var reason = entries.reason();
-        return EntryReplies.unlessWrong(entries.errors(), () -> dropped(caller, action, reason));
+        return FormReplies.unlessWrong(entries.errors(), () -> dropped(caller, action, reason));
     }
 
     private ChatReply dropped(Caller caller, Action action, Text reason) {
@@ -113,7 +116,7 @@ final class ActionChanges {
     private ChatReply edit(Caller caller, Action action, ActionEntries entries) {
         var entry = entries.changed();
         askedNoMore(caller, action);
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         card(

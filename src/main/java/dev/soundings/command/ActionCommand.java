@@ -1,6 +1,10 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
@@ -97,7 +101,7 @@ final class ActionCommand implements ChatHandler {
     }
 
     private ChatReply list(Caller caller) {
-        return scope.show(caller, Permission.SEE_REGISTER, project -> list(caller, project));
+        return scope.show(caller, Permission.SEE_ENTRY, project -> list(caller, project));
     }
 
     private ChatReply list(Caller caller, Project project) {
@@ -118,7 +122,7 @@ final class ActionCommand implements ChatHandler {
     }
 
     private Stream<Action> open(Caller caller) {
-        return scope.open(caller, Permission.SEE_REGISTER).stream()
+        return scope.open(caller, Permission.SEE_ENTRY).stream()
                 .flatMap(project -> actions.ofProject(caller.workspace(), project.id()).stream())
                 .filter(Action::isOpen)
                 .sorted(

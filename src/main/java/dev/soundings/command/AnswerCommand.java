@@ -1,5 +1,9 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectNames;
+import dev.soundings.caller.Which;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.ChatMessage;
@@ -88,7 +92,7 @@ final class AnswerCommand {
                                 .map(each -> List.<Span>of(new Span.Text(line(caller, each, open))))
                                 .toList()));
         blocks.addAll(
-                ProjectScope.rows(
+                Which.rows(
                         open.stream()
                                 .limit(MOST)
                                 .map(each -> button(caller, each, open))

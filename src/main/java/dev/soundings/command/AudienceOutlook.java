@@ -1,5 +1,7 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
 import dev.soundings.holiday.Regions;
 import dev.soundings.people.Absence;
 import dev.soundings.people.Person;

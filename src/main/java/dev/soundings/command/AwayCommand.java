@@ -1,5 +1,9 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
+import dev.soundings.caller.Days;
+import dev.soundings.caller.Which;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
@@ -142,7 +146,7 @@ final class AwayCommand {
                                                     new Span.Text(cover(caller, each, absence))))
                                     .toList()));
         }
-        blocks.addAll(ProjectScope.rows(nameDeputy(caller, own)));
+        blocks.addAll(Which.rows(nameDeputy(caller, own)));
         blocks.add(
                 new Block.Buttons(List.of(Returning.button(caller, absence, HomeText.TAKE_BACK))));
         return new ChatMessage(ChatMessage.shortened(noted), blocks);

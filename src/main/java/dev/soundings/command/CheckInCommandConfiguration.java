@@ -1,5 +1,7 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckInPolicy;
 import dev.soundings.checkin.CheckIns;

@@ -3,6 +3,8 @@ package dev.soundings.command;
 import dev.soundings.cadence.Cadence;
 import dev.soundings.cadence.CadenceNotation;
 import dev.soundings.cadence.CadenceNotation.Parsed;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
 import dev.soundings.chat.UserId;

@@ -1,6 +1,9 @@
 package dev.soundings.command;
 
 import dev.soundings.cadence.CadenceNotation;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
+import dev.soundings.caller.EventTarget;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;

@@ -1,5 +1,7 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;

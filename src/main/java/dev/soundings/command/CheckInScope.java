@@ -1,6 +1,11 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectScope;
+import dev.soundings.caller.Suggested;
+import dev.soundings.caller.Which;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInFinder;

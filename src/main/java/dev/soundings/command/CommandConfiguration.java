@@ -1,7 +1,10 @@
 package dev.soundings.command;
 
-import dev.soundings.access.Access;
-import dev.soundings.access.Guard;
+import dev.soundings.access.NounAccess;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.Channels;
+import dev.soundings.caller.ProjectNames;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Directory;
 import dev.soundings.chat.PlatformMemory;
@@ -25,7 +28,6 @@ import dev.soundings.register.Wins;
 import dev.soundings.response.Responses;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Rounds;
-import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspaces;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,13 +43,8 @@ class CommandConfiguration {
     }
 
     @Bean
-    Callers callers(People people, Workspaces workspaces, Wording wording) {
-        return new Callers(people, workspaces, wording);
-    }
-
-    @Bean
-    Channels channels(ObjectProvider<Directory> directories) {
-        return new Channels(directories.orderedStream().toList());
+    NounAccess commandAccess(Projects projects, Milestones milestones) {
+        return CommandRoutes.of(projects, milestones);
     }
 
     @Bean
@@ -58,11 +55,6 @@ class CommandConfiguration {
     @Bean
     UsualWay usualWay(ObjectProvider<Directory> directories) {
         return new UsualWay(directories.orderedStream().toList());
-    }
-
-    @Bean
-    ProjectScope projectScope(Projects projects, Access access, Guard guard) {
-        return new ProjectScope(projects, access, guard);
     }
 
     @Bean

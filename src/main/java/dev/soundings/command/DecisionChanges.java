@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.FormReplies;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
@@ -45,12 +48,12 @@ final class DecisionChanges {
         var forms = new DecisionForms(caller.phrases(), project);
         return switch (target.verb()) {
             case RegisterActions.EDIT ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.edit(decision),
                             () -> edit(caller, decision, target.values()));
             case RegisterActions.DROP ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.drop(decision),
                             () -> drop(caller, decision, target.values()));
@@ -72,7 +75,7 @@ final class DecisionChanges {
         return switch (verdict) {
             case HELD -> revisit(caller, decision, verdict, Text.of(""));
             case PARTLY, REVERSED ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.revisit(decision, verdict),
                             () -> revisit(caller, target.values(), decision, verdict));
@@ -83,7 +86,7 @@ final class DecisionChanges {
             Caller caller, FormValues values, Decision decision, Verdict verdict) {
         var entries = entries(caller, values);
         var reason = entries.reason();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(), () -> revisit(caller, decision, verdict, reason));
     }
 
@@ -102,7 +105,7 @@ final class DecisionChanges {
     private ChatReply edit(Caller caller, Decision decision, FormValues values) {
         var entries = entries(caller, values);
         var entry = entries.decision(decision.decidedBy(), decision.revisitOn());
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         shown(
@@ -118,7 +121,7 @@ final class DecisionChanges {
     private ChatReply drop(Caller caller, Decision decision, FormValues values) {
         var entries = entries(caller, values);
         var reason = entries.reason();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         shown(

@@ -1,6 +1,11 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectScope;
+import dev.soundings.caller.Suggested;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
@@ -68,7 +73,7 @@ final class DecisionCommand implements ChatHandler {
             case ChatEvent.MessageShortcut shortcut ->
                     scope.show(
                             caller,
-                            Permission.LOG_DECISION,
+                            Permission.ADD_ENTRY,
                             project ->
                                     logging.form(
                                             caller, project, DecisionDraft.of(shortcut.text())));
@@ -87,7 +92,7 @@ final class DecisionCommand implements ChatHandler {
     private ChatReply handle(Caller caller, EventTarget target) {
         if (target.verb().equals(RegisterActions.LOG)) {
             return scope.change(
-                    caller, Permission.LOG_DECISION, project -> logging.handle(caller, project));
+                    caller, Permission.ADD_ENTRY, project -> logging.handle(caller, project));
         }
         if (target.name().isPresent() && !target.verb().equals("list")) {
             return subjects.find(caller.workspace(), target.name().get())
@@ -96,7 +101,7 @@ final class DecisionCommand implements ChatHandler {
         }
         return target.verb().equals(RegisterActions.REVISIT)
                 ? due(caller)
-                : scope.show(caller, Permission.SEE_REGISTER, project -> list(caller, project));
+                : scope.show(caller, Permission.SEE_ENTRY, project -> list(caller, project));
     }
 
     private ChatReply list(Caller caller, Project project) {
@@ -123,7 +128,7 @@ final class DecisionCommand implements ChatHandler {
 
     private ChatReply suggestions(Caller caller, String typed) {
         return Suggested.among(
-                scope.open(caller, Permission.SEE_REGISTER).stream()
+                scope.open(caller, Permission.SEE_ENTRY).stream()
                         .flatMap(project ->
                                 decisions.ofProject(caller.workspace(), project.id()).stream())
                         .map(decision -> Suggested.entry(decision.label(), decision.what())),

@@ -1,5 +1,9 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Days;
+import dev.soundings.caller.FormReplies;
+import dev.soundings.caller.WordsBack;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
@@ -67,7 +71,7 @@ final class DecisionLogging {
         return isTooLong(values, WHAT, DecisionEntry.LONGEST_WHAT)
                         || isTooLong(values, BECAUSE, DecisionEntry.LONGEST_WHY)
                 ? tooLong(caller, project, values, tried)
-                : EntryReplies.orAsked(
+                : FormReplies.orAsked(
                         tried, values, () -> asked(caller, project, DecisionDraft.empty()));
     }
 
@@ -84,7 +88,7 @@ final class DecisionLogging {
         return WordsBack.ifTooLong(
                         caller, words, words.strip().length() - draft.left(), DecisionText.TOO_LONG)
                 .orElseGet(() ->
-                        EntryReplies.orAsked(
+                        FormReplies.orAsked(
                                 tried, others, () -> asked(caller, project, draft).hinted(goesOn)));
     }
 
@@ -104,7 +108,7 @@ final class DecisionLogging {
     private ChatReply log(Caller caller, Project project, FormValues values) {
         var entries = new DecisionEntries(register.reader(caller, values));
         var entry = entries.decision(caller.user(), Optional.empty());
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         logged(

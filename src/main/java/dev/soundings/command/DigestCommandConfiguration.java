@@ -2,6 +2,9 @@ package dev.soundings.command;
 
 import dev.soundings.access.Access;
 import dev.soundings.access.Guard;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.Channels;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.digest.DigestDesk;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.DigestSubjects;

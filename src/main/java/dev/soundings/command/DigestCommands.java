@@ -1,12 +1,12 @@
 package dev.soundings.command;
 
+import static dev.soundings.caller.SpecWords.argument;
+import static dev.soundings.caller.SpecWords.noun;
+import static dev.soundings.caller.SpecWords.suggested;
+import static dev.soundings.caller.SpecWords.verb;
 import static dev.soundings.chat.ArgumentSpec.Kind.CHANNEL;
 import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
 import static dev.soundings.chat.ArgumentSpec.Kind.WORD;
-import static dev.soundings.command.SpecWords.argument;
-import static dev.soundings.command.SpecWords.noun;
-import static dev.soundings.command.SpecWords.suggested;
-import static dev.soundings.command.SpecWords.verb;
 import static dev.soundings.wording.CommandText.*;
 
 import dev.soundings.chat.CommandSpec;

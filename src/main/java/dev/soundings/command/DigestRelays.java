@@ -2,6 +2,9 @@ package dev.soundings.command;
 
 import dev.soundings.access.Guard;
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Channels;
+import dev.soundings.caller.EventTarget;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChannelId;

@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectNames;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;

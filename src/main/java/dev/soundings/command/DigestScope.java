@@ -3,6 +3,8 @@ package dev.soundings.command;
 import dev.soundings.access.Access;
 import dev.soundings.access.Guard;
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.digest.DigestPlans;

@@ -1,5 +1,6 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
 import dev.soundings.digest.DigestPlan;
 import dev.soundings.digest.DigestPlans;
 import dev.soundings.digest.PlanDesk;

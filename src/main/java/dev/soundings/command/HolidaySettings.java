@@ -1,5 +1,6 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.holiday.Regions;
 import dev.soundings.people.People;

@@ -1,5 +1,6 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Span;
 import dev.soundings.register.Action;

@@ -1,6 +1,10 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.ProjectNames;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;

@@ -1,5 +1,6 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
 import dev.soundings.chat.UserId;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.CurrentEntries;

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
 import dev.soundings.cadence.CadenceNotation;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;

@@ -1,5 +1,7 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatMessage;

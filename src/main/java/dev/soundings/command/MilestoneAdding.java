@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.FormReplies;
+import dev.soundings.caller.WordsBack;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
@@ -46,7 +49,7 @@ final class MilestoneAdding {
 
     /** What is missing or cannot be read is asked in the form. */
     private ChatReply addOrAsk(Caller caller, Project project, FormValues values) {
-        return EntryReplies.orAsked(
+        return FormReplies.orAsked(
                 add(caller, project, values), values, () -> form(caller, project));
     }
 

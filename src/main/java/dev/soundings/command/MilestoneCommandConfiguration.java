@@ -1,5 +1,7 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.project.MilestoneDesk;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;

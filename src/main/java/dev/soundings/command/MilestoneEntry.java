@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
+import dev.soundings.caller.Days;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
 import dev.soundings.project.Milestone;

@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.FormReplies;
+import dev.soundings.caller.WordsBack;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.ChatReply;
@@ -87,7 +90,7 @@ final class MilestoneMoving {
                         problems.isEmpty()
                                 ? before(caller, milestone, to, project)
                                 : around(caller, milestone, project));
-        return EntryReplies.orAsked(
+        return FormReplies.orAsked(
                 problems.orElse(new ChatReply.OpenForm(form.filledWith(values))),
                 values,
                 () -> form);

@@ -2,6 +2,13 @@ package dev.soundings.command;
 
 import dev.soundings.access.MilestoneFinder;
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Advice;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectScope;
+import dev.soundings.caller.Suggested;
+import dev.soundings.caller.Which;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Option;
 import dev.soundings.project.Milestone;

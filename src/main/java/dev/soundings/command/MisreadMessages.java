@@ -2,6 +2,7 @@ package dev.soundings.command;
 
 import static dev.soundings.command.HelpMessages.code;
 
+import dev.soundings.caller.NearestWords;
 import dev.soundings.chat.ArgumentSpec;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.CommandProblem;

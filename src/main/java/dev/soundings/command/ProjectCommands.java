@@ -1,15 +1,15 @@
 package dev.soundings.command;
 
+import static dev.soundings.caller.SpecWords.PROJECT_NAME;
+import static dev.soundings.caller.SpecWords.SHARED;
+import static dev.soundings.caller.SpecWords.argument;
+import static dev.soundings.caller.SpecWords.noun;
+import static dev.soundings.caller.SpecWords.suggested;
+import static dev.soundings.caller.SpecWords.verb;
 import static dev.soundings.chat.ArgumentSpec.Kind.DAY_AFTER_KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.KEYWORD;
 import static dev.soundings.chat.ArgumentSpec.Kind.TEXT;
 import static dev.soundings.chat.ArgumentSpec.Kind.TEXT_AFTER_KEYWORD;
-import static dev.soundings.command.SpecWords.PROJECT_NAME;
-import static dev.soundings.command.SpecWords.SHARED;
-import static dev.soundings.command.SpecWords.argument;
-import static dev.soundings.command.SpecWords.noun;
-import static dev.soundings.command.SpecWords.suggested;
-import static dev.soundings.command.SpecWords.verb;
 import static dev.soundings.wording.CommandText.*;
 
 import dev.soundings.chat.CommandSpec;

@@ -1,5 +1,9 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
+import dev.soundings.caller.Days;
+import dev.soundings.caller.EventTarget;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;

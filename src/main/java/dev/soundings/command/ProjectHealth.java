@@ -1,5 +1,7 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
 import dev.soundings.chat.Span;
 import dev.soundings.checkin.CheckIn.Sharing;
 import dev.soundings.insight.Asking;

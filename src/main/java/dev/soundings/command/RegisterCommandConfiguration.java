@@ -1,6 +1,8 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Access;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.people.People;
 import dev.soundings.prompt.PromptLooks;
 import dev.soundings.register.ActionDesk;

@@ -3,6 +3,7 @@ package dev.soundings.command;
 import dev.soundings.access.Access;
 import dev.soundings.access.Permission;
 import dev.soundings.access.Subject;
+import dev.soundings.caller.Caller;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
@@ -111,7 +112,7 @@ final class RegisterScope {
     }
 
     boolean mayChange(Caller caller, Subject subject) {
-        return access.decide(caller.actor(), Permission.CHANGE_REGISTER, subject).allowed();
+        return access.decide(caller.actor(), Permission.CHANGE_ENTRY, subject).allowed();
     }
 
     private static ChatMessage joined(ChatMessage list, ChatMessage below) {

@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
+import dev.soundings.caller.Which;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
@@ -77,7 +80,7 @@ final class Returning {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
         blocks.addAll(
-                ProjectScope.rows(
+                Which.rows(
                         ahead.stream()
                                 .limit(MOST_BUTTONS)
                                 .map(absence -> button(caller, absence, HomeText.FROM_TO))

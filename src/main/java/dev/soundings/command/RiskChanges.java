@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.FormReplies;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;
@@ -34,17 +37,17 @@ final class RiskChanges {
                     shown(caller, desk.decline(in, risk.id(), caller.user(), caller.now()));
             case RegisterActions.REVIEW -> review(caller, risk);
             case RegisterActions.DROP ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.drop(RegisterActions.RISK, risk.id()),
                             () -> drop(caller, risk, target.values()));
             case RegisterActions.EDIT ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.edit(risk),
                             () -> edit(caller, risk, target.values()));
             case RegisterActions.CLOSE ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.close(risk),
                             () -> close(caller, risk, target.values()));
@@ -69,7 +72,7 @@ final class RiskChanges {
     private ChatReply drop(Caller caller, Risk risk, FormValues values) {
         var entries = register.entries(caller, values);
         var reason = entries.reason();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         shown(
@@ -85,7 +88,7 @@ final class RiskChanges {
     private ChatReply edit(Caller caller, Risk risk, FormValues values) {
         var entries = register.entries(caller, values);
         var entry = entries.risk(Map.of());
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         shown(
@@ -102,7 +105,7 @@ final class RiskChanges {
         var entries = register.entries(caller, values);
         var ending = entries.ending();
         var deed = entries.deed();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         shown(

@@ -1,6 +1,11 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectScope;
+import dev.soundings.caller.Suggested;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
@@ -57,7 +62,7 @@ final class RiskCommand implements ChatHandler {
             case ChatEvent.MessageShortcut shortcut ->
                     scope.show(
                             caller,
-                            Permission.RAISE_RISK,
+                            Permission.ADD_ENTRY,
                             project -> raising.form(caller, project, shortcut.text()));
             case ChatEvent.CommandInvoked _,
                     ChatEvent.ButtonPressed _,
@@ -74,10 +79,10 @@ final class RiskCommand implements ChatHandler {
     private ChatReply handle(Caller caller, EventTarget target) {
         if (target.verb().equals(RegisterActions.RAISE)) {
             return scope.change(
-                    caller, Permission.RAISE_RISK, project -> raising.handle(caller, project));
+                    caller, Permission.ADD_ENTRY, project -> raising.handle(caller, project));
         }
         if (target.verb().equals("list") || target.name().isEmpty()) {
-            return scope.show(caller, Permission.SEE_REGISTER, project -> list(caller, project));
+            return scope.show(caller, Permission.SEE_ENTRY, project -> list(caller, project));
         }
         return register.risks()
                 .find(caller.workspace(), target.name().get())
@@ -92,7 +97,7 @@ final class RiskCommand implements ChatHandler {
                 && RegisterActions.isListed(action))) {
             return done;
         }
-        return scope.open(caller, Permission.SEE_REGISTER).stream()
+        return scope.open(caller, Permission.SEE_ENTRY).stream()
                 .filter(project -> project.id().equals(risk.project()))
                 .findFirst()
                 .map(project -> RegisterScope.inPlace(list(caller, project), done))
@@ -101,7 +106,7 @@ final class RiskCommand implements ChatHandler {
 
     private ChatReply suggestions(Caller caller, String typed) {
         return Suggested.among(
-                scope.open(caller, Permission.SEE_REGISTER).stream()
+                scope.open(caller, Permission.SEE_ENTRY).stream()
                         .flatMap(project -> risks.visibleTo(caller.actor(), project.id()).stream())
                         .map(risk -> Suggested.entry(risk.label(), risk.title())),
                 typed);

@@ -1,5 +1,8 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.FormReplies;
+import dev.soundings.caller.WordsBack;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatForm;
@@ -74,7 +77,7 @@ final class RiskRaising {
     }
 
     private ChatReply raiseOrAsk(Caller caller, Project project, FormValues values) {
-        return EntryReplies.orAsked(
+        return FormReplies.orAsked(
                 raise(caller, project, values), values, () -> asking(caller, project, ""));
     }
 

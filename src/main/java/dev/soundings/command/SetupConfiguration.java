@@ -1,5 +1,7 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Channels;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.checkin.CheckInPolicy;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionLibrary;

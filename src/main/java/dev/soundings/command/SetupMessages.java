@@ -2,6 +2,9 @@ package dev.soundings.command;
 
 import dev.soundings.cadence.CadenceNotation;
 import dev.soundings.cadence.Occurrence;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Channels;
+import dev.soundings.caller.DayMessages;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;

@@ -1,6 +1,8 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.FormValues;

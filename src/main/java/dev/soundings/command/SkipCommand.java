@@ -1,5 +1,9 @@
 package dev.soundings.command;
 
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.DayMessages;
+import dev.soundings.caller.Days;
+import dev.soundings.caller.ProjectNames;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.prompt.AnswerDesk;

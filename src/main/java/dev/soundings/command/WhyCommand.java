@@ -1,6 +1,10 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.ProjectScope;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;

@@ -1,6 +1,12 @@
 package dev.soundings.command;
 
 import dev.soundings.access.Permission;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.EventTarget;
+import dev.soundings.caller.FormReplies;
+import dev.soundings.caller.ProjectScope;
+import dev.soundings.caller.Suggested;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
@@ -57,7 +63,7 @@ final class WinCommand implements ChatHandler {
             case ChatEvent.MessageShortcut shortcut ->
                     scope.show(
                             caller,
-                            Permission.ADD_WIN,
+                            Permission.ADD_ENTRY,
                             project -> form(caller, project, shortcut.text()));
             case ChatEvent.CommandInvoked _,
                     ChatEvent.ButtonPressed _,
@@ -74,10 +80,10 @@ final class WinCommand implements ChatHandler {
     private ChatReply handle(Caller caller, EventTarget target) {
         if (target.verb().equals(RegisterActions.ADD)) {
             return scope.change(
-                    caller, Permission.ADD_WIN, project -> add(caller, target, project));
+                    caller, Permission.ADD_ENTRY, project -> add(caller, target, project));
         }
         if (target.verb().equals("list") || target.name().isEmpty()) {
-            return scope.show(caller, Permission.SEE_REGISTER, project -> list(caller, project));
+            return scope.show(caller, Permission.SEE_ENTRY, project -> list(caller, project));
         }
         return register.wins()
                 .find(caller.workspace(), target.name().get())
@@ -86,7 +92,7 @@ final class WinCommand implements ChatHandler {
     }
 
     private ChatReply add(Caller caller, EventTarget target, Project project) {
-        return EntryReplies.submitted(caller)
+        return FormReplies.submitted(caller)
                 ? save(caller, project, target.values())
                 : form(caller, project, typed(caller, "title"));
     }
@@ -100,7 +106,7 @@ final class WinCommand implements ChatHandler {
     private ChatReply save(Caller caller, Project project, FormValues values) {
         var entries = register.entries(caller, values);
         var entry = entries.win();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         register.card(
@@ -121,12 +127,12 @@ final class WinCommand implements ChatHandler {
                             caller,
                             desk.keep(caller.workspace(), win.id(), caller.user(), caller.now()));
             case RegisterActions.DROP ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.drop(RegisterActions.WIN, win.id()),
                             () -> drop(caller, win, target.values()));
             case RegisterActions.EDIT ->
-                    EntryReplies.filled(
+                    FormReplies.filled(
                             caller,
                             () -> forms.edit(win),
                             () -> edit(caller, win, target.values()));
@@ -137,7 +143,7 @@ final class WinCommand implements ChatHandler {
     private ChatReply drop(Caller caller, Win win, FormValues values) {
         var entries = register.entries(caller, values);
         var reason = entries.reason();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         shown(
@@ -153,7 +159,7 @@ final class WinCommand implements ChatHandler {
     private ChatReply edit(Caller caller, Win win, FormValues values) {
         var entries = register.entries(caller, values);
         var entry = entries.win();
-        return EntryReplies.unlessWrong(
+        return FormReplies.unlessWrong(
                 entries.errors(),
                 () ->
                         shown(
@@ -198,7 +204,7 @@ final class WinCommand implements ChatHandler {
     private ChatReply suggestions(Caller caller, String typed) {
         var from = caller.today().minusDays(DAYS_BACK);
         return Suggested.among(
-                scope.open(caller, Permission.SEE_REGISTER).stream()
+                scope.open(caller, Permission.SEE_ENTRY).stream()
                         .flatMap(project -> since(caller, project, from).stream())
                         .map(win -> Suggested.entry(win.label(), win.what())),
                 typed);

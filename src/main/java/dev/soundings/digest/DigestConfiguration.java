@@ -1,6 +1,7 @@
 package dev.soundings.digest;
 
 import dev.soundings.access.Access;
+import dev.soundings.access.NounAccess;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Milestones;
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The desks and the two heartbeats of digests: first prepare, then publish. */
@@ -138,5 +140,10 @@ class DigestConfiguration {
     @Bean
     DigestSubjects digestSubjects(PlanDesk plans, Projects projects) {
         return new DigestSubjects(plans, projects);
+    }
+
+    @Bean
+    NounAccess digestAccess(DigestSubjects subjects) {
+        return new NounAccess(DigestSubjects.routes(), List.of(subjects));
     }
 }

@@ -1,10 +1,14 @@
 package dev.soundings.digest;
 
 import dev.soundings.access.Actor;
+import dev.soundings.access.Permission;
+import dev.soundings.access.Route;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
+import dev.soundings.access.SubjectKind;
 import dev.soundings.project.Projects;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +16,8 @@ import java.util.stream.Collectors;
  * of its projects.
  */
 public final class DigestSubjects implements SubjectFinder {
+    static final SubjectKind PLAN = new SubjectKind("plan", "plan", false);
+
     private final PlanDesk plans;
     private final Projects projects;
 
@@ -20,9 +26,27 @@ public final class DigestSubjects implements SubjectFinder {
         this.projects = projects;
     }
 
+    /** The ways in to digests. */
+    public static List<Route> routes() {
+        return List.of(
+                Route.to("digest", "list", Permission.USE),
+                Route.to("digest", "preview", Permission.SEE_DIGEST, PLAN),
+                Route.to("digest", "share", Permission.CHANGE_DIGEST, PLAN),
+                Route.to("digest", "settings", Permission.CHANGE_DIGEST, PLAN),
+                Route.to("digest", "hold", Permission.RELEASE_DIGEST, PLAN),
+                Route.to("digest", "hold-all", Permission.CHANGE_DIGEST, PLAN),
+                Route.to("digest", "correct", Permission.CHANGE_DIGEST, PLAN),
+                Route.to("digest", "approve", Permission.RELEASE_DIGEST, PLAN),
+                Route.to("digest", "edit", Permission.RELEASE_DIGEST, PLAN),
+                Route.to("digest", "invite", Permission.CHANGE_DIGEST, PLAN),
+                Route.to("digest", "recall", Permission.CHANGE_DIGEST, PLAN),
+                Route.to("digest", "accept", Permission.HOST_DIGEST),
+                Route.to("digest", "leave", Permission.HOST_DIGEST));
+    }
+
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.PLAN;
+    public SubjectKind kind() {
+        return PLAN;
     }
 
     @Override

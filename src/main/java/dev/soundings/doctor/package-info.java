@@ -6,6 +6,7 @@
             "holiday",
             "project",
             "access",
+            "caller",
             "delivery",
             "checkin",
             "register",

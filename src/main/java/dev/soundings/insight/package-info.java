@@ -5,6 +5,7 @@
             "round",
             "register",
             "checkin",
+            "caller",
             "project",
             "people",
             "wording",

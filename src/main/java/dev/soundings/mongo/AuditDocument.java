@@ -17,7 +17,7 @@ public record AuditDocument(
         String workspace,
         String entry,
         String who,
-        Permission permission,
+        String permission,
         String route,
         String about,
         Instant at)
@@ -33,7 +33,7 @@ public record AuditDocument(
                 entry.workspace().value(),
                 entry.id(),
                 entry.who().value(),
-                entry.permission(),
+                entry.permission().name(),
                 entry.route(),
                 entry.about(),
                 entry.at());
@@ -42,6 +42,22 @@ public record AuditDocument(
     @Override
     public AuditTrail.Entry toDomain() {
         return new AuditTrail.Entry(
-                new WorkspaceId(workspace), entry, new UserId(who), permission, route, about, at);
+                new WorkspaceId(workspace),
+                entry,
+                new UserId(who),
+                named(permission),
+                route,
+                about,
+                at);
+    }
+
+    /** Once each kind of entry had permissions of its own; lines of that time keep their names. */
+    private static Permission named(String stored) {
+        return switch (stored) {
+            case "RAISE_RISK", "ADD_WIN", "LOG_DECISION", "ADD_ACTION" -> Permission.ADD_ENTRY;
+            case "SEE_REGISTER" -> Permission.SEE_ENTRY;
+            case "CHANGE_REGISTER" -> Permission.CHANGE_ENTRY;
+            default -> Permission.valueOf(stored);
+        };
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * twice, for an event that came twice, is there once.
  *
  * <pre>{@code {_id: "room/q2m8r4t6wa", v: 1, rev: 1, workspace: "room", entry: "q2m8r4t6wa",
- *  who: "priya", permission: "CLOSE_RISK", route: "command risk close", about: "x7k2m9p4qa",
+ *  who: "priya", permission: "CHANGE_ENTRY", route: "command risk close", about: "x7k2m9p4qa",
  *  at: ISODate("2027-02-11T08:00:00Z")}}</pre>
  */
 final class MongoAuditTrail implements AuditTrail {

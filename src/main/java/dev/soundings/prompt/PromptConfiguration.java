@@ -1,5 +1,6 @@
 package dev.soundings.prompt;
 
+import dev.soundings.access.NounAccess;
 import dev.soundings.checkin.CheckIns;
 import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.Outbox;
@@ -23,6 +24,8 @@ import dev.soundings.workspace.Workspaces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.List;
+
 /** Puts together who asks, who reminds and who hears what became of it. */
 @Configuration(proxyBeanMethods = false)
 class PromptConfiguration {
@@ -43,8 +46,8 @@ class PromptConfiguration {
     }
 
     @Bean
-    InvitationFinder invitationFinder(AskedFinder finder) {
-        return new InvitationFinder(finder);
+    NounAccess invitationAccess(AskedFinder finder) {
+        return new NounAccess(InvitationFinder.routes(), List.of(new InvitationFinder(finder)));
     }
 
     @Bean

@@ -7,6 +7,7 @@
             "checkin",
             "project",
             "people",
+            "caller",
             "access",
             "delivery",
             "workspace",

@@ -3,6 +3,7 @@ package dev.soundings.register;
 import dev.soundings.access.Actor;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
+import dev.soundings.access.SubjectKind;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Projects;
 
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
  * ActionOffers offer}.
  */
 public final class ActionSubjects implements SubjectFinder {
+    static final SubjectKind ACTION = new SubjectKind("action", "action", false);
+
     private final Actions actions;
     private final Projects projects;
 
@@ -24,8 +27,8 @@ public final class ActionSubjects implements SubjectFinder {
     }
 
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.ACTION;
+    public SubjectKind kind() {
+        return ACTION;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.soundings.register;
 import dev.soundings.access.Actor;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
+import dev.soundings.access.SubjectKind;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Project;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * to whoever wrote it down, it is their own.
  */
 public final class DecisionSubjects implements SubjectFinder {
+    static final SubjectKind DECISION = new SubjectKind("decision", "decision", false);
+
     private final Decisions decisions;
     private final Projects projects;
 
@@ -25,8 +28,8 @@ public final class DecisionSubjects implements SubjectFinder {
     }
 
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.DECISION;
+    public SubjectKind kind() {
+        return DECISION;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.soundings.register;
 
+import dev.soundings.access.NounAccess;
 import dev.soundings.project.Projects;
 import dev.soundings.workspace.Counters;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
 
 /** The doers of this module, on the ports that somebody else provides. */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +73,19 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ActionOffers actionOffers(ActionSubjects actions) {
-        return new ActionOffers(actions);
+    NounAccess registerAccess(
+            RiskSubjects risks,
+            WinSubjects wins,
+            DecisionSubjects decisions,
+            ActionSubjects actions) {
+        return new NounAccess(
+                RegisterRoutes.routes(),
+                List.of(
+                        risks,
+                        new RiskOffers(risks),
+                        wins,
+                        decisions,
+                        actions,
+                        new ActionOffers(actions)));
     }
 }

@@ -3,6 +3,7 @@ package dev.soundings.register;
 import dev.soundings.access.Actor;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
+import dev.soundings.access.SubjectKind;
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Project;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * and its raiser by no role at all.
  */
 public final class RiskSubjects implements SubjectFinder {
+    static final SubjectKind RISK = new SubjectKind("risk", "risk", false);
+
     private final Risks risks;
     private final Projects projects;
 
@@ -28,8 +31,8 @@ public final class RiskSubjects implements SubjectFinder {
     }
 
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.RISK || kind == Kind.OWNERSHIP;
+    public SubjectKind kind() {
+        return RISK;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.soundings.register;
 import dev.soundings.access.Actor;
 import dev.soundings.access.Subject;
 import dev.soundings.access.SubjectFinder;
+import dev.soundings.access.SubjectKind;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Projects;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Finds a win by its id or {@code W-3}, for access to decide about it. */
 public final class WinSubjects implements SubjectFinder {
+    static final SubjectKind WIN = new SubjectKind("win", "win", false);
+
     private final Wins wins;
     private final Projects projects;
 
@@ -19,8 +22,8 @@ public final class WinSubjects implements SubjectFinder {
     }
 
     @Override
-    public boolean finds(Kind kind) {
-        return kind == Kind.WIN;
+    public SubjectKind kind() {
+        return WIN;
     }
 
     @Override

@@ -1,6 +1,7 @@
 /** WHAT IS KNOWN: risks and wins, and what is due about them. */
 @ApplicationModule(
         allowedDependencies = {
+            "caller",
             "access",
             "project",
             "people",

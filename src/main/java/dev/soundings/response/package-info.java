@@ -6,6 +6,7 @@
             "round",
             "register",
             "checkin",
+            "caller",
             "access",
             "project",
             "people",

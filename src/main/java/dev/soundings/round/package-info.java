@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "checkin",
+            "caller",
             "project",
             "people",
             "workspace",

@@ -27,11 +27,11 @@ class BehaviourPageTest {
     private static String table() {
         var header =
                 "| | "
-                        + Arrays.stream(Standing.values())
+                        + Arrays.stream(Relationship.values())
                                 .map(BehaviourPageTest::words)
                                 .collect(joining(" | "))
                         + " |";
-        var line = "|---|" + "---|".repeat(Standing.values().length);
+        var line = "|---|" + "---|".repeat(Relationship.values().length);
         var rows = Arrays.stream(Permission.values()).map(BehaviourPageTest::row);
         return Stream.concat(Stream.of(header, line), rows).collect(joining("\n"));
     }
@@ -41,8 +41,8 @@ class BehaviourPageTest {
         return "| "
                 + words(permission)
                 + " | "
-                + Arrays.stream(Standing.values())
-                        .map(standing -> granted.contains(standing) ? "yes" : "")
+                + Arrays.stream(Relationship.values())
+                        .map(relationship -> granted.contains(relationship) ? "yes" : "")
                         .collect(joining(" | "))
                 + " |";
     }

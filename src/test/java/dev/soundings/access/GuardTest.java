@@ -30,7 +30,7 @@ class GuardTest {
     void powerOverOthersThingsLeavesATrace() {
         guard.refuse(
                 form(SampleWorld.LEE, "close"),
-                Permission.CHANGE_REGISTER,
+                Permission.CHANGE_ENTRY,
                 new Subject.OfProject(SampleWorld.atlas()));
 
         assertThat(world.auditTrail.latest(SampleWorld.ROOM, 10))
@@ -60,11 +60,11 @@ class GuardTest {
     void whatIsOnesOwnOrRefusedLeavesNoTrace() {
         guard.refuse(
                 form(SampleWorld.TOM, "review"),
-                Permission.CHANGE_REGISTER,
+                Permission.CHANGE_ENTRY,
                 new Subject.OfPerson(SampleWorld.TOM, Optional.of(SampleWorld.atlas())));
         guard.refuse(
                 form(SampleWorld.TOM, "close"),
-                Permission.CHANGE_REGISTER,
+                Permission.CHANGE_ENTRY,
                 new Subject.OfProject(SampleWorld.atlas()));
 
         assertThat(world.auditTrail.latest(SampleWorld.ROOM, 10)).isEmpty();
@@ -96,7 +96,7 @@ class GuardTest {
                                 new Actor(SampleWorld.ROOM, SampleWorld.PRIYA),
                                 Permission.SEE_PROJECT,
                                 new Subject.OfProject(elsewhere)))
-                .isEqualTo(new Decision.Denied(Decision.Reason.UNKNOWN_SUBJECT));
+                .isEqualTo(new AccessDecision.Denied(AccessDecision.Reason.UNKNOWN_SUBJECT));
     }
 
     @Test
@@ -122,7 +122,7 @@ class GuardTest {
     }
 
     private Optional<ChatReply> refusal(UserId user, Subject subject) {
-        return guard.refuse(form(user, "show"), Permission.SEE_REGISTER, subject);
+        return guard.refuse(form(user, "show"), Permission.SEE_ENTRY, subject);
     }
 
     private static ChatEvent form(UserId user, String verb) {

@@ -3,7 +3,6 @@ package dev.soundings.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.access.SubjectFinder.Kind;
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.CommandCall;
@@ -211,10 +210,10 @@ class WhoMayDoWhatTest {
         people.insert(person(new UserId("left"), Profile.Kind.MEMBER, false));
         return Stream.of("guest", "bot", "shared", "left", "never-met")
                 .flatMap(who ->
-                        Routes.all().stream()
+                        ContributedRoutes.all().stream()
                                 .map(route ->
                                         DynamicTest.dynamicTest(
-                                                who + " " + route.feature() + "/" + route.verb(),
+                                                who + " " + route,
                                                 () ->
                                                         assertAll(
                                                                 gate,
@@ -227,9 +226,7 @@ class WhoMayDoWhatTest {
     void everyRouteHasItsRow() {
         assertThat(rows(WITH_A_SUBJECT).map(Row::name))
                 .containsExactlyInAnyOrderElementsOf(
-                        Routes.all().stream()
-                                .map(route -> route.feature() + "/" + route.verb())
-                                .toList());
+                        ContributedRoutes.all().stream().map(Route::toString).toList());
     }
 
     @Test
@@ -253,8 +250,9 @@ class WhoMayDoWhatTest {
     }
 
     private static void assertAll(Gate gate, UserId user, Route route, boolean may) {
-        var id = route.about() == Kind.PROJECT ? "atlas" : "x7k2m9p4qa";
-        for (var event : events(user, route.feature(), route.verb(), route.argument(), id)) {
+        var id = route.about().equals(SubjectKind.PROJECT) ? "atlas" : "x7k2m9p4qa";
+        for (var event :
+                events(user, route.feature(), route.verb(), route.about().argument(), id)) {
             var verdict = gate.admit(event);
 
             // While somebody types, nothing is decided but whether they may begin.
@@ -306,27 +304,35 @@ class WhoMayDoWhatTest {
         var guard = new Guard(access, trail, people, new Wording());
         var ofAtlas = new Subject.OfProject(atlas());
         var ofConcerned = new Subject.OfPerson(CONCERNED, Optional.of(atlas()));
-        return new AccessGate(
-                guard,
-                List.of(
-                        new ProjectFinder(projects),
-                        always(Kind.CHECK_IN, ofAtlas),
-                        always(Kind.MILESTONE, ofAtlas),
-                        always(Kind.WIN, ofAtlas),
-                        always(Kind.DECISION, risk),
-                        always(Kind.RISK, risk),
-                        always(Kind.OWNERSHIP, ofConcerned),
-                        always(Kind.ACTION, ofConcerned),
-                        always(Kind.ACTION_OFFER, ofConcerned),
-                        always(Kind.INVITATION, ofConcerned),
-                        always(Kind.PLAN, new Subject.Edited(CONCERNED, Set.of(atlas())))));
+        var subjects =
+                Map.<String, Subject>of(
+                        "check-in", ofAtlas,
+                        "milestone", ofAtlas,
+                        "win", ofAtlas,
+                        "decision", risk,
+                        "risk", risk,
+                        "offered risk", ofConcerned,
+                        "action", ofConcerned,
+                        "offered action", ofConcerned,
+                        "invitation", ofConcerned,
+                        "plan", new Subject.Edited(CONCERNED, Set.of(atlas())));
+        var finders = new ArrayList<SubjectFinder>(List.of(new ProjectFinder(projects)));
+        ContributedRoutes.all().stream()
+                .map(Route::about)
+                .distinct()
+                .flatMap(kind ->
+                        Optional.ofNullable(subjects.get(kind.name())).stream()
+                                .map(subject -> always(kind, subject)))
+                .forEach(finders::add);
+        var routes = new RouteTable(List.of(new NounAccess(ContributedRoutes.all(), finders)));
+        return new AccessGate(guard, routes);
     }
 
-    private static SubjectFinder always(Kind kind, Subject subject) {
+    private static SubjectFinder always(SubjectKind kind, Subject subject) {
         return new SubjectFinder() {
             @Override
-            public boolean finds(Kind wanted) {
-                return wanted == kind;
+            public SubjectKind kind() {
+                return kind;
             }
 
             @Override
@@ -362,8 +368,10 @@ class WhoMayDoWhatTest {
 
     private record Row(String name, List<String> cells) {
         Route route() {
-            var words = name.split("/");
-            return Routes.find(words[0], words[1]).orElseThrow();
+            return ContributedRoutes.all().stream()
+                    .filter(route -> route.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

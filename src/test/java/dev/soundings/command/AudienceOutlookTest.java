@@ -3,6 +3,7 @@ package dev.soundings.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
+import dev.soundings.caller.Callers;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.CommandCall;

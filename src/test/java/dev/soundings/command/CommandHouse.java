@@ -51,6 +51,7 @@ import java.util.random.RandomGenerator;
 @ConfigurationPropertiesScan("dev.soundings")
 @ComponentScan({
     "dev.soundings.access",
+    "dev.soundings.caller",
     "dev.soundings.checkin",
     "dev.soundings.command",
     "dev.soundings.delivery",

@@ -22,6 +22,7 @@ import dev.soundings.chat.UserId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ final class CommandRig implements AutoCloseable {
 
     <T> T the(Class<T> type) {
         return house.getBean(type);
+    }
+
+    <T> Collection<T> all(Class<T> type) {
+        return house.getBeansOfType(type).values();
     }
 
     CommandRig at(Instant instant) {

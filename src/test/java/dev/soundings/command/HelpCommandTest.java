@@ -3,6 +3,8 @@ package dev.soundings.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
+import dev.soundings.caller.Caller;
+import dev.soundings.caller.Callers;
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.CommandReader;

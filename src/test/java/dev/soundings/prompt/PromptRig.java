@@ -90,7 +90,7 @@ final class PromptRig {
         var finder =
                 wiring.askedFinder(
                         rounds.rounds, rounds.invitations, world.questionSets, world.projects);
-        this.finder = wiring.invitationFinder(finder);
+        this.finder = new InvitationFinder(finder);
         var cards =
                 wiring.promptCards(
                         finder,

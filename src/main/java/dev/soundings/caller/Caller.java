@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.access.Actor;
 import dev.soundings.chat.ChatEvent;
@@ -23,47 +23,47 @@ import java.util.function.Supplier;
  * @param phrases in the person's language, or the workspace's when everybody reads it
  * @param shares everybody in the place shall see what the command shows
  */
-record Caller(
+public record Caller(
         ChatEvent event, Person person, Supplier<ZoneId> clock, Phrases phrases, boolean shares) {
     /** The person's own, or the workspace's while theirs is unknown or everybody reads it. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return clock.get();
     }
 
-    Actor actor() {
+    public Actor actor() {
         return Actor.of(event.origin());
     }
 
-    WorkspaceId workspace() {
+    public WorkspaceId workspace() {
         return event.origin().workspace();
     }
 
-    UserId user() {
+    public UserId user() {
         return event.origin().user();
     }
 
-    EventId eventId() {
+    public EventId eventId() {
         return event.origin().event();
     }
 
-    Instant now() {
+    public Instant now() {
         return event.origin().at();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(now(), zone());
     }
 
-    String say(TextKey key, Object... namesAndValues) {
+    public String say(TextKey key, Object... namesAndValues) {
         return phrases.say(key, namesAndValues);
     }
 
     /** What a command shows: for nobody else, unless the person shares it. */
-    ChatReply shown(ChatMessage message) {
+    public ChatReply shown(ChatMessage message) {
         return shares ? new ChatReply.Post(message) : new ChatReply.Whisper(message);
     }
 
-    ChatReply told(TextKey key, Object... namesAndValues) {
+    public ChatReply told(TextKey key, Object... namesAndValues) {
         return ChatReply.whisper(say(key, namesAndValues));
     }
 }

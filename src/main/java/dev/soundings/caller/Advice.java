@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
@@ -12,13 +12,14 @@ import java.util.stream.Stream;
  * Why something cannot be done and what to type instead: “Atlas migration has no milestone yet.
  * Type {@code /milestone add} to begin with the next date that matters.”
  */
-final class Advice {
+public final class Advice {
     private Advice() {}
 
     /**
      * @param text names the command as {@code command}
      */
-    static ChatReply told(Caller caller, TextKey text, String command, Object... namesAndValues) {
+    public static ChatReply told(
+            Caller caller, TextKey text, String command, Object... namesAndValues) {
         return new ChatReply.Whisper(
                 ChatMessage.of(
                         Sentence.of(

@@ -1,10 +1,10 @@
 package dev.soundings.access;
 
 /** May, or may not and why. */
-public sealed interface Decision {
-    record Allowed() implements Decision {}
+public sealed interface AccessDecision {
+    record Allowed() implements AccessDecision {}
 
-    record Denied(Reason reason) implements Decision {}
+    record Denied(Reason reason) implements AccessDecision {}
 
     /** Why not; the sentence to the person is made from it. */
     enum Reason {

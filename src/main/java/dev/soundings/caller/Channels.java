@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.Directory;
@@ -7,14 +7,14 @@ import dev.soundings.chat.WorkspaceId;
 import java.util.List;
 
 /** What people call a channel: {@code #atlas}. */
-final class Channels {
+public final class Channels {
     private final List<Directory> directories;
 
     Channels(List<Directory> directories) {
         this.directories = List.copyOf(directories);
     }
 
-    String name(WorkspaceId workspace, ChannelId channel) {
+    public String name(WorkspaceId workspace, ChannelId channel) {
         return directories.stream()
                 .filter(directory -> directory.serves(workspace))
                 .flatMap(directory -> directory.channels(workspace).stream())

@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import static dev.soundings.wording.CommandText.A_PROJECT;
 import static dev.soundings.wording.CommandText.A_SHARE;
@@ -15,30 +15,30 @@ import java.util.List;
  * The short words in which the catalogue is written: {@code noun("win", WIN, verb("edit", WIN_EDIT,
  * "W-3", suggested("win", WORD, A_WIN)))}.
  */
-final class SpecWords {
-    static final ArgumentSpec PROJECT_NAME =
+public final class SpecWords {
+    public static final ArgumentSpec PROJECT_NAME =
             suggested("project", ArgumentSpec.Kind.PROJECT, A_PROJECT);
 
-    static final ArgumentSpec SHARED =
+    public static final ArgumentSpec SHARED =
             argument(CommandCall.SHARE, ArgumentSpec.Kind.KEYWORD, A_SHARE);
 
     private SpecWords() {}
 
-    static CommandSpec noun(String name, CommandText summary, VerbSpec... verbs) {
+    public static CommandSpec noun(String name, CommandText summary, VerbSpec... verbs) {
         return new CommandSpec(name, summary, List.of(verbs));
     }
 
-    static VerbSpec verb(
+    public static VerbSpec verb(
             String name, CommandText summary, String example, ArgumentSpec... arguments) {
         return new VerbSpec(name, summary, example, List.of(arguments));
     }
 
-    static ArgumentSpec argument(String name, ArgumentSpec.Kind kind, CommandText summary) {
+    public static ArgumentSpec argument(String name, ArgumentSpec.Kind kind, CommandText summary) {
         return new ArgumentSpec(name, kind, false, summary);
     }
 
     /** An argument whose possible values a platform may offer while it is typed. */
-    static ArgumentSpec suggested(String name, ArgumentSpec.Kind kind, CommandText summary) {
+    public static ArgumentSpec suggested(String name, ArgumentSpec.Kind kind, CommandText summary) {
         return new ArgumentSpec(name, kind, true, summary);
     }
 }

@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.Project;
@@ -7,7 +7,7 @@ import dev.soundings.project.Projects;
 
 /** What people call a project. */
 @FunctionalInterface
-interface ProjectNames {
+public interface ProjectNames {
     String of(WorkspaceId workspace, ProjectId id);
 
     static ProjectNames in(Projects projects) {

@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.ArgumentSpec;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Span;
 import dev.soundings.wording.TextKey;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was typed and cannot be kept is given back whole, so that nothing is lost. */
-final class WordsBack {
+public final class WordsBack {
     private static final Set<ArgumentSpec.Kind> WORDS =
             Set.of(
                     ArgumentSpec.Kind.TEXT,
@@ -28,7 +29,8 @@ final class WordsBack {
     /**
      * @param text says what is wrong, with {@code over} and {@code most}
      */
-    static Optional<ChatReply> ifTooLong(Caller caller, String typed, int most, TextKey text) {
+    public static Optional<ChatReply> ifTooLong(
+            Caller caller, String typed, int most, TextKey text) {
         int over = typed.strip().length() - most;
         return over > 0
                 ? Optional.of(given(typed, caller.say(text, "over", over, "most", most)))
@@ -43,12 +45,9 @@ final class WordsBack {
     }
 
     /** What stands in a command besides names, keywords and ratings, in the order of its spec. */
-    static String of(ChatEvent event) {
+    static String of(ChatEvent event, CommandSpecs specs) {
         return event instanceof ChatEvent.CommandInvoked(_, var call)
-                ? CommandCatalogue.specs()
-                        .command(call.noun())
-                        .flatMap(command -> command.verb(call.verb()))
-                        .stream()
+                ? specs.command(call.noun()).flatMap(command -> command.verb(call.verb())).stream()
                         .flatMap(verb -> verb.arguments().stream())
                         .filter(argument -> WORDS.contains(argument.kind()))
                         .flatMap(argument -> call.argument(argument.name()).stream())

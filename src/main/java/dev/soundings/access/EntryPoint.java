@@ -10,13 +10,13 @@ import java.util.Optional;
 /**
  * By which way an event comes in: {@code command risk close}, {@code button risk close}.
  *
+ * @param kind of entry point: {@code command}, {@code typing}, {@code button} …
  * @param id of what it is about, as a button or form brings it back; empty for a command
  * @param call the command, if it is one
  */
-record WayIn(
-        String entryPoint, String feature, String verb, String id, Optional<CommandCall> call) {
+record EntryPoint(String kind, String feature, String verb, String id, Optional<CommandCall> call) {
 
-    static WayIn of(ChatEvent event) {
+    static EntryPoint of(ChatEvent event) {
         return switch (event) {
             case ChatEvent.CommandInvoked command -> command("command", command.call());
             case ChatEvent.SuggestionsAsked asked -> command("typing", asked.soFar());
@@ -33,28 +33,28 @@ record WayIn(
     }
 
     String label() {
-        return (entryPoint + " " + feature + " " + verb).strip();
+        return (kind + " " + feature + " " + verb).strip();
     }
 
     /** What the route's argument names; empty when it is not chosen yet. */
     String idFor(Route route) {
-        return call.flatMap(command -> command.argument(route.argument())).orElse(id);
+        return call.flatMap(command -> command.argument(route.about().argument())).orElse(id);
     }
 
-    private static WayIn command(String entryPoint, CommandCall call) {
-        return new WayIn(entryPoint, call.noun(), call.verb(), "", Optional.of(call));
+    private static EntryPoint command(String kind, CommandCall call) {
+        return new EntryPoint(kind, call.noun(), call.verb(), "", Optional.of(call));
     }
 
-    private static WayIn action(String entryPoint, ActionId action) {
-        return new WayIn(
-                entryPoint,
+    private static EntryPoint action(String kind, ActionId action) {
+        return new EntryPoint(
+                kind,
                 action.feature(),
                 action.verb(),
                 action.argument().split(":", 2)[0],
                 Optional.empty());
     }
 
-    private static WayIn other(String entryPoint, String feature, String verb) {
-        return new WayIn(entryPoint, feature, verb, "", Optional.empty());
+    private static EntryPoint other(String kind, String feature, String verb) {
+        return new EntryPoint(kind, feature, verb, "", Optional.empty());
     }
 }

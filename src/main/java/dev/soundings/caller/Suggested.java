@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.Denominator;
@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * What is offered to whoever is typing an argument: of all that may be meant, what contains the
  * letters typed so far. {@code vend} finds {@code R-14 Vendor API slips}.
  */
-final class Suggested {
+public final class Suggested {
     private Suggested() {}
 
     /**
      * @param all only what the person may see, the likeliest first
      */
-    static ChatReply among(Stream<Option> all, String typed) {
+    public static ChatReply among(Stream<Option> all, String typed) {
         var part = lower(typed.strip());
         return new ChatReply.Suggestions(
                 all.filter(option -> lower(option.label()).contains(part))
@@ -28,17 +28,17 @@ final class Suggested {
     }
 
     /** Something that is called by its name. */
-    static Option named(String name) {
+    public static Option named(String name) {
         return Option.of(name, name);
     }
 
     /** An entry of the register, called by its label: {@code R-14}. */
-    static Option entry(String label, Text title) {
+    public static Option entry(String label, Text title) {
         return Option.of(label, shown((label + " " + title.words().orElse("")).strip()));
     }
 
     /** Cut to what a list of suggestions has room for. */
-    static String shown(String words) {
+    public static String shown(String words) {
         return Shortened.to(Denominator.LABEL, words);
     }
 

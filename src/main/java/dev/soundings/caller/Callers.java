@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.people.People;
@@ -12,22 +12,22 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Looks up who is behind an event. */
-final class Callers {
+public final class Callers {
     /** By a name, as the notation of a cadence needs one. */
-    static final ZoneId UTC = ZoneId.of("UTC");
+    public static final ZoneId UTC = ZoneId.of("UTC");
 
     private final People people;
     private final Workspaces workspaces;
     private final Wording wording;
 
-    Callers(People people, Workspaces workspaces, Wording wording) {
+    public Callers(People people, Workspaces workspaces, Wording wording) {
         this.people = people;
         this.workspaces = workspaces;
         this.wording = wording;
     }
 
     /** The gate has let in nobody whom we have not met. */
-    Caller of(ChatEvent event) {
+    public Caller of(ChatEvent event) {
         var origin = event.origin();
         var person = people.find(origin.workspace(), origin.user()).orElseThrow();
         return placeOfAll(event)

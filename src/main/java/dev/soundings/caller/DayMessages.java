@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.Span;
 import dev.soundings.wording.DayText;
@@ -11,25 +11,25 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Days in sentences: {@code Thu 11 Feb}, and what to write where a day cannot be read. */
-record DayMessages(Caller caller) {
+public record DayMessages(Caller caller) {
     private static final int LONGEST_QUOTE = 40;
 
-    String unreadable(String typed) {
+    public String unreadable(String typed) {
         return caller.say(DayText.UNREADABLE, "typed", Shortened.to(LONGEST_QUOTE, typed));
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return LocalDays.printNear(day, caller.today(), caller.phrases().locale());
     }
 
     /** {@code Thu 11 Feb 9:00}, on the wall clocks of a zone. */
-    String time(Instant at, ZoneId zone) {
+    public String time(Instant at, ZoneId zone) {
         return DateTimeFormatter.ofPattern("EEE d MMM H:mm", caller.phrases().locale())
                 .format(at.atZone(zone));
     }
 
     /** In the reader's own zone. */
-    Span moment(Instant at) {
+    public Span moment(Instant at) {
         return new Span.Moment(at, caller.zone(), Span.Moment.Shape.DAY_AND_TIME);
     }
 }

@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.access.Access;
 import dev.soundings.access.Guard;
@@ -7,6 +7,7 @@ import dev.soundings.access.ProjectFinder;
 import dev.soundings.access.Subject;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatReply;
+import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
@@ -18,25 +19,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Finds the project that a command is about: the one it names, or the one of the channel, or the
  * caller's only one. Of several, a list is about the latest, and a change asks which.
  */
-final class ProjectScope {
+public final class ProjectScope {
     private final Projects projects;
     private final Access access;
     private final Guard guard;
+    private final CommandSpecs specs;
 
-    ProjectScope(Projects projects, Access access, Guard guard) {
+    ProjectScope(Projects projects, Access access, Guard guard, CommandSpecs specs) {
         this.projects = projects;
         this.access = access;
         this.guard = guard;
+        this.specs = specs;
     }
 
     /** For what only shows: of several projects it takes the latest. */
-    ChatReply show(Caller caller, Permission permission, Function<Project, ChatReply> then) {
+    public ChatReply show(Caller caller, Permission permission, Function<Project, ChatReply> then) {
         return find(
                 caller,
                 permission,
@@ -45,7 +47,8 @@ final class ProjectScope {
     }
 
     /** For what changes: of several projects it asks which. */
-    ChatReply change(Caller caller, Permission permission, Function<Project, ChatReply> then) {
+    public ChatReply change(
+            Caller caller, Permission permission, Function<Project, ChatReply> then) {
         return find(caller, permission, then, several -> ask(caller, several));
     }
 
@@ -53,7 +56,7 @@ final class ProjectScope {
      * For what begins with a form, in which one of several projects is chosen: their own and the
      * latest first.
      */
-    ChatReply begin(
+    public ChatReply begin(
             Caller caller,
             Permission permission,
             Function<Project, ChatReply> then,
@@ -62,7 +65,7 @@ final class ProjectScope {
     }
 
     /** With the project of this id, as it was chosen in a form. */
-    ChatReply chosen(
+    public ChatReply chosen(
             Caller caller, Permission permission, String id, Function<Project, ChatReply> then) {
         return new ProjectFinder(projects)
                 .find(caller.workspace(), id)
@@ -71,7 +74,7 @@ final class ProjectScope {
     }
 
     /** Does it with this project, if the caller may. */
-    ChatReply guarded(
+    public ChatReply guarded(
             Caller caller,
             Permission permission,
             Project project,
@@ -81,7 +84,7 @@ final class ProjectScope {
     }
 
     /** Those with which the caller may do this, their own and the latest first. */
-    List<Project> open(Caller caller, Permission permission) {
+    public List<Project> open(Caller caller, Permission permission) {
         return projects.current(caller.workspace()).stream()
                 .filter(project ->
                         access.decide(caller.actor(), permission, new Subject.OfProject(project))
@@ -128,7 +131,7 @@ final class ProjectScope {
                 : caller.told(ProjectText.NONE_OF_YOURS);
     }
 
-    private static ChatReply ask(Caller caller, List<Project> several) {
+    private ChatReply ask(Caller caller, List<Project> several) {
         return Which.ask(
                 caller,
                 caller.say(ProjectText.WHICH),
@@ -137,8 +140,8 @@ final class ProjectScope {
     }
 
     /** The words of a command, which no button brings back: to copy from. */
-    private static List<Block> typed(Caller caller) {
-        var words = WordsBack.of(caller.event());
+    private List<Block> typed(Caller caller) {
+        var words = WordsBack.of(caller.event(), specs);
         if (words.isBlank()) {
             return List.of();
         }
@@ -146,14 +149,6 @@ final class ProjectScope {
         blocks.add(new Block.Footnote(List.of(new Span.Text(caller.say(ProjectText.WHICH_TYPED)))));
         blocks.addAll(WordsBack.quoted(words));
         return blocks;
-    }
-
-    static List<Block> rows(List<Block.Button> buttons) {
-        return Stream.iterate(0, from -> from < buttons.size(), from -> from + 5)
-                .<Block>map(from ->
-                        new Block.Buttons(
-                                buttons.subList(from, Math.min(from + 5, buttons.size()))))
-                .toList();
     }
 
     private static boolean isOwn(Caller caller, Project project) {

@@ -1,7 +1,7 @@
 package dev.soundings.access;
 
 /** What somebody is to the thing they want to do something with. */
-enum Standing {
+enum Relationship {
     ADMINISTRATOR,
     PMO,
     OWNER,

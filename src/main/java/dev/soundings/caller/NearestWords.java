@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,10 +9,10 @@ import java.util.Optional;
  * Finds the word that somebody may have meant: {@code raise} for {@code rais}, {@code Atlas
  * migration} for {@code atlas}. Nothing is better than a far-fetched guess.
  */
-final class NearestWords {
+public final class NearestWords {
     private NearestWords() {}
 
-    static Optional<String> find(String typed, Collection<String> known) {
+    public static Optional<String> find(String typed, Collection<String> known) {
         var word = typed.strip().toLowerCase(Locale.ROOT);
         if (word.isEmpty() || word.length() > 60) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.people.Absence;
 
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * ahead and are English; forms are filled in by {@link dev.soundings.wording.LocalDays}, in any
  * language and for days past as well.
  */
-final class Days {
+public final class Days {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
@@ -38,7 +38,7 @@ final class Days {
     private Days() {}
 
     /** The day that is meant on {@code today}, in the zone in which that is today. */
-    static Optional<LocalDate> day(String typed, LocalDate today) {
+    public static Optional<LocalDate> day(String typed, LocalDate today) {
         var text = plain(typed);
         try {
             return word(text, today)
@@ -51,7 +51,7 @@ final class Days {
     }
 
     /** {@code 20 Dec to 2 Jan}, or one day. Empty also when it would end before it begins. */
-    static Optional<Absence> period(String typed, LocalDate today) {
+    public static Optional<Absence> period(String typed, LocalDate today) {
         var ends = BETWEEN.split(plain(typed), 2);
         return day(ends[0], today)
                 .flatMap(first -> lastOf(ends, first).map(last -> new Absence(first, last)));

@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.ChatEvent;
@@ -14,16 +14,16 @@ import java.util.Optional;
  * @param name what was typed or what the button brings back; empty when nothing was named
  * @param values of a form; none for anything else
  */
-record EventTarget(String feature, String verb, Optional<String> name, FormValues values) {
+public record EventTarget(String feature, String verb, Optional<String> name, FormValues values) {
     /** The verb of everything that has none. */
-    static final String OPENED = "opened";
+    public static final String OPENED = "opened";
 
     private static final String YES = ":yes";
 
     /**
      * @param argument of the command that names the thing
      */
-    static EventTarget of(ChatEvent event, String argument) {
+    public static EventTarget of(ChatEvent event, String argument) {
         return switch (event) {
             case ChatEvent.CommandInvoked(_, var call) ->
                     new EventTarget(
@@ -45,12 +45,12 @@ record EventTarget(String feature, String verb, Optional<String> name, FormValue
     }
 
     /** The button under a question, which alone does what was asked. */
-    static ActionId confirming(String feature, String verb, String id) {
+    public static ActionId confirming(String feature, String verb, String id) {
         return ActionId.of(feature, verb, id + YES);
     }
 
     /** Whether somebody has seen the question and pressed its button. */
-    static boolean isConfirmed(ChatEvent event) {
+    public static boolean isConfirmed(ChatEvent event) {
         return event instanceof ChatEvent.ButtonPressed(_, var action)
                 && action.argument().endsWith(YES);
     }
@@ -68,11 +68,11 @@ record EventTarget(String feature, String verb, Optional<String> name, FormValue
         return new EventTarget(feature, OPENED, Optional.empty(), FormValues.none());
     }
 
-    static Optional<UserId> person(FormValues values, String field) {
+    public static Optional<UserId> person(FormValues values, String field) {
         return values.one(field).filter(EventTarget::isUserId).map(UserId::new);
     }
 
-    static boolean isUserId(String value) {
+    public static boolean isUserId(String value) {
         return value.matches("[A-Za-z0-9][A-Za-z0-9-]{0,31}");
     }
 }

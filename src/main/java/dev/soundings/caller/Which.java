@@ -1,4 +1,4 @@
-package dev.soundings.command;
+package dev.soundings.caller;
 
 import dev.soundings.chat.ActionId;
 import dev.soundings.chat.Block;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Asks which of several things a command is about: a button for each does what was asked. */
-final class Which {
+public final class Which {
     private static final int MOST_BUTTONS = 20;
 
     private Which() {}
@@ -22,14 +22,14 @@ final class Which {
     /**
      * @param several the id of each, and what it is called
      */
-    static ChatReply ask(Caller caller, String question, Stream<Option> several) {
+    public static ChatReply ask(Caller caller, String question, Stream<Option> several) {
         return ask(caller, question, several, List.of());
     }
 
     /**
      * @param below what is said under the buttons
      */
-    static ChatReply ask(
+    public static ChatReply ask(
             Caller caller, String question, Stream<Option> several, List<Block> below) {
         var target = EventTarget.of(caller.event(), "");
         var buttons =
@@ -41,13 +41,22 @@ final class Which {
                         .toList();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(List.of(new Span.Text(question))));
-        blocks.addAll(ProjectScope.rows(buttons));
+        blocks.addAll(rows(buttons));
         blocks.addAll(below);
         return new ChatReply.Whisper(new ChatMessage(question, blocks));
     }
 
     /** One of them; what it is called is cut to what a button has room for. */
-    static Option one(Object id, String name) {
+    public static Option one(Object id, String name) {
         return Option.of(id.toString(), Shortened.to(Denominator.LABEL, name));
+    }
+
+    /** As many rows as the buttons need. */
+    public static List<Block> rows(List<Block.Button> buttons) {
+        return Stream.iterate(0, from -> from < buttons.size(), from -> from + 5)
+                .<Block>map(from ->
+                        new Block.Buttons(
+                                buttons.subList(from, Math.min(from + 5, buttons.size()))))
+                .toList();
     }
 }
