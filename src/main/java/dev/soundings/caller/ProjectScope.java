@@ -96,6 +96,15 @@ public final class ProjectScope {
                 .toList();
     }
 
+    /** Names of projects that begin with or contain what is typed so far. */
+    public ChatReply suggestions(Caller caller, String typed) {
+        return Suggested.among(
+                open(caller, Permission.SEE_PROJECT).stream()
+                        .map(Project::name)
+                        .map(Suggested::named),
+                typed);
+    }
+
     private ChatReply find(
             Caller caller,
             Permission permission,

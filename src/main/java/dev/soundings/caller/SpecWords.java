@@ -7,7 +7,7 @@ import dev.soundings.chat.ArgumentSpec;
 import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.CommandSpec;
 import dev.soundings.chat.VerbSpec;
-import dev.soundings.wording.CommandText;
+import dev.soundings.wording.TextKey;
 
 import java.util.List;
 
@@ -24,21 +24,21 @@ public final class SpecWords {
 
     private SpecWords() {}
 
-    public static CommandSpec noun(String name, CommandText summary, VerbSpec... verbs) {
+    public static CommandSpec noun(String name, TextKey summary, VerbSpec... verbs) {
         return new CommandSpec(name, summary, List.of(verbs));
     }
 
     public static VerbSpec verb(
-            String name, CommandText summary, String example, ArgumentSpec... arguments) {
+            String name, TextKey summary, String example, ArgumentSpec... arguments) {
         return new VerbSpec(name, summary, example, List.of(arguments));
     }
 
-    public static ArgumentSpec argument(String name, ArgumentSpec.Kind kind, CommandText summary) {
+    public static ArgumentSpec argument(String name, ArgumentSpec.Kind kind, TextKey summary) {
         return new ArgumentSpec(name, kind, false, summary);
     }
 
     /** An argument whose possible values a platform may offer while it is typed. */
-    public static ArgumentSpec suggested(String name, ArgumentSpec.Kind kind, CommandText summary) {
+    public static ArgumentSpec suggested(String name, ArgumentSpec.Kind kind, TextKey summary) {
         return new ArgumentSpec(name, kind, true, summary);
     }
 }

@@ -1,5 +1,6 @@
 package dev.soundings.chat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,13 @@ public record ChatForm(ActionId submit, String title, String submitLabel, List<P
     public ChatForm hinted(Map<String, String> hints) {
         return withFields(field ->
                 Optional.ofNullable(hints.get(field.id())).map(field::hinted).orElse(field));
+    }
+
+    /** The same form with a few words above its first page. */
+    public ChatForm beginning(List<Span> intro) {
+        var all = new ArrayList<>(pages);
+        all.set(0, new Page(intro, pages.getFirst().fields()));
+        return new ChatForm(submit, title, submitLabel, all);
     }
 
     private ChatForm withFields(UnaryOperator<FormField> change) {

@@ -56,7 +56,7 @@ final class CheckInCommand implements ChatHandler {
         if (event instanceof ChatEvent.SuggestionsAsked(_, var call, var argument, var typed)) {
             return argument.equals("check-in")
                     ? scope.suggestions(caller, permission(call.verb()), typed)
-                    : ProjectCommand.suggestions(caller, projects, typed);
+                    : projects.suggestions(caller, typed);
         }
         return switch (EventTarget.of(event, "check-in").verb()) {
             case "create" ->

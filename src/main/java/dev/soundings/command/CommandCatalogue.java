@@ -1,8 +1,11 @@
 package dev.soundings.command;
 
+import dev.soundings.chat.CommandSpec;
 import dev.soundings.chat.CommandSpecs;
+import dev.soundings.register.EntryKind;
+import dev.soundings.register.EntryKinds;
 
-import java.util.List;
+import java.util.ArrayList;
 
 /**
  * All commands and shortcuts: the one source of what is read, completed, registered with platforms
@@ -12,19 +15,21 @@ import java.util.List;
 final class CommandCatalogue {
     private CommandCatalogue() {}
 
+    /** With the kinds of entries that every process knows. */
     static CommandSpecs specs() {
+        return specs(EntryKinds.shipped());
+    }
+
+    static CommandSpecs specs(EntryKinds kinds) {
+        var commands = new ArrayList<CommandSpec>();
+        commands.add(HomeCommands.soundings());
+        commands.add(ProjectCommands.project());
+        commands.add(ProjectCommands.why());
+        commands.add(ProjectCommands.checkIn());
+        commands.add(ProjectCommands.milestone());
+        kinds.all().stream().map(EntryKind::command).forEach(commands::add);
+        commands.add(DigestCommands.digest());
         return new CommandSpecs(
-                List.of(
-                        HomeCommands.soundings(),
-                        ProjectCommands.project(),
-                        ProjectCommands.why(),
-                        ProjectCommands.checkIn(),
-                        ProjectCommands.milestone(),
-                        RegisterCommands.risk(),
-                        RegisterCommands.win(),
-                        RegisterCommands.decision(),
-                        RegisterCommands.action(),
-                        DigestCommands.digest()),
-                RegisterCommands.shortcuts());
+                commands, kinds.all().stream().flatMap(kind -> kind.shortcut().stream()).toList());
     }
 }

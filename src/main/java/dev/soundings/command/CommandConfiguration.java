@@ -20,11 +20,9 @@ import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectDesk;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.AnswerDesk;
-import dev.soundings.register.Actions;
 import dev.soundings.register.CurrentEntries;
-import dev.soundings.register.Decisions;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
+import dev.soundings.register.Entries;
+import dev.soundings.register.EntryKinds;
 import dev.soundings.response.Responses;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Rounds;
@@ -38,8 +36,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
     @Bean
-    CommandSpecs commandSpecs() {
-        return CommandCatalogue.specs();
+    CommandSpecs commandSpecs(EntryKinds kinds) {
+        return CommandCatalogue.specs(kinds);
     }
 
     @Bean
@@ -62,12 +60,12 @@ class CommandConfiguration {
             HealthRules rules,
             Workspaces workspaces,
             Milestones milestones,
-            Risks risks,
+            Entries entries,
             Rounds rounds,
             Invitations invitations,
             Responses responses) {
         return new ProjectHealth(
-                rules, workspaces, milestones, risks, rounds, invitations, responses);
+                rules, workspaces, milestones, entries, rounds, invitations, responses);
     }
 
     @Bean
@@ -121,10 +119,7 @@ class CommandConfiguration {
             CheckIns checkIns,
             Milestones milestones,
             ProjectHealth health,
-            Risks risks,
-            Wins wins,
-            Decisions decisions,
-            Actions actions,
+            Entries entries,
             CurrentEntries current,
             HomeLooks looks) {
         return new HomeCommand(
@@ -134,10 +129,7 @@ class CommandConfiguration {
                 scope,
                 ProjectNames.in(projects),
                 new HomeProjects(checkIns, milestones, health),
-                risks,
-                wins,
-                decisions,
-                actions,
+                entries,
                 current,
                 looks);
     }

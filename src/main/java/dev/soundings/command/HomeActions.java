@@ -4,9 +4,12 @@ import dev.soundings.caller.Caller;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Span;
 import dev.soundings.register.Action;
+import dev.soundings.register.ActionKind;
 import dev.soundings.register.ActionLists;
-import dev.soundings.register.Actions;
 import dev.soundings.register.CurrentEntries;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EntryView;
 import dev.soundings.wording.ActionText;
 import dev.soundings.wording.HomeText;
 import dev.soundings.wording.TextKey;
@@ -24,17 +27,23 @@ final class HomeActions {
 
     private final Caller caller;
     private final ActionLists lists;
-    private final List<Action> own;
-    private final List<Action> offered;
+    private final List<Entry<Action>> own;
+    private final List<Entry<Action>> offered;
 
-    HomeActions(Caller caller, Actions actions, CurrentEntries current) {
+    HomeActions(Caller caller, Entries entries, CurrentEntries current) {
         this.caller = caller;
-        lists = new ActionLists(caller.phrases(), caller.today());
+        lists = new ActionLists(new EntryView(caller.phrases(), caller.user(), caller.today()));
         own =
-                current.among(actions.openOf(caller.workspace(), caller.user())).stream()
-                        .sorted(Action.NEXT_DUE_FIRST)
+                current
+                        .among(
+                                entries.ownedBy(
+                                        ActionKind.ACTION, caller.workspace(), caller.user()))
+                        .stream()
+                        .sorted(Entry.NEXT_DUE_FIRST)
                         .toList();
-        offered = current.among(actions.offeredTo(caller.workspace(), caller.user()));
+        offered =
+                current.among(
+                        entries.offeredTo(ActionKind.ACTION, caller.workspace(), caller.user()));
     }
 
     /** Empty when nothing waits. */
@@ -61,7 +70,7 @@ final class HomeActions {
         return (int) Math.max(0, ahead - MOST_LISTED);
     }
 
-    private List<Block> answerable(TextKey heading, List<Action> actions, String command) {
+    private List<Block> answerable(TextKey heading, List<Entry<Action>> actions, String command) {
         if (actions.isEmpty()) {
             return List.of();
         }
@@ -69,7 +78,7 @@ final class HomeActions {
         blocks.add(new Block.Heading(caller.say(heading, "count", actions.size())));
         actions.stream()
                 .limit(MOST_ANSWERED)
-                .forEach(action -> blocks.addAll(lists.answerable(action, caller.user())));
+                .forEach(action -> blocks.addAll(lists.answerable(action)));
         blocks.addAll(HomeRegister.more(caller, actions.size() - MOST_ANSWERED, command));
         return blocks;
     }

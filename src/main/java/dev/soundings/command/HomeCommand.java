@@ -14,11 +14,8 @@ import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Feature;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
-import dev.soundings.register.Actions;
 import dev.soundings.register.CurrentEntries;
-import dev.soundings.register.Decisions;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
+import dev.soundings.register.Entries;
 import dev.soundings.wording.HomeText;
 import dev.soundings.workspace.Shortened;
 
@@ -42,10 +39,7 @@ final class HomeCommand implements ChatHandler {
     private final ProjectScope scope;
     private final ProjectNames names;
     private final HomeProjects projects;
-    private final Risks risks;
-    private final Wins wins;
-    private final Decisions decisions;
-    private final Actions actions;
+    private final Entries entries;
     private final CurrentEntries current;
     private final HomeLooks looks;
 
@@ -56,10 +50,7 @@ final class HomeCommand implements ChatHandler {
             ProjectScope scope,
             ProjectNames names,
             HomeProjects projects,
-            Risks risks,
-            Wins wins,
-            Decisions decisions,
-            Actions actions,
+            Entries entries,
             CurrentEntries current,
             HomeLooks looks) {
         this.callers = callers;
@@ -68,10 +59,7 @@ final class HomeCommand implements ChatHandler {
         this.scope = scope;
         this.names = names;
         this.projects = projects;
-        this.risks = risks;
-        this.wins = wins;
-        this.decisions = decisions;
-        this.actions = actions;
+        this.entries = entries;
         this.current = current;
         this.looks = looks;
     }
@@ -109,23 +97,18 @@ final class HomeCommand implements ChatHandler {
                         caller.say(HomeText.HEADING, "name", caller.person().name()));
         var own = own(caller);
         var shown = own.stream().limit(MOST_PROJECTS).toList();
-        var entries =
+        var known =
                 HomeEntries.read(
-                        caller,
-                        shown.stream().map(Project::id).toList(),
-                        risks,
-                        wins,
-                        decisions,
-                        current);
-        var promised = new HomeActions(caller, actions, current);
-        var register = new HomeRegister(caller, entries, promised);
+                        caller, shown.stream().map(Project::id).toList(), entries, current);
+        var promised = new HomeActions(caller, entries, current);
+        var register = new HomeRegister(caller, known, promised);
         var settings = new HomeSettings(caller);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(heading));
         settings.awayNow().ifPresent(words -> blocks.add(paragraph(words)));
         blocks.addAll(waiting(caller, prompts, register.waiting(shown)));
         blocks.add(paragraph(next.sentence(caller, names)));
-        blocks.addAll(projects.of(caller, shown, own.size() - shown.size(), entries));
+        blocks.addAll(projects.of(caller, shown, own.size() - shown.size(), known));
         blocks.addAll(register.own());
         blocks.addAll(settings.blocks());
         return new ChatMessage(heading, blocks);

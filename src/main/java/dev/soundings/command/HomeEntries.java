@@ -5,16 +5,20 @@ import dev.soundings.chat.UserId;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.CurrentEntries;
 import dev.soundings.register.Decision;
-import dev.soundings.register.Decisions;
+import dev.soundings.register.DecisionKind;
+import dev.soundings.register.Detail;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EntryKind;
 import dev.soundings.register.Risk;
-import dev.soundings.register.Risks;
+import dev.soundings.register.RiskKind;
 import dev.soundings.register.Win;
-import dev.soundings.register.Wins;
+import dev.soundings.register.WinKind;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the register holds that concerns one person, read once for their home.
@@ -24,97 +28,92 @@ import java.util.Optional;
  * @param owned what the person has accepted to own, in whatever project that is not archived
  * @param decided what the person has decided there and is to look at again, the earliest first
  */
-record HomeEntries(List<Risk> risks, List<Win> wins, List<Risk> owned, List<Decision> decided) {
-    private static final int DAYS_BACK = 90;
+record HomeEntries(
+        List<Entry<Risk>> risks,
+        List<Entry<Win>> wins,
+        List<Entry<Risk>> owned,
+        List<Entry<Decision>> decided) {
     private static final int YEARS_AHEAD = 10;
-    private static final Comparator<Risk> NEXT_REVIEW_FIRST =
-            Comparator.comparing((Risk risk) -> risk.reviewOn().orElse(LocalDate.MAX))
-                    .thenComparingInt(Risk::number);
 
     HomeEntries {
         risks = List.copyOf(risks);
         wins = List.copyOf(wins);
         decided = List.copyOf(decided);
-        owned = owned.stream().sorted(NEXT_REVIEW_FIRST).toList();
+        owned = owned.stream().sorted(Entry.NEXT_DUE_FIRST).toList();
     }
 
     static HomeEntries read(
-            Caller caller,
-            List<ProjectId> own,
-            Risks risks,
-            Wins wins,
-            Decisions decisions,
-            CurrentEntries current) {
-        var in = caller.workspace();
-        var today = caller.today();
+            Caller caller, List<ProjectId> own, Entries entries, CurrentEntries current) {
+        var wins = visible(caller, own, WinKind.WIN, entries);
         return new HomeEntries(
-                own.stream()
-                        .flatMap(project -> risks.visibleTo(caller.actor(), project).stream())
-                        .toList(),
-                own.stream()
-                        .flatMap(project ->
-                                wins
-                                        .landedBetween(
-                                                in,
-                                                project,
-                                                today.minusDays(DAYS_BACK),
-                                                today.plusDays(1))
-                                        .stream())
-                        .toList(),
-                current.among(risks.dueForReview(in, caller.user(), today.plusYears(YEARS_AHEAD))),
-                current.among(
-                        decisions.dueForRevisit(in, caller.user(), today.plusYears(YEARS_AHEAD))));
+                visible(caller, own, RiskKind.RISK, entries),
+                WinKind.WIN.listed(wins, Optional.empty(), caller.today()),
+                due(caller, RiskKind.RISK, entries, current),
+                due(caller, DecisionKind.DECISION, entries, current));
     }
 
-    /** Reviews that wait for the person. */
-    List<Risk> due(LocalDate today) {
-        return owned.stream().filter(risk -> isBefore(risk, today.plusDays(1))).toList();
-    }
-
-    List<Risk> ahead(LocalDate today) {
-        return owned.stream().filter(risk -> !isBefore(risk, today.plusDays(1))).toList();
-    }
-
-    /** Decisions that wait for the person to say whether they held. */
-    List<Decision> toRevisit(LocalDate today) {
-        return decided.stream().filter(decision -> isDue(decision, today)).toList();
-    }
-
-    List<Decision> toRevisitLater(LocalDate today) {
-        return decided.stream().filter(decision -> !isDue(decision, today)).toList();
-    }
-
-    /** What somebody wants {@code user} to own, and who has not answered yet. */
-    List<Risk> offeredTo(UserId user) {
-        return risks.stream()
-                .filter(risk -> risk.state() == Risk.State.OPEN)
-                .filter(risk -> risk.proposedOwner().equals(Optional.of(user)))
+    private static <D extends Detail> List<Entry<D>> visible(
+            Caller caller, List<ProjectId> own, EntryKind<D> kind, Entries entries) {
+        return own.stream()
+                .flatMap(project ->
+                        kind.family().stream()
+                                .flatMap(each ->
+                                        entries.visibleTo(caller.actor(), each, project).stream()))
                 .toList();
     }
 
-    List<Win> notedBy(UserId user) {
-        return wins.stream()
-                .filter(win -> win.state() != Win.State.DROPPED)
-                .filter(win -> win.reportedBy().equals(Optional.of(user)))
+    private static <D extends Detail> List<Entry<D>> due(
+            Caller caller, EntryKind<D> kind, Entries entries, CurrentEntries current) {
+        var until = caller.today().plusYears(YEARS_AHEAD);
+        return current.among(
+                kind.family().stream()
+                        .flatMap(each ->
+                                entries
+                                        .due(each, caller.workspace(), caller.user(), until)
+                                        .stream())
+                        .toList());
+    }
+
+    /** Reviews that wait for the person. */
+    List<Entry<Risk>> due(LocalDate today) {
+        return owned.stream().filter(risk -> risk.isDue(today)).toList();
+    }
+
+    List<Entry<Risk>> ahead(LocalDate today) {
+        return owned.stream().filter(risk -> !risk.isDue(today)).toList();
+    }
+
+    /** Decisions that wait for the person to say whether they held. */
+    List<Entry<Decision>> toRevisit(LocalDate today) {
+        return decided.stream().filter(decision -> decision.isDue(today)).toList();
+    }
+
+    List<Entry<Decision>> toRevisitLater(LocalDate today) {
+        return decided.stream().filter(decision -> !decision.isDue(today)).toList();
+    }
+
+    /** What somebody wants {@code user} to own, and who has not answered yet. */
+    List<Entry<Risk>> offeredTo(UserId user) {
+        return risks.stream()
+                .filter(risk -> risk.isKept() && risk.ownership().isAskedOf(user))
+                .toList();
+    }
+
+    List<Entry<Win>> notedBy(UserId user) {
+        return wins.stream().filter(win -> win.raisedBy().equals(Optional.of(user))).toList();
+    }
+
+    /** What waits to be kept or dropped in these projects. */
+    List<Entry<?>> proposedIn(List<ProjectId> projects) {
+        return Stream.<Entry<?>>concat(risks.stream(), wins.stream())
+                .filter(entry -> projects.contains(entry.project()))
                 .toList();
     }
 
     long needingEyes(ProjectId project) {
         return risks.stream()
-                .filter(risk -> isOpenIn(risk, project) && risk.kind() == Risk.Kind.RISK)
-                .filter(Risk::needsEyes)
+                .filter(risk -> risk.kind() == RiskKind.RISK && risk.isKept())
+                .filter(risk -> risk.project().equals(project) && risk.detail().needsEyes())
                 .count();
-    }
-
-    private static boolean isDue(Decision decision, LocalDate today) {
-        return decision.revisitOn().filter(day -> !day.isAfter(today)).isPresent();
-    }
-
-    private static boolean isOpenIn(Risk risk, ProjectId project) {
-        return risk.state() == Risk.State.OPEN && risk.project().equals(project);
-    }
-
-    private static boolean isBefore(Risk risk, LocalDate day) {
-        return risk.reviewOn().filter(review -> review.isBefore(day)).isPresent();
     }
 }

@@ -8,14 +8,14 @@ import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
 import dev.soundings.project.Role;
 import dev.soundings.register.Decision;
-import dev.soundings.register.DecisionMessages;
-import dev.soundings.register.RegisterMessages;
+import dev.soundings.register.DecisionsToRevisit;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EntryMessages;
+import dev.soundings.register.EntryView;
+import dev.soundings.register.EntryWords;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.wording.HomeText;
-import dev.soundings.wording.RegisterText;
-import dev.soundings.workspace.Shortened;
-import dev.soundings.workspace.Text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +31,18 @@ final class HomeRegister {
     private static final int MOST_RISKS = 5;
     private static final int MOST_WINS = 3;
     private static final int MOST_DECISIONS = 3;
-    private static final int LONGEST_TITLE = 120;
     private static final String RISKS = "/risk list";
 
     private final Caller caller;
     private final HomeEntries entries;
     private final HomeActions actions;
-    private final RegisterMessages messages;
+    private final EntryView view;
 
     HomeRegister(Caller caller, HomeEntries entries, HomeActions actions) {
         this.caller = caller;
         this.entries = entries;
         this.actions = actions;
-        messages = new RegisterMessages(caller.phrases());
+        view = new EntryView(caller.phrases(), caller.user(), caller.today());
     }
 
     /** Empty when nothing waits: reviews, offers, and what answers have proposed. */
@@ -54,11 +53,7 @@ final class HomeRegister {
         blocks.addAll(toRevisit(entries.toRevisit(caller.today())));
         blocks.addAll(answerable(HomeText.OFFERED, entries.offeredTo(caller.user())));
         var led = projects.stream().filter(this::speaksFor).map(Project::id).toList();
-        messages.proposals(
-                        entries.risks().stream()
-                                .filter(risk -> led.contains(risk.project()))
-                                .toList(),
-                        entries.wins().stream().filter(win -> led.contains(win.project())).toList())
+        EntryMessages.proposals(entries.proposedIn(led), view)
                 .ifPresent(proposals -> blocks.addAll(proposals.blocks()));
         return blocks;
     }
@@ -78,9 +73,9 @@ final class HomeRegister {
                 new Block.Bullets(
                         Stream.of(
                                         promised.stream(),
-                                        risks.stream().limit(MOST_RISKS).map(this::line),
-                                        decided.stream().limit(MOST_DECISIONS).map(this::line),
-                                        wins.stream().limit(MOST_WINS).map(this::line))
+                                        risks.stream().limit(MOST_RISKS).map(this::review),
+                                        decided.stream().limit(MOST_DECISIONS).map(this::revisit),
+                                        wins.stream().limit(MOST_WINS).map(this::win))
                                 .flatMap(lines -> lines)
                                 .toList()));
         blocks.addAll(more(caller, actions.notListed(), "/action done"));
@@ -105,7 +100,7 @@ final class HomeRegister {
                                         new Span.Code(command))));
     }
 
-    private List<Block> answerable(HomeText heading, List<Risk> risks) {
+    private List<Block> answerable(HomeText heading, List<Entry<Risk>> risks) {
         if (risks.isEmpty()) {
             return List.of();
         }
@@ -113,21 +108,20 @@ final class HomeRegister {
         blocks.add(new Block.Heading(caller.say(heading, "count", risks.size())));
         risks.stream()
                 .limit(MOST_ANSWERED)
-                .forEach(risk -> blocks.addAll(messages.answerable(risk, caller.user())));
+                .forEach(risk -> blocks.addAll(EntryMessages.answerable(risk, view)));
         blocks.addAll(more(caller, risks.size() - MOST_ANSWERED, RISKS));
         return blocks;
     }
 
-    private List<Block> toRevisit(List<Decision> decisions) {
+    private List<Block> toRevisit(List<Entry<Decision>> decisions) {
         if (decisions.isEmpty()) {
             return List.of();
         }
-        var questions = new DecisionMessages(caller.phrases());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(caller.say(HomeText.REVISITS, "count", decisions.size())));
         decisions.stream()
                 .limit(MOST_ANSWERED)
-                .forEach(decision -> blocks.addAll(questions.question(decision)));
+                .forEach(decision -> blocks.addAll(DecisionsToRevisit.question(decision, view)));
         blocks.addAll(more(caller, decisions.size() - MOST_ANSWERED, "/decision revisit"));
         return blocks;
     }
@@ -137,30 +131,29 @@ final class HomeRegister {
         return Set.of(Role.OWNER, Role.DEPUTY).stream().anyMatch(roles::contains);
     }
 
-    private List<Span> line(Risk risk) {
-        var day = risk.reviewOn().map(new DayMessages(caller)::day).orElse("");
-        return text(HomeText.MY_RISK, risk.label(), risk.title(), "day", day);
+    private List<Span> review(Entry<Risk> risk) {
+        var day = risk.dueOn().map(new DayMessages(caller)::day).orElse("");
+        return text(HomeText.MY_RISK, risk, "day", day);
     }
 
-    private List<Span> line(Decision decision) {
-        var day = decision.revisitOn().map(new DayMessages(caller)::day).orElse("");
-        return text(HomeText.MY_DECISION, decision.label(), decision.what(), "day", day);
+    private List<Span> revisit(Entry<Decision> decision) {
+        var day = decision.dueOn().map(new DayMessages(caller)::day).orElse("");
+        return text(HomeText.MY_DECISION, decision, "day", day);
     }
 
-    private List<Span> line(Win win) {
-        return text(HomeText.MY_WIN, win.label(), win.what(), "state", win.state().name());
+    private List<Span> win(Entry<Win> win) {
+        return text(HomeText.MY_WIN, win, "state", win.state().name());
     }
 
-    private List<Span> text(HomeText key, String label, Text title, String name, String value) {
-        var words = title.words().orElseGet(() -> caller.say(RegisterText.ERASED));
+    private List<Span> text(HomeText key, Entry<?> entry, String name, String value) {
         return List.of(
                 new Span.Text(
                         caller.say(
                                 key,
                                 "label",
-                                label,
+                                entry.label(),
                                 "title",
-                                Shortened.to(LONGEST_TITLE, words),
+                                EntryWords.inList(entry.title(), caller.phrases()),
                                 name,
                                 value)));
     }

@@ -60,7 +60,7 @@ final class MilestoneCommand implements ChatHandler {
         if (event instanceof ChatEvent.SuggestionsAsked(_, var call, var argument, var typed)) {
             return argument.equals(MilestoneScope.ARGUMENT)
                     ? suggestions(caller, call.verb(), typed)
-                    : ProjectCommand.suggestions(caller, projects, typed);
+                    : projects.suggestions(caller, typed);
         }
         var verb = EventTarget.of(event, MilestoneScope.ARGUMENT).verb();
         return switch (verb) {

@@ -6,7 +6,6 @@ import dev.soundings.caller.Callers;
 import dev.soundings.caller.Channels;
 import dev.soundings.caller.EventTarget;
 import dev.soundings.caller.ProjectScope;
-import dev.soundings.caller.Suggested;
 import dev.soundings.chat.ChatEvent;
 import dev.soundings.chat.ChatHandler;
 import dev.soundings.chat.ChatReply;
@@ -62,7 +61,7 @@ final class ProjectCommand implements ChatHandler {
     public ChatReply handle(ChatEvent event) {
         var caller = callers.of(event);
         if (event instanceof ChatEvent.SuggestionsAsked(_, _, _, var typed)) {
-            return suggestions(caller, scope, typed);
+            return scope.suggestions(caller, typed);
         }
         return switch (EventTarget.of(event, "project").verb()) {
             case "create" -> create(caller);
@@ -76,15 +75,6 @@ final class ProjectCommand implements ChatHandler {
                             caller, Permission.CHANGE_PROJECT, project -> archive(caller, project));
             default -> list(caller);
         };
-    }
-
-    /** Names of projects that begin with or contain what is typed so far. */
-    static ChatReply suggestions(Caller caller, ProjectScope scope, String typed) {
-        return Suggested.among(
-                scope.open(caller, Permission.SEE_PROJECT).stream()
-                        .map(Project::name)
-                        .map(Suggested::named),
-                typed);
     }
 
     private ChatReply create(Caller caller) {

@@ -11,7 +11,8 @@ import dev.soundings.insight.HealthRules;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Role;
-import dev.soundings.register.Risks;
+import dev.soundings.register.Entries;
+import dev.soundings.register.RiskKind;
 import dev.soundings.response.Responses;
 import dev.soundings.round.Invitations;
 import dev.soundings.round.Round;
@@ -38,7 +39,7 @@ final class ProjectHealth {
     private final HealthRules rules;
     private final Workspaces workspaces;
     private final Milestones milestones;
-    private final Risks risks;
+    private final Entries entries;
     private final Rounds rounds;
     private final Invitations invitations;
     private final Responses responses;
@@ -47,14 +48,14 @@ final class ProjectHealth {
             HealthRules rules,
             Workspaces workspaces,
             Milestones milestones,
-            Risks risks,
+            Entries entries,
             Rounds rounds,
             Invitations invitations,
             Responses responses) {
         this.rules = rules;
         this.workspaces = workspaces;
         this.milestones = milestones;
-        this.risks = risks;
+        this.entries = entries;
         this.rounds = rounds;
         this.invitations = invitations;
         this.responses = responses;
@@ -76,7 +77,7 @@ final class ProjectHealth {
         return rules.health(
                 project,
                 milestones.of(project.workspace(), project.id()),
-                risks.ofProject(project.workspace(), project.id()),
+                entries.ofProject(RiskKind.RISK, project.workspace(), project.id()),
                 askings(project, now),
                 LocalDate.ofInstant(now, zone),
                 zone);

@@ -66,7 +66,7 @@ final class SoundingsCommand implements ChatHandler {
         if (event instanceof ChatEvent.SuggestionsAsked(_, _, var argument, var typed)) {
             return argument.equals(SettingsCommand.ZONE)
                     ? SettingsCommand.suggestions(typed)
-                    : ProjectCommand.suggestions(caller, scope, typed);
+                    : scope.suggestions(caller, typed);
         }
         return switch (EventTarget.of(event, "project").verb()) {
             case "setup" -> setup.handle(caller);

@@ -40,7 +40,7 @@ final class WhyCommand implements ChatHandler {
     public ChatReply handle(ChatEvent event) {
         var caller = callers.of(event);
         if (event instanceof ChatEvent.SuggestionsAsked(_, _, _, var typed)) {
-            return ProjectCommand.suggestions(caller, scope, typed);
+            return scope.suggestions(caller, typed);
         }
         return switch (EventTarget.of(event, "project").verb()) {
             case "edit" ->

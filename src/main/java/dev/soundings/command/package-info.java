@@ -1,6 +1,7 @@
 /** THE COMMANDS: the one catalogue, and one class per noun. */
 @ApplicationModule(
         allowedDependencies = {
+            "caller",
             "workspace",
             "people",
             "holiday",

@@ -2,6 +2,9 @@ package dev.soundings.digest;
 
 import dev.soundings.digest.Digest.Change;
 import dev.soundings.digest.Material.OfProject;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EventType;
+import dev.soundings.register.HistoryEvent;
 import dev.soundings.register.Risk;
 
 import java.util.List;
@@ -20,44 +23,49 @@ final class Changes {
                 .toList();
     }
 
-    private static Optional<Change> change(OfProject of, Risk risk, DigestIssue.Period period) {
+    private static Optional<Change> change(
+            OfProject of, Entry<Risk> risk, DigestIssue.Period period) {
         return risk.history().stream()
-                .filter(happening -> period.covers(happening.at()))
-                .flatMap(happening -> what(happening.what(), risk.state()).stream())
+                .filter(event -> period.covers(event.at()))
+                .flatMap(event -> what(event, risk).stream())
                 .reduce((_, last) -> last)
                 .map(what ->
                         new Change(
                                 of.project().name(), DigestComposer.words(risk.title()), what, ""));
     }
 
-    private static Optional<Change.What> what(Risk.What what, Risk.State state) {
-        return switch (state) {
+    private static Optional<Change.What> what(HistoryEvent event, Entry<Risk> risk) {
+        return switch (risk.state().phase()) {
             case PROPOSED, DROPPED -> Optional.empty();
-            case OPEN -> ofOpen(what);
-            case HAPPENED -> ofClosed(what, Change.What.HAPPENED);
-            case PREVENTED -> ofClosed(what, Change.What.PREVENTED);
-            case PASSED -> ofClosed(what, Change.What.PASSED);
+            case OPEN -> ofOpen(event);
+            // An end and its change are called by the same word.
+            case ENDED ->
+                    event.type() == EventType.ENDED
+                            ? Optional.of(Change.What.valueOf(event.said()))
+                            : Optional.empty();
         };
     }
 
-    private static Optional<Change.What> ofOpen(Risk.What what) {
-        return switch (what) {
+    private static Optional<Change.What> ofOpen(HistoryEvent event) {
+        return switch (event.type()) {
             case RAISED, KEPT -> Optional.of(Change.What.NEW);
-            case REVIEWED_UP -> Optional.of(Change.What.WORSE);
-            case REVIEWED_DOWN -> Optional.of(Change.What.BETTER);
+            case REVIEWED -> reviewed(event);
             case DROPPED,
                     CHANGED,
                     OWNER_ASKED,
                     OWNER_ACCEPTED,
                     OWNER_DECLINED,
                     OWNER_SILENT,
-                    REVIEWED_SAME,
-                    CLOSED ->
+                    ENDED ->
                     Optional.empty();
         };
     }
 
-    private static Optional<Change.What> ofClosed(Risk.What what, Change.What end) {
-        return what == Risk.What.CLOSED ? Optional.of(end) : Optional.empty();
+    private static Optional<Change.What> reviewed(HistoryEvent event) {
+        return switch (event.said()) {
+            case "UP" -> Optional.of(Change.What.WORSE);
+            case "DOWN" -> Optional.of(Change.What.BETTER);
+            default -> Optional.empty();
+        };
     }
 }

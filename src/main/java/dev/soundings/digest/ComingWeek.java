@@ -2,6 +2,7 @@ package dev.soundings.digest;
 
 import dev.soundings.digest.Digest.Upcoming;
 import dev.soundings.digest.Material.OfProject;
+import dev.soundings.register.Entry;
 import dev.soundings.register.Risk;
 
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class ComingWeek {
                     .filter(risk -> isReviewed(risk, issue))
                     .map(risk ->
                             new Upcoming(
-                                    risk.reviewOn().orElseThrow(),
+                                    risk.dueOn().orElseThrow(),
                                     name,
                                     Upcoming.Occasion.REVIEW,
                                     DigestComposer.words(risk.title())))
@@ -47,11 +48,11 @@ final class ComingWeek {
         return week;
     }
 
-    private static boolean isReviewed(Risk risk, DigestIssue issue) {
-        return risk.state() == Risk.State.OPEN
+    private static boolean isReviewed(Entry<Risk> risk, DigestIssue issue) {
+        return risk.isKept()
                 && WatchList.isTellable(risk)
-                && risk.needsEyes()
-                && risk.reviewOn().filter(day -> isSoon(day, issue)).isPresent();
+                && risk.detail().needsEyes()
+                && risk.dueOn().filter(day -> isSoon(day, issue)).isPresent();
     }
 
     private static boolean isSoon(LocalDate day, DigestIssue issue) {

@@ -3,7 +3,8 @@ package dev.soundings.digest;
 import dev.soundings.digest.Digest.Change;
 import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Decision;
-import dev.soundings.register.Decision.Happening;
+import dev.soundings.register.Entry;
+import dev.soundings.register.HistoryEvent;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -46,10 +47,11 @@ record DecidedList(List<Change> changes, int waiting, Map<String, Integer> count
     }
 
     /** A result says more than that something was decided in the same week. */
-    private static Optional<Happening> latest(Decision decision, DigestIssue.Period period) {
+    private static Optional<HistoryEvent> latest(
+            Entry<Decision> decision, DigestIssue.Period period) {
         return decision.history().stream()
                 .filter(happening -> isNew(happening.at(), period))
-                .filter(happening -> what(happening.what()).isPresent())
+                .filter(happening -> what(happening).isPresent())
                 .reduce((_, last) -> last);
     }
 
@@ -58,32 +60,40 @@ record DecidedList(List<Change> changes, int waiting, Map<String, Integer> count
     }
 
     /** {@code decision.x7k2m9p4qa.0} for that it was logged. */
-    private static String key(Decision decision, Happening news) {
+    private static String key(Entry<Decision> decision, HistoryEvent news) {
         return "decision.%s.%d".formatted(decision.id(), decision.history().indexOf(news));
     }
 
     /** An approval is of what could be read at that time. */
-    private static boolean isReleased(Decision decision, DigestIssue issue) {
+    private static boolean isReleased(Entry<Decision> decision, DigestIssue issue) {
         return issue.release(decision.project()) instanceof Release.Approved(_, var at)
                 && decision.history().stream().noneMatch(each -> each.at().isAfter(at));
     }
 
-    private static Change change(OfProject of, Decision decision, Happening news) {
-        var what = what(news.what()).orElseThrow();
+    private static Change change(OfProject of, Entry<Decision> decision, HistoryEvent news) {
+        var what = what(news).orElseThrow();
         return new Change(
                 of.project().name(),
-                DigestComposer.words(decision.what()),
+                DigestComposer.words(decision.title()),
                 what,
-                DigestComposer.words(what == Change.What.DECIDED ? decision.why() : news.note()));
+                DigestComposer.words(
+                        what == Change.What.DECIDED ? decision.detail().why() : news.note()));
     }
 
-    private static Optional<Change.What> what(Decision.What what) {
-        return switch (what) {
-            case LOGGED -> Optional.of(Change.What.DECIDED);
-            case HELD -> Optional.of(Change.What.HELD);
-            case PARTLY -> Optional.of(Change.What.PARTLY);
-            case REVERSED -> Optional.of(Change.What.REVERSED);
-            case CHANGED, DROPPED -> Optional.empty();
+    /** That it was made, or what came of it, which both call by the same word. */
+    private static Optional<Change.What> what(HistoryEvent event) {
+        return switch (event.type()) {
+            case RAISED -> Optional.of(Change.What.DECIDED);
+            case ENDED -> Optional.of(Change.What.valueOf(event.said()));
+            case KEPT,
+                    DROPPED,
+                    CHANGED,
+                    OWNER_ASKED,
+                    OWNER_ACCEPTED,
+                    OWNER_DECLINED,
+                    OWNER_SILENT,
+                    REVIEWED ->
+                    Optional.empty();
         };
     }
 }

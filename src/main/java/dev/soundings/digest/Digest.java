@@ -103,15 +103,20 @@ public sealed interface Digest {
     record Watch(
             String project,
             String entry,
-            Risk.Kind kind,
+            Side side,
             String title,
-            int probability,
-            int impact,
+            Risk rating,
             Optional<UserId> owner,
             String plan,
             Optional<LocalDate> reviewOn,
             boolean overdue,
-            Optional<String> instead) {}
+            Optional<String> instead) {
+        /** Whether it hurts or helps. */
+        enum Side {
+            RISK,
+            CHANCE
+        }
+    }
 
     /**
      * A win.

@@ -6,10 +6,8 @@ import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
-import dev.soundings.register.Actions;
-import dev.soundings.register.Decisions;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
+import dev.soundings.register.Entries;
+import dev.soundings.register.EntryKinds;
 import dev.soundings.response.AnsweredMarks;
 import dev.soundings.response.Responses;
 import dev.soundings.round.Invitations;
@@ -34,10 +32,7 @@ class DigestConfiguration {
             Projects projects,
             Milestones milestones,
             People people,
-            Risks risks,
-            Wins wins,
-            Decisions decisions,
-            Actions actions,
+            Entries entries,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -50,10 +45,7 @@ class DigestConfiguration {
                         projects,
                         milestones,
                         people,
-                        risks,
-                        wins,
-                        decisions,
-                        actions,
+                        entries,
                         rounds,
                         invitations,
                         responses,
@@ -64,8 +56,8 @@ class DigestConfiguration {
 
     @Bean
     Previews digestPreviews(
-            Editions editions, People people, Risks risks, Wins wins, Wording wording) {
-        return new Previews(editions, people, new OpenProposals(risks, wins), wording);
+            Editions editions, People people, Entries entries, EntryKinds kinds, Wording wording) {
+        return new Previews(editions, people, new OpenProposals(entries, kinds), wording);
     }
 
     @Bean

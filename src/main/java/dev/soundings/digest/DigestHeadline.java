@@ -49,7 +49,7 @@ final class DigestHeadline {
     }
 
     private static String kind(List<Digest.Watch> watch) {
-        var kinds = watch.stream().map(each -> each.kind().name()).distinct().toList();
+        var kinds = watch.stream().map(each -> each.side().name()).distinct().toList();
         return kinds.size() == 1 ? kinds.getFirst() : "MIXED";
     }
 

@@ -4,7 +4,8 @@ import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.digest.Digest.Upcoming;
 import dev.soundings.digest.Digest.Watch;
-import dev.soundings.register.Risk;
+import dev.soundings.digest.Digest.Watch.Side;
+import dev.soundings.register.RegisterWords;
 import dev.soundings.wording.DigestText;
 import dev.soundings.wording.Phrases;
 
@@ -31,17 +32,14 @@ final class DigestLines {
         var first =
                 Sentence.of(
                         phrases,
-                        watch.kind() == Risk.Kind.RISK
-                                ? DigestText.WATCH_SAYS
-                                : DigestText.CHANCE_SAYS,
+                        switch (watch.side()) {
+                            case RISK -> DigestText.WATCH_SAYS;
+                            case CHANCE -> DigestText.CHANCE_SAYS;
+                        },
                         "title",
                         Condensed.sentence(watch.title(), 12, 80),
-                        "likelihood",
-                        level(DigestText.LIKELIHOOD, watch.probability()),
-                        "cost",
-                        level(DigestText.COST, watch.impact()),
-                        "gain",
-                        level(DigestText.GAIN, watch.impact()));
+                        "rating",
+                        RegisterWords.rating(watch.side() == Side.CHANCE, watch.rating(), phrases));
         return joined(name(watch.project()), first, text(" "), whoDoesWhat(watch));
     }
 
@@ -172,10 +170,6 @@ final class DigestLines {
                 name(project),
                 Sentence.of(
                         phrases, DigestText.LINE_EDITED, "words", Condensed.twoSentences(words)));
-    }
-
-    private String level(DigestText scale, int level) {
-        return phrases.say(scale, "level", Integer.toString(level));
     }
 
     static List<Span> name(String projectOrDay) {

@@ -5,6 +5,7 @@ import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.register.Action;
 import dev.soundings.register.Decision;
+import dev.soundings.register.Entry;
 import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.response.Response;
@@ -41,10 +42,10 @@ record Material(
      */
     record OfProject(
             Project project,
-            List<Risk> risks,
-            List<Win> wins,
-            List<Decision> decisions,
-            List<Action> actions,
+            List<Entry<Risk>> risks,
+            List<Entry<Win>> wins,
+            List<Entry<Decision>> decisions,
+            List<Entry<Action>> actions,
             List<Asked> rounds,
             List<Milestone> milestones) {
         OfProject {

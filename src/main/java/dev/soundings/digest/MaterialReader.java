@@ -5,10 +5,14 @@ import dev.soundings.people.People;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
-import dev.soundings.register.Actions;
-import dev.soundings.register.Decisions;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
+import dev.soundings.register.ActionKind;
+import dev.soundings.register.DecisionKind;
+import dev.soundings.register.Detail;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EntryKind;
+import dev.soundings.register.RiskKind;
+import dev.soundings.register.WinKind;
 import dev.soundings.response.AnsweredMarks;
 import dev.soundings.response.Responses;
 import dev.soundings.round.Invitation;
@@ -22,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,10 +41,7 @@ final class MaterialReader {
     private final Projects projects;
     private final Milestones milestones;
     private final People people;
-    private final Risks risks;
-    private final Wins wins;
-    private final Decisions decisions;
-    private final Actions actions;
+    private final Entries entries;
     private final Rounds rounds;
     private final Invitations invitations;
     private final Responses responses;
@@ -50,10 +52,7 @@ final class MaterialReader {
             Projects projects,
             Milestones milestones,
             People people,
-            Risks risks,
-            Wins wins,
-            Decisions decisions,
-            Actions actions,
+            Entries entries,
             Rounds rounds,
             Invitations invitations,
             Responses responses,
@@ -62,10 +61,7 @@ final class MaterialReader {
         this.projects = projects;
         this.milestones = milestones;
         this.people = people;
-        this.risks = risks;
-        this.wins = wins;
-        this.decisions = decisions;
-        this.actions = actions;
+        this.entries = entries;
         this.rounds = rounds;
         this.invitations = invitations;
         this.responses = responses;
@@ -88,10 +84,13 @@ final class MaterialReader {
         var workspace = project.workspace();
         return new Material.OfProject(
                 project,
-                risks.ofProject(workspace, project.id()),
-                wins.landedBetween(workspace, project.id(), earliestWin(issue), issue.date()),
-                decisions.ofProject(workspace, project.id()),
-                actions.ofProject(workspace, project.id()),
+                told(RiskKind.RISK, project),
+                told(WinKind.WIN, project).stream()
+                        .filter(win -> isOfTheQuarter(win.detail().landedOn(), issue))
+                        .toList(),
+                DecisionKind.DECISION.listed(
+                        told(DecisionKind.DECISION, project), Optional.empty(), issue.date()),
+                told(ActionKind.ACTION, project),
                 rounds
                         .openedBetween(
                                 workspace,
@@ -104,9 +103,17 @@ final class MaterialReader {
                 milestones.of(workspace, project.id()));
     }
 
+    /** What may be told to others, of this kind and those that are listed with it. */
+    private <D extends Detail> List<Entry<D>> told(EntryKind<D> kind, Project project) {
+        return kind.family().stream()
+                .flatMap(
+                        each -> entries.ofProject(each, project.workspace(), project.id()).stream())
+                .toList();
+    }
+
     /** The quarter's sums need the whole quarter. */
-    private static LocalDate earliestWin(DigestIssue issue) {
-        return issue.date().minusDays(100);
+    private static boolean isOfTheQuarter(LocalDate landed, DigestIssue issue) {
+        return !landed.isBefore(issue.date().minusDays(100)) && !landed.isAfter(issue.date());
     }
 
     private Material.Asked asked(Round round) {

@@ -69,15 +69,15 @@ final class Previews {
                         reader,
                         theirs,
                         waiting,
-                        proposed(theirs, reader, now),
+                        proposed(theirs, reader),
                         editions.words(own, digest),
                         withControls);
     }
 
-    private Map<Project, Long> proposed(List<Project> theirs, UserId reader, Instant now) {
+    private Map<Project, Long> proposed(List<Project> theirs, UserId reader) {
         var proposed = new LinkedHashMap<Project, Long>();
         for (var project : theirs) {
-            long count = proposals.of(project, reader, now);
+            long count = proposals.of(project, reader);
             if (count > 0) {
                 proposed.put(project, count);
             }

@@ -4,7 +4,9 @@ import dev.soundings.digest.Digest.Promise;
 import dev.soundings.digest.Digest.Promised;
 import dev.soundings.digest.Material.OfProject;
 import dev.soundings.register.Action;
-import dev.soundings.register.Risk;
+import dev.soundings.register.ActionKind;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EventType;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,26 +24,26 @@ final class PromiseList {
                 promises(told, action -> action.isLate(issue.date())));
     }
 
-    private static List<Promise> promises(List<OfProject> told, Predicate<Action> wanted) {
+    private static List<Promise> promises(List<OfProject> told, Predicate<Entry<Action>> wanted) {
         return told.stream()
                 .flatMap(of ->
                         of.actions().stream()
-                                .filter(action -> !action.what().isBlank())
+                                .filter(action -> !action.title().isBlank())
                                 .filter(wanted)
-                                .sorted(Action.NEXT_DUE_FIRST)
+                                .sorted(Entry.NEXT_DUE_FIRST)
                                 .map(action -> promise(of, action)))
                 .toList();
     }
 
-    private static Promise promise(OfProject of, Action action) {
+    private static Promise promise(OfProject of, Entry<Action> action) {
         return new Promise(
-                of.project().name(), DigestComposer.words(action.what()), action.dueOn());
+                of.project().name(), DigestComposer.words(action.title()), action.dueOn());
     }
 
-    private static boolean isDone(Action action, DigestIssue.Period period) {
-        return action.state() == Action.State.DONE
+    private static boolean isDone(Entry<Action> action, DigestIssue.Period period) {
+        return action.state().equals(ActionKind.DONE)
                 && action.history().stream()
-                        .filter(happening -> happening.what() == Risk.What.CLOSED)
+                        .filter(happening -> happening.type() == EventType.ENDED)
                         .anyMatch(happening -> period.covers(happening.at()));
     }
 }

@@ -2,7 +2,10 @@ package dev.soundings.digest;
 
 import dev.soundings.digest.Digest.Watch;
 import dev.soundings.digest.Material.OfProject;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EventType;
 import dev.soundings.register.Risk;
+import dev.soundings.register.RiskKind;
 import dev.soundings.workspace.Text;
 
 import java.time.Instant;
@@ -17,11 +20,8 @@ import java.util.stream.Stream;
  * review is overdue. A project shows its most urgent one; the others go to the thread.
  */
 record WatchList(List<Watch> first, List<Watch> others, int waiting) {
-    private static final Comparator<Risk> MOST_URGENT_FIRST =
-            Comparator.comparingInt(Risk::exposure).reversed().thenComparingInt(Risk::number);
-
-    private static final Set<Risk.What> ENTERING =
-            Set.of(Risk.What.RAISED, Risk.What.KEPT, Risk.What.OWNER_ACCEPTED);
+    private static final Set<EventType> ENTERING =
+            Set.of(EventType.RAISED, EventType.KEPT, EventType.OWNER_ACCEPTED);
 
     static WatchList of(List<OfProject> told, DigestIssue issue) {
         var first = new ArrayList<Watch>();
@@ -39,7 +39,7 @@ record WatchList(List<Watch> first, List<Watch> others, int waiting) {
             allowed.stream().limit(1).forEach(first::add);
             allowed.stream().skip(1).forEach(others::add);
         }
-        first.sort(Comparator.comparingInt((Watch watch) -> exposure(watch)).reversed());
+        first.sort(Comparator.comparingInt(WatchList::exposure).reversed());
         return new WatchList(List.copyOf(first), List.copyOf(others), waiting);
     }
 
@@ -48,20 +48,22 @@ record WatchList(List<Watch> first, List<Watch> others, int waiting) {
     }
 
     /** What may be told to others at all; the port leaves private ones out, and so do we. */
-    static boolean isTellable(Risk risk) {
-        return risk.privateTo().isEmpty() && !risk.aboutPeople() && !risk.title().isBlank();
+    static boolean isTellable(Entry<Risk> risk) {
+        return risk.privateTo().isEmpty()
+                && !risk.detail().aboutPeople()
+                && !risk.title().isBlank();
     }
 
-    private static Stream<Risk> candidates(OfProject of, DigestIssue issue) {
+    private static Stream<Entry<Risk>> candidates(OfProject of, DigestIssue issue) {
         return of.risks().stream()
-                .filter(risk -> risk.state() == Risk.State.OPEN && isTellable(risk))
-                .filter(risk -> risk.needsEyes() || isOverdue(risk, issue))
+                .filter(risk -> risk.isKept() && isTellable(risk))
+                .filter(risk -> risk.detail().needsEyes() || isOverdue(risk, issue))
                 .filter(risk -> wasThere(risk, issue.sealAt()))
-                .sorted(MOST_URGENT_FIRST);
+                .sorted(Risk.MOST_URGENT_FIRST);
     }
 
     /** An owner who has put a line into own words has said yes to it. */
-    private static boolean isReleased(Risk risk, DigestIssue issue) {
+    private static boolean isReleased(Entry<Risk> risk, DigestIssue issue) {
         return risk.owner().isEmpty()
                 || issue.edit(risk.id().value()).isPresent()
                 || (issue.release(risk.project()) instanceof Release.Approved(_, var at)
@@ -69,33 +71,32 @@ record WatchList(List<Watch> first, List<Watch> others, int waiting) {
     }
 
     /** An approval is of what could be read at that time. */
-    private static boolean wasThere(Risk risk, Instant at) {
+    private static boolean wasThere(Entry<Risk> risk, Instant at) {
         return risk.history().stream()
-                .noneMatch(each -> ENTERING.contains(each.what()) && each.at().isAfter(at));
+                .noneMatch(each -> ENTERING.contains(each.type()) && each.at().isAfter(at));
     }
 
-    private static Watch watch(String project, Risk risk, DigestIssue issue) {
+    private static Watch watch(String project, Entry<Risk> risk, DigestIssue issue) {
         return new Watch(
                 project,
                 risk.id().value(),
-                risk.kind(),
+                risk.kind() == RiskKind.CHANCE ? Watch.Side.CHANCE : Watch.Side.RISK,
                 DigestComposer.words(risk.title()),
-                risk.probability(),
-                risk.impact(),
+                risk.detail(),
                 risk.owner(),
-                DigestComposer.words(risk.plan()),
-                risk.reviewOn(),
+                DigestComposer.words(risk.detail().plan()),
+                risk.dueOn(),
                 isOverdue(risk, issue),
                 issue.edit(risk.id().value())
                         .map(DigestIssue.LineEdit::words)
                         .flatMap(Text::words));
     }
 
-    private static boolean isOverdue(Risk risk, DigestIssue issue) {
-        return risk.reviewOn().filter(day -> day.isBefore(issue.date())).isPresent();
+    private static boolean isOverdue(Entry<Risk> risk, DigestIssue issue) {
+        return risk.dueOn().filter(day -> day.isBefore(issue.date())).isPresent();
     }
 
     private static int exposure(Watch watch) {
-        return watch.probability() * watch.impact();
+        return watch.rating().exposure().orElse(0);
     }
 }

@@ -4,7 +4,8 @@ import dev.soundings.chat.UserId;
 import dev.soundings.digest.Digest.Sum;
 import dev.soundings.digest.Digest.Won;
 import dev.soundings.digest.Material.OfProject;
-import dev.soundings.register.Risk;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EventType;
 import dev.soundings.register.Win;
 import dev.soundings.workspace.Text;
 
@@ -31,11 +32,11 @@ import java.util.TreeMap;
  */
 record WonList(List<Won> wins, int waiting, Map<String, Integer> counted) {
     private static final Duration COMES_AGAIN = Duration.ofDays(28);
-    private static final Comparator<Win> SUREST_FIRST =
-            Comparator.comparing(Win::confidence)
-                    .thenComparing(win -> win.amount().isEmpty())
-                    .thenComparing(Win::landedOn, Comparator.reverseOrder())
-                    .thenComparingInt(Win::number);
+    private static final Comparator<Entry<Win>> SUREST_FIRST =
+            Comparator.comparing((Entry<Win> win) -> win.detail().confidence())
+                    .thenComparing(win -> win.detail().amount().isEmpty())
+                    .thenComparing(win -> win.detail().landedOn(), Comparator.reverseOrder())
+                    .thenComparingInt(Entry::number);
 
     static WonList of(
             List<OfProject> told,
@@ -43,7 +44,7 @@ record WonList(List<Won> wins, int waiting, Map<String, Integer> counted) {
             ZoneId zone,
             Map<String, Integer> countedBefore,
             boolean thanks) {
-        var names = new HashMap<Win, String>();
+        var names = new HashMap<Entry<Win>, String>();
         told.forEach(of -> of.wins().forEach(win -> names.put(win, of.project().name())));
         var wins = new ArrayList<Won>();
         var counted = new HashMap<String, Integer>();
@@ -52,7 +53,7 @@ record WonList(List<Won> wins, int waiting, Map<String, Integer> counted) {
             if (!isNew(win, issue, zone) || countedBefore.containsKey(key(win))) {
                 continue;
             }
-            var thanked = thanks ? win.reportedBy() : Optional.<UserId>empty();
+            var thanked = thanks ? win.raisedBy() : Optional.<UserId>empty();
             if (thanked.isPresent() && !isReleased(win, issue)) {
                 waiting++;
                 continue;
@@ -61,10 +62,10 @@ record WonList(List<Won> wins, int waiting, Map<String, Integer> counted) {
                     new Won(
                             names.getOrDefault(win, ""),
                             win.id().value(),
-                            DigestComposer.words(win.what()),
-                            DigestComposer.words(win.whoBenefits()),
-                            win.amount(),
-                            win.confidence(),
+                            DigestComposer.words(win.title()),
+                            DigestComposer.words(win.detail().whoBenefits()),
+                            win.detail().amount(),
+                            win.detail().confidence(),
                             thanked,
                             edit(win, issue)));
             counted.put(key(win), 1);
@@ -74,7 +75,7 @@ record WonList(List<Won> wins, int waiting, Map<String, Integer> counted) {
 
     /** By unit, the unit with most wins first; what is only told is never summed. */
     static List<Sum> quarter(List<OfProject> told, LocalDate date) {
-        var byUnit = new TreeMap<String, List<Win>>();
+        var byUnit = new TreeMap<String, List<Entry<Win>>>();
         for (var of : told) {
             for (var win : of.wins()) {
                 if (isSummed(win, date)) {
@@ -83,77 +84,68 @@ record WonList(List<Won> wins, int waiting, Map<String, Integer> counted) {
             }
         }
         return byUnit.values().stream()
-                .sorted(Comparator.comparingInt((List<Win> wins) -> wins.size()).reversed())
+                .sorted(Comparator.comparingInt((List<Entry<Win>> wins) -> wins.size()).reversed())
                 .map(WonList::sum)
                 .toList();
     }
 
-    private static boolean isSummed(Win win, LocalDate date) {
-        return win.state() == Win.State.LANDED
-                && win.confidence() != Win.Confidence.ANECDOTAL
-                && win.amount().isPresent()
-                && quarterOf(win.landedOn()).equals(quarterOf(date))
-                && !win.landedOn().isAfter(date);
+    private static boolean isSummed(Entry<Win> win, LocalDate date) {
+        return win.isKept()
+                && win.detail().confidence() != Win.Confidence.ANECDOTAL
+                && win.detail().amount().isPresent()
+                && quarterOf(win.detail().landedOn()).equals(quarterOf(date))
+                && !win.detail().landedOn().isAfter(date);
     }
 
-    private static Sum sum(List<Win> wins) {
+    private static Sum sum(List<Entry<Win>> wins) {
         return new Sum(
-                wins.getFirst().amount().orElseThrow().unit().strip(),
+                wins.getFirst().detail().amount().orElseThrow().unit().strip(),
                 total(wins),
                 total(
                         wins.stream()
-                                .filter(win -> win.confidence() == Win.Confidence.MEASURED)
+                                .filter(win -> win.detail().confidence() == Win.Confidence.MEASURED)
                                 .toList()));
     }
 
-    private static BigDecimal total(List<Win> wins) {
+    private static BigDecimal total(List<Entry<Win>> wins) {
         return wins.stream()
-                .map(win -> win.amount().orElseThrow().number())
+                .map(win -> win.detail().amount().orElseThrow().number())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static String unit(Win win) {
-        return win.amount().orElseThrow().unit().strip().toLowerCase(Locale.ROOT);
+    private static String unit(Entry<Win> win) {
+        return win.detail().amount().orElseThrow().unit().strip().toLowerCase(Locale.ROOT);
     }
 
     private static LocalDate quarterOf(LocalDate date) {
         return date.with(IsoFields.DAY_OF_QUARTER, 1);
     }
 
-    private static boolean isNew(Win win, DigestIssue issue, ZoneId zone) {
-        var landed = win.landedOn().atStartOfDay(zone).toInstant();
+    private static boolean isNew(Entry<Win> win, DigestIssue issue, ZoneId zone) {
+        var landed = win.detail().landedOn().atStartOfDay(zone).toInstant();
         var known = known(win);
         var counts = known.isAfter(landed) ? known : landed;
-        return win.state() == Win.State.LANDED
-                && !win.what().isBlank()
+        return win.isKept()
+                && !win.title().isBlank()
                 && counts.isAfter(issue.period().from().minus(COMES_AGAIN))
                 && !counts.isAfter(issue.period().to());
     }
 
     /** When it was kept; when it was entered, if it never had to be. */
-    private static Instant known(Win win) {
-        return happened(win, Risk.What.KEPT)
-                .or(() -> happened(win, Risk.What.RAISED))
-                .orElse(win.changedAt());
+    private static Instant known(Entry<Win> win) {
+        return win.last(EventType.KEPT).or(() -> win.last(EventType.RAISED)).orElseThrow();
     }
 
-    private static Optional<Instant> happened(Win win, Risk.What what) {
-        return win.history().stream()
-                .filter(each -> each.what() == what)
-                .map(Risk.Happening::at)
-                .reduce((_, last) -> last);
-    }
-
-    private static boolean isReleased(Win win, DigestIssue issue) {
+    private static boolean isReleased(Entry<Win> win, DigestIssue issue) {
         return issue.release(win.project()) instanceof Release.Approved
                 || issue.edit(win.id().value()).isPresent();
     }
 
-    private static Optional<String> edit(Win win, DigestIssue issue) {
+    private static Optional<String> edit(Entry<Win> win, DigestIssue issue) {
         return issue.edit(win.id().value()).map(DigestIssue.LineEdit::words).flatMap(Text::words);
     }
 
-    private static String key(Win win) {
+    private static String key(Entry<Win> win) {
         return "win." + win.id();
     }
 }

@@ -1,6 +1,7 @@
 /** WHAT IS TOLD BACK: composes, previews, publishes and seals digests. */
 @ApplicationModule(
         allowedDependencies = {
+            "caller",
             "response",
             "round",
             "register",

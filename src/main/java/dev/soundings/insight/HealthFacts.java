@@ -3,7 +3,11 @@ package dev.soundings.insight;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.project.WhyCard;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EventType;
+import dev.soundings.register.HistoryEvent;
 import dev.soundings.register.Risk;
+import dev.soundings.register.RiskKind;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +38,7 @@ record HealthFacts(
         List<LocalDate> planned,
         List<OpenRisk> risks,
         List<Asking> askings) {
-    private static final Set<Risk.What> OPENING = Set.of(Risk.What.RAISED, Risk.What.KEPT);
+    private static final Set<EventType> OPENING = Set.of(EventType.RAISED, EventType.KEPT);
 
     HealthFacts {
         planned = List.copyOf(planned);
@@ -49,7 +53,7 @@ record HealthFacts(
     static HealthFacts of(
             Project project,
             List<Milestone> milestones,
-            List<Risk> register,
+            List<Entry<Risk>> register,
             List<Asking> askings,
             LocalDate today,
             ZoneId zone) {
@@ -62,8 +66,7 @@ record HealthFacts(
                 milestones.stream().filter(Milestone::isPlanned).map(Milestone::date).toList(),
                 register.stream()
                         .filter(HealthFacts::isOpenToAll)
-                        .filter(risk -> risk.kind() == Risk.Kind.RISK)
-                        .filter(risk -> risk.state() == Risk.State.OPEN)
+                        .filter(risk -> risk.kind() == RiskKind.RISK && risk.isKept())
                         .map(risk -> open(risk, today, zone))
                         .toList(),
                 askings);
@@ -96,24 +99,24 @@ record HealthFacts(
         return askings.stream().noneMatch(asking -> asking.on().equals(day) && asking.answered());
     }
 
-    private static boolean isOpenToAll(Risk risk) {
-        return risk.privateTo().isEmpty() && !risk.aboutPeople();
+    private static boolean isOpenToAll(Entry<Risk> risk) {
+        return risk.privateTo().isEmpty() && !risk.detail().aboutPeople();
     }
 
-    private static OpenRisk open(Risk risk, LocalDate today, ZoneId zone) {
+    private static OpenRisk open(Entry<Risk> risk, LocalDate today, ZoneId zone) {
         var since =
                 risk.history().stream()
-                        .filter(each -> OPENING.contains(each.what()))
-                        .map(Risk.Happening::at)
+                        .filter(each -> OPENING.contains(each.type()))
+                        .map(HistoryEvent::at)
                         .max(Comparator.naturalOrder())
                         .map(at -> day(at, zone))
                         .orElse(today);
         return new OpenRisk(
-                risk.exposure(),
-                risk.needsEyes(),
+                risk.detail().exposure().orElse(0),
+                risk.detail().needsEyes(),
                 risk.owner().isPresent(),
                 since,
-                risk.reviewOn());
+                risk.dueOn());
     }
 
     private static Optional<LocalDate> unmeasuredSince(Project project, ZoneId zone) {
@@ -130,7 +133,7 @@ record HealthFacts(
     }
 
     /**
-     * @param exposure 1 to 25
+     * @param exposure 1 to 25; 0 while nobody has rated it, so that no rule calls it grave
      * @param since when it was raised or kept
      */
     record OpenRisk(

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import dev.soundings.insight.Health.Colour;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
+import dev.soundings.register.Entry;
 import dev.soundings.register.Risk;
 
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ public final class HealthRules {
     public Health health(
             Project project,
             List<Milestone> milestones,
-            List<Risk> register,
+            List<Entry<Risk>> register,
             List<Asking> askings,
             LocalDate today,
             ZoneId zone) {

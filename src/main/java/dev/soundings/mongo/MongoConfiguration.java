@@ -23,10 +23,8 @@ import dev.soundings.project.Milestones;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.PromptDays;
-import dev.soundings.register.Actions;
-import dev.soundings.register.Decisions;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
+import dev.soundings.register.Entries;
+import dev.soundings.register.EntryKinds;
 import dev.soundings.response.AnsweredMarks;
 import dev.soundings.response.Responses;
 import dev.soundings.response.RoundKeys;
@@ -146,23 +144,8 @@ class MongoConfiguration {
     }
 
     @Bean
-    Risks risks(MongoDatabase database) {
-        return new MongoRisks(database);
-    }
-
-    @Bean
-    Decisions decisions(MongoDatabase database) {
-        return new MongoDecisions(database);
-    }
-
-    @Bean
-    Wins wins(MongoDatabase database) {
-        return new MongoWins(database);
-    }
-
-    @Bean
-    Actions actions(MongoDatabase database) {
-        return new MongoActions(database);
+    Entries entries(MongoDatabase database, EntryKinds kinds) {
+        return new MongoEntries(database, kinds);
     }
 
     @Bean

@@ -35,10 +35,15 @@ final class MongoSchema {
     static final String ANONYMOUS_RESPONSES = "anonymousResponses";
     static final String ANSWERED_MARKS = "answeredMarks";
     static final String ROUND_KEYS = "roundKeys";
+    static final String ENTRIES = "entries";
+
+    /** These four are {@link #ENTRIES} since the tenth migration. */
     static final String RISKS = "risks";
+
     static final String WINS = "wins";
     static final String DECISIONS = "decisions";
     static final String ACTIONS = "actions";
+
     static final String PROMPT_DAYS = "promptDays";
     static final String DIGEST_PLANS = "digestPlans";
     static final String DIGEST_RELAYS = "digestRelays";
@@ -62,7 +67,8 @@ final class MongoSchema {
                     new Migration(6, "decisions", MongoSchema::deciding),
                     new Migration(7, "actions", ActionIndexes::create),
                     new Migration(8, "milestones", MongoSchema::planning),
-                    new Migration(9, "what is new about projects", MongoSchema::changing));
+                    new Migration(9, "what is new about projects", MongoSchema::changing),
+                    new Migration(10, "one register", OneRegister::move));
 
     private MongoSchema() {}
 

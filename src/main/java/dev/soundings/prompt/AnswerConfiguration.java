@@ -4,7 +4,7 @@ import dev.soundings.checkin.CheckIns;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
-import dev.soundings.register.RiskDesk;
+import dev.soundings.register.EntryDesk;
 import dev.soundings.response.ResponseForms;
 import dev.soundings.response.ResponseRecorder;
 import dev.soundings.round.DaysOff;
@@ -50,7 +50,7 @@ class AnswerConfiguration {
             ResponseRecorder recorder,
             Workspaces workspaces,
             People people,
-            RiskDesk risks,
+            EntryDesk desk,
             Leaving leaving,
             Outbox outbox) {
         return new AnswerHandler(
@@ -62,7 +62,7 @@ class AnswerConfiguration {
                 new AnswerReplies(
                         days, messages, cards, nextPrompts, looks, new ZoneQuestion(people)),
                 new Postponing(days, invitations, answers, messages, daysOff, outbox),
-                new PrivateRisks(workspaces, people, risks),
+                new PrivateRisks(workspaces, people, desk),
                 new AwayNotes(invitations),
                 leaving,
                 looks,

@@ -12,10 +12,12 @@ import dev.soundings.delivery.SkipReason;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 import dev.soundings.register.Decision;
-import dev.soundings.register.Decision.Happening;
+import dev.soundings.register.DecisionKind;
 import dev.soundings.register.DecisionPosts;
-import dev.soundings.register.Decisions;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.HistoryEvent;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Workspace;
 import dev.soundings.workspace.Workspaces;
@@ -23,6 +25,7 @@ import dev.soundings.workspace.Workspaces;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds the words in which a decision is told, in a channel and to single people; whoever did what
@@ -31,7 +34,7 @@ import java.util.Locale;
 final class DecisionNews implements DeliveryListener {
     private static final String ABOUT = "decision";
 
-    private final Decisions decisions;
+    private final Entries entries;
     private final Projects projects;
     private final Workspaces workspaces;
     private final Addressees addressees;
@@ -39,13 +42,13 @@ final class DecisionNews implements DeliveryListener {
     private final Wording wording;
 
     DecisionNews(
-            Decisions decisions,
+            Entries entries,
             Projects projects,
             Workspaces workspaces,
             Addressees addressees,
             Notices notices,
             Wording wording) {
-        this.decisions = decisions;
+        this.entries = entries;
         this.projects = projects;
         this.workspaces = workspaces;
         this.addressees = addressees;
@@ -54,7 +57,7 @@ final class DecisionNews implements DeliveryListener {
     }
 
     /** {@code decision/x7k2m9p4qa/0}: which thing that happened to which decision. */
-    static String about(Decision decision, int index) {
+    static String about(Entry<Decision> decision, int index) {
         return "%s/%s/%d".formatted(ABOUT, decision.id(), index);
     }
 
@@ -65,9 +68,10 @@ final class DecisionNews implements DeliveryListener {
     }
 
     /** Nobody is told of what they wrote down themselves, and nobody twice. */
-    void tellDecider(Decision decision, Happening happening, Project project, Instant now) {
-        var decider = decision.decidedBy();
-        if (decider.equals(happening.by()) || decider.equals(decision.loggedBy())) {
+    void tellDecider(Entry<Decision> decision, HistoryEvent event, Project project, Instant now) {
+        var decider = Decision.decidedBy(decision);
+        if (event.by().equals(Optional.of(decider))
+                || decider.equals(Decision.loggedBy(decision))) {
             return;
         }
         addressees
@@ -78,7 +82,7 @@ final class DecisionNews implements DeliveryListener {
                                 decision.workspace(),
                                 decider,
                                 "decided." + decision.id(),
-                                new DecisionPosts(to.phrases()).named(decision, happening, project),
+                                new DecisionPosts(to.phrases()).named(decision, event, project),
                                 now));
     }
 
@@ -113,15 +117,16 @@ final class DecisionNews implements DeliveryListener {
         if (!parts[0].equals(ABOUT) || !(envelope.message() instanceof OutgoingMessage.Post)) {
             return;
         }
-        decisions
-                .find(envelope.workspace(), new EntryId(parts[1]))
-                .ifPresent(decision -> {
-                    var by = decision.history().get(Integer.parseInt(parts[2])).by();
-                    tell(decision, by, news + envelope.about(), words, at);
-                });
+        entries.find(DecisionKind.DECISION, envelope.workspace(), new EntryId(parts[1]))
+                .ifPresent(decision ->
+                        decision.history()
+                                .get(Integer.parseInt(parts[2]))
+                                .by()
+                                .ifPresent(by ->
+                                        tell(decision, by, news + envelope.about(), words, at)));
     }
 
-    private void tell(Decision decision, UserId user, String news, Words words, Instant at) {
+    private void tell(Entry<Decision> decision, UserId user, String news, Words words, Instant at) {
         var project = projects.find(decision.workspace(), decision.project());
         var addressee = addressees.find(decision.workspace(), user);
         if (project.isPresent() && addressee.isPresent()) {
@@ -133,6 +138,6 @@ final class DecisionNews implements DeliveryListener {
 
     /** What is said of a decision whose post went wrong. */
     private interface Words {
-        ChatMessage of(DecisionPosts posts, Decision decision, Project project);
+        ChatMessage of(DecisionPosts posts, Entry<Decision> decision, Project project);
     }
 }

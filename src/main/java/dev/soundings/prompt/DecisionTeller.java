@@ -13,10 +13,14 @@ import dev.soundings.delivery.Purpose;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 import dev.soundings.register.Decision;
-import dev.soundings.register.Decisions;
+import dev.soundings.register.DecisionKind;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
+import dev.soundings.register.NotificationQueue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,13 +32,22 @@ final class DecisionTeller implements Heartbeat {
     private static final int AT_ONCE = 100;
     private static final Duration WORTH_KNOWING = Duration.ofDays(2);
 
-    private final Decisions decisions;
+    private static final List<DecisionKind> ANNOUNCED = List.of(DecisionKind.DECISION);
+
+    private final Entries entries;
+    private final NotificationQueue queue;
     private final Projects projects;
     private final DecisionNews news;
     private final Outbox outbox;
 
-    DecisionTeller(Decisions decisions, Projects projects, DecisionNews news, Outbox outbox) {
-        this.decisions = decisions;
+    DecisionTeller(
+            Entries entries,
+            NotificationQueue queue,
+            Projects projects,
+            DecisionNews news,
+            Outbox outbox) {
+        this.entries = entries;
+        this.queue = queue;
         this.projects = projects;
         this.news = news;
         this.outbox = outbox;
@@ -47,17 +60,20 @@ final class DecisionTeller implements Heartbeat {
 
     @Override
     public Optional<Instant> nextDue(Instant now) {
-        return decisions.untold(1).isEmpty() ? Optional.empty() : Optional.of(now);
+        return entries.untold(ANNOUNCED, 1).isEmpty() ? Optional.empty() : Optional.of(now);
     }
 
     @Override
     public void beat(Instant now) {
         var each = new EachByItself();
-        decisions.untold(AT_ONCE).forEach(decision -> each.run(() -> tell(decision, now)));
+        entries.untold(ANNOUNCED, AT_ONCE).stream()
+                .flatMap(entry ->
+                        entries.find(DecisionKind.DECISION, entry.workspace(), entry.id()).stream())
+                .forEach(decision -> each.run(() -> tell(decision, now)));
         each.finish();
     }
 
-    private void tell(Decision decision, Instant now) {
+    private void tell(Entry<Decision> decision, Instant now) {
         projects.find(decision.workspace(), decision.project())
                 .filter(project -> !project.archived())
                 .ifPresent(project -> {
@@ -65,45 +81,43 @@ final class DecisionTeller implements Heartbeat {
                         tell(decision, index, project, now);
                     }
                 });
-        int heard = decision.history().size();
-        decisions.change(decision.workspace(), decision.id(), stored -> stored.toldUpTo(heard));
+        queue.markTold(decision, decision.history().size());
     }
 
-    private void tell(Decision decision, int index, Project project, Instant now) {
-        var happening = decision.history().get(index);
+    private void tell(Entry<Decision> decision, int index, Project project, Instant now) {
+        var event = decision.history().get(index);
         var messages = news.inChannel(project);
-        switch (happening.what()) {
-            case LOGGED -> {
-                if (decision.state() != Decision.State.DROPPED) {
-                    post(
-                            decision,
-                            index,
-                            messages.logged(decision, happening, project),
-                            project,
-                            now);
-                    news.tellDecider(decision, happening, project, now);
+        switch (event.type()) {
+            case RAISED -> {
+                if (!decision.isDropped()) {
+                    post(decision, index, messages.logged(decision, event, project), project, now);
+                    news.tellDecider(decision, event, project, now);
                 }
             }
             case CHANGED -> {
-                if (decision.state() != Decision.State.DROPPED) {
-                    edit(decision, index, messages.logged(decision, happening, project), now);
-                    news.tellDecider(decision, happening, project, now);
+                if (!decision.isDropped()) {
+                    edit(decision, index, messages.logged(decision, event, project), now);
+                    news.tellDecider(decision, event, project, now);
                 }
             }
-            case DROPPED ->
-                    edit(decision, index, messages.dropped(decision, happening, project), now);
-            case HELD, PARTLY, REVERSED ->
+            case DROPPED -> edit(decision, index, messages.dropped(decision, event, project), now);
+            case ENDED ->
                     post(
                             decision,
                             index,
-                            messages.revisited(decision, happening, project),
+                            messages.revisited(decision, event, project),
                             project,
                             now);
+            case KEPT, OWNER_ASKED, OWNER_ACCEPTED, OWNER_DECLINED, OWNER_SILENT, REVIEWED -> {}
         }
     }
 
     private void post(
-            Decision decision, int index, ChatMessage message, Project project, Instant now) {
+            Entry<Decision> decision,
+            int index,
+            ChatMessage message,
+            Project project,
+            Instant now) {
         project.channel().ifPresent(channel -> put(decision, index, post(channel, message), now));
     }
 
@@ -112,14 +126,14 @@ final class DecisionTeller implements Heartbeat {
     }
 
     /** Of what nobody has read there is nothing to mend. */
-    private void edit(Decision decision, int index, ChatMessage message, Instant now) {
+    private void edit(Entry<Decision> decision, int index, ChatMessage message, Instant now) {
         var first = key(decision, 0);
         if (outbox.receipt(first).isPresent()) {
             put(decision, index, new OutgoingMessage.Edit(first, index, message), now);
         }
     }
 
-    private void put(Decision decision, int index, OutgoingMessage message, Instant now) {
+    private void put(Entry<Decision> decision, int index, OutgoingMessage message, Instant now) {
         outbox.put(
                 new Envelope(
                         decision.workspace(),
@@ -132,7 +146,7 @@ final class DecisionTeller implements Heartbeat {
     }
 
     /** {@code room.decision.x7k2m9p4qa.0} for the first thing that happened. */
-    private static SendKey key(Decision decision, int index) {
+    private static SendKey key(Entry<Decision> decision, int index) {
         return new SendKey(
                 "%s.decision.%s.%d".formatted(decision.workspace(), decision.id(), index));
     }

@@ -10,7 +10,6 @@ import dev.soundings.chat.UserId;
 import dev.soundings.people.People;
 import dev.soundings.people.Person;
 import dev.soundings.project.Project;
-import dev.soundings.register.RiskEntry;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.response.RatedInWords;
 import dev.soundings.wording.PromptText;
@@ -20,6 +19,7 @@ import java.util.List;
 
 /** Asks for a risk in two taps and a line, and who of those who may shall read it. */
 final class PrivateRiskForm {
+    static final int LONGEST_TITLE = 300;
     static final String TITLE = "title";
     static final String READER = "reader";
     static final String WHEN = "when";
@@ -38,7 +38,7 @@ final class PrivateRiskForm {
                         FormField.required(
                                 TITLE,
                                 phrases.say(PromptText.RISK_WHAT),
-                                new Input.ShortText(RiskEntry.LONGEST_TITLE)),
+                                new Input.ShortText(LONGEST_TITLE)),
                         FormField.required(
                                 READER,
                                 phrases.say(PromptText.RISK_READER),

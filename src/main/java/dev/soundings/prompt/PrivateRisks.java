@@ -10,9 +10,9 @@ import dev.soundings.chat.UserId;
 import dev.soundings.people.People;
 import dev.soundings.people.Person;
 import dev.soundings.project.Project;
-import dev.soundings.register.Risk;
-import dev.soundings.register.RiskDesk;
-import dev.soundings.register.RiskEntry;
+import dev.soundings.register.EntryDesk;
+import dev.soundings.register.EntryInput;
+import dev.soundings.register.RiskKind;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.response.RatedInWords;
 import dev.soundings.wording.PromptText;
@@ -31,13 +31,13 @@ final class PrivateRisks {
 
     private final Workspaces workspaces;
     private final People people;
-    private final RiskDesk risks;
+    private final EntryDesk desk;
     private final PrivateRiskForm form;
 
-    PrivateRisks(Workspaces workspaces, People people, RiskDesk risks) {
+    PrivateRisks(Workspaces workspaces, People people, EntryDesk desk) {
         this.workspaces = workspaces;
         this.people = people;
-        this.risks = risks;
+        this.desk = desk;
         form = new PrivateRiskForm(people);
     }
 
@@ -77,7 +77,7 @@ final class PrivateRisks {
             return ChatReply.fieldError(
                     PrivateRiskForm.TITLE, to.phrases().say(PromptText.RISK_WHAT_MISSING));
         }
-        int over = title.get().strip().length() - RiskEntry.LONGEST_TITLE;
+        int over = title.get().strip().length() - PrivateRiskForm.LONGEST_TITLE;
         if (over > 0) {
             return ChatReply.fieldError(
                     PrivateRiskForm.TITLE,
@@ -94,20 +94,17 @@ final class PrivateRisks {
             return ChatReply.fieldError(
                     PrivateRiskForm.READER, to.phrases().say(PromptText.RISK_READER_MISSING));
         }
-        risks.raise(
+        var rated =
+                RatedInWords.risk(
+                        RatedInWords.when(values.one(PrivateRiskForm.WHEN)),
+                        RatedInWords.cost(values.one(PrivateRiskForm.COST)));
+        desk.add(
+                RiskKind.RISK,
                 asked.project(),
-                Risk.Kind.RISK,
-                new RiskEntry(
-                        Text.of(title.get()),
-                        RatedInWords.probability(values.one(PrivateRiskForm.WHEN)),
-                        RatedInWords.impact(values.one(PrivateRiskForm.COST)),
-                        Text.of(""),
-                        Optional.empty(),
-                        Optional.empty(),
-                        reader),
-                deed.origin().user(),
-                deed.origin().event(),
-                deed.origin().at());
+                EntryInput.of(Text.of(title.get()), rated)
+                        .privateTo(reader.get())
+                        .due(RiskKind.usualReview(to.dateOf(deed.origin().at()))),
+                deed.origin());
         return new ChatReply.Whisper(
                 ChatMessage.of(
                         Sentence.of(

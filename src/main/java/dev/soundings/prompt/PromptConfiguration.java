@@ -6,12 +6,10 @@ import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
 import dev.soundings.project.Projects;
-import dev.soundings.register.Actions;
 import dev.soundings.register.CurrentEntries;
-import dev.soundings.register.Decisions;
-import dev.soundings.register.Outcomes;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
+import dev.soundings.register.Entries;
+import dev.soundings.register.EntryKinds;
+import dev.soundings.register.NotificationQueue;
 import dev.soundings.response.AnsweredMarks;
 import dev.soundings.response.ResponseRecorder;
 import dev.soundings.response.Responses;
@@ -61,13 +59,8 @@ class PromptConfiguration {
     }
 
     @Bean
-    DayMessages dayMessages(
-            PromptCards cards,
-            Risks risks,
-            Decisions decisions,
-            Actions actions,
-            CurrentEntries current) {
-        return new DayMessages(cards, new DueToday(risks, decisions, actions, current));
+    DayMessages dayMessages(PromptCards cards, Entries entries, CurrentEntries current) {
+        return new DayMessages(cards, new DueToday(entries, current));
     }
 
     @Bean
@@ -172,31 +165,39 @@ class PromptConfiguration {
     }
 
     @Bean
-    OutcomeTeller outcomeTeller(Outcomes outcomes, Addressees addressees, Notices notices) {
-        return new OutcomeTeller(outcomes, addressees, notices);
+    Notifier notifier(NotificationQueue queue, Addressees addressees, Notices notices) {
+        return new Notifier(queue, addressees, notices);
     }
 
     @Bean
     DecisionNews decisionNews(
-            Decisions decisions,
+            Entries entries,
             Projects projects,
             Workspaces workspaces,
             Addressees addressees,
             Notices notices,
             Wording wording) {
-        return new DecisionNews(decisions, projects, workspaces, addressees, notices, wording);
+        return new DecisionNews(entries, projects, workspaces, addressees, notices, wording);
     }
 
     @Bean
     DecisionTeller decisionTeller(
-            Decisions decisions, Projects projects, DecisionNews news, Outbox outbox) {
-        return new DecisionTeller(decisions, projects, news, outbox);
+            Entries entries,
+            NotificationQueue queue,
+            Projects projects,
+            DecisionNews news,
+            Outbox outbox) {
+        return new DecisionTeller(entries, queue, projects, news, outbox);
     }
 
     @Bean
     ProposalTeller proposalTeller(
-            Projects projects, Risks risks, Wins wins, Addressees addressees, Notices notices) {
-        return new ProposalTeller(projects, risks, wins, addressees, notices);
+            Projects projects,
+            Entries entries,
+            EntryKinds kinds,
+            Addressees addressees,
+            Notices notices) {
+        return new ProposalTeller(projects, entries, kinds, addressees, notices);
     }
 
     @Bean

@@ -6,6 +6,9 @@ import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.delivery.Receipt;
+import dev.soundings.register.ActionKind;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EntryListener;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.workspace.StableId;
 
@@ -20,7 +23,7 @@ import java.util.Optional;
  * crash in between costs a look at a message that has not changed, and never leaves one that asks
  * for what was answered.
  */
-public final class PromptLooks {
+public final class PromptLooks implements EntryListener {
     /** Nobody presses on an older prompt. */
     private static final int DAYS_BACK = 7;
 
@@ -54,13 +57,15 @@ public final class PromptLooks {
                 .forEach(day -> lookAt(day, at.plus(UNTIL_STORED)));
     }
 
-    /**
-     * Something that rode along with the prompts of a person is about to change, such as an action
-     * that is done.
-     *
-     * @param today where whoever changes it is
-     */
-    public void soon(WorkspaceId workspace, UserId person, LocalDate today, Instant at) {
+    /** An action rides along with the prompts of whoever has promised it. */
+    @Override
+    public void changing(Entry<?> entry, LocalDate today, Instant at) {
+        if (entry.kind() == ActionKind.ACTION) {
+            entry.owner().ifPresent(owner -> soon(entry.workspace(), owner, today, at));
+        }
+    }
+
+    private void soon(WorkspaceId workspace, UserId person, LocalDate today, Instant at) {
         days.between(workspace, person, today.minusDays(DAYS_BACK), today.plusDays(1))
                 .forEach(day -> lookAt(day, at.plus(UNTIL_STORED)));
     }

@@ -5,14 +5,16 @@ import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
-import dev.soundings.register.RegisterMessages;
-import dev.soundings.register.Risks;
-import dev.soundings.register.Wins;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EntryKind;
+import dev.soundings.register.EntryKinds;
+import dev.soundings.register.EntryMessages;
+import dev.soundings.register.EntryView;
 import dev.soundings.round.Round;
 import dev.soundings.round.RoundListener;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -21,19 +23,21 @@ import java.util.Optional;
  * away.
  */
 final class ProposalTeller implements RoundListener {
-    private static final int DAYS_BACK = 90;
-
     private final Projects projects;
-    private final Risks risks;
-    private final Wins wins;
+    private final Entries entries;
+    private final EntryKinds kinds;
     private final Addressees addressees;
     private final Notices notices;
 
     ProposalTeller(
-            Projects projects, Risks risks, Wins wins, Addressees addressees, Notices notices) {
+            Projects projects,
+            Entries entries,
+            EntryKinds kinds,
+            Addressees addressees,
+            Notices notices) {
         this.projects = projects;
-        this.risks = risks;
-        this.wins = wins;
+        this.entries = entries;
+        this.kinds = kinds;
         this.addressees = addressees;
         this.notices = notices;
     }
@@ -71,14 +75,13 @@ final class ProposalTeller implements RoundListener {
 
     private Optional<ChatMessage> proposals(Project project, Addressee to, Instant now) {
         var actor = new Actor(project.workspace(), to.person().id());
-        LocalDate today = to.dateOf(now);
-        return new RegisterMessages(to.phrases())
-                .proposals(
-                        risks.visibleTo(actor, project.id()),
-                        wins.landedBetween(
-                                project.workspace(),
-                                project.id(),
-                                today.minusDays(DAYS_BACK),
-                                today.plusDays(1)));
+        var view = new EntryView(to.phrases(), to.person().id(), to.dateOf(now));
+        var visible =
+                kinds.all().stream()
+                        .filter(EntryKind::comesFromAnswers)
+                        .flatMap(kind -> entries.visibleTo(actor, kind, project.id()).stream())
+                        .<Entry<?>>map(entry -> entry)
+                        .toList();
+        return EntryMessages.proposals(visible, view);
     }
 }

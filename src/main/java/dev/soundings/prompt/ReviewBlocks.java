@@ -5,16 +5,14 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
-import dev.soundings.register.RegisterActions;
+import dev.soundings.register.Entry;
 import dev.soundings.register.Risk;
-import dev.soundings.register.RiskDesk.Review;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.PromptText;
 import dev.soundings.workspace.Shortened;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The reviews that ride along with a prompt: same, up, down or gone, by one tap. */
 final class ReviewBlocks {
@@ -27,7 +25,7 @@ final class ReviewBlocks {
         this.phrases = phrases;
     }
 
-    List<Block> of(List<Risk> due) {
+    List<Block> of(List<Entry<Risk>> due) {
         var blocks = new ArrayList<Block>();
         for (var risk : due.stream().limit(MOST).toList()) {
             blocks.add(
@@ -43,25 +41,16 @@ final class ReviewBlocks {
             blocks.add(
                     new Block.Buttons(
                             List.of(
-                                    review(risk, Review.SAME, PromptText.REVIEW_SAME),
-                                    review(risk, Review.UP, PromptText.REVIEW_UP),
-                                    review(risk, Review.DOWN, PromptText.REVIEW_DOWN),
-                                    Button.plain(
-                                            ActionId.of(
-                                                    RegisterActions.RISK,
-                                                    RegisterActions.CLOSE,
-                                                    risk.id().value()),
-                                            phrases.say(PromptText.REVIEW_OVER)))));
+                                    button(risk, "review", ":same", PromptText.REVIEW_SAME),
+                                    button(risk, "review", ":up", PromptText.REVIEW_UP),
+                                    button(risk, "review", ":down", PromptText.REVIEW_DOWN),
+                                    button(risk, "close", "", PromptText.REVIEW_OVER))));
         }
         return blocks;
     }
 
-    private Button review(Risk risk, Review review, PromptText label) {
+    private Button button(Entry<Risk> risk, String verb, String word, PromptText label) {
         return Button.plain(
-                ActionId.of(
-                        RegisterActions.RISK,
-                        RegisterActions.REVIEW,
-                        risk.id() + ":" + review.name().toLowerCase(Locale.ROOT)),
-                phrases.say(label));
+                ActionId.of(risk.kind().noun(), verb, risk.id() + word), phrases.say(label));
     }
 }

@@ -4,10 +4,9 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
-import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.wording.ActionText;
-import dev.soundings.wording.Phrases;
+import dev.soundings.wording.LocalDays;
 import dev.soundings.workspace.Shortened;
 
 import java.time.LocalDate;
@@ -23,30 +22,32 @@ public final class ActionLists {
     /** Beside what a prompt asks anyway. */
     private static final int MOST_ASKED = 3;
 
-    private final Phrases phrases;
-    private final LocalDate today;
-    private final ActionLines lines;
-    private final ActionButtons buttons;
+    private final EntryView view;
+    private final ActionSteps steps = new ActionSteps(ActionKind.ACTION);
 
-    /**
-     * @param today where the reader is: what was due before it is late
-     */
-    public ActionLists(Phrases phrases, LocalDate today) {
-        this.phrases = phrases;
-        this.today = today;
-        lines = new ActionLines(phrases, today);
-        buttons = new ActionButtons(phrases, today);
+    public ActionLists(EntryView view) {
+        this.view = view;
     }
 
-    /** What is open, what is the reader's first. */
-    public ChatMessage list(Project project, List<Action> actions, UserId reader) {
-        var open = open(actions);
-        var own = open.stream().filter(action -> action.ownership().isOf(reader)).toList();
-        if (own.isEmpty()) {
-            return sharedList(project, actions);
+    /**
+     * What is open, what is the reader's first.
+     *
+     * @param open the next due first
+     * @param shared whether it is to be the same for everybody who is there
+     */
+    ChatMessage list(Project project, List<Entry<Action>> open, boolean shared) {
+        if (open.isEmpty()) {
+            return EntryLists.nothing(ActionKind.ACTION, project, view);
+        }
+        var title = view.phrases().say(ActionText.LIST, "project", project.name());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(title));
+        var own = open.stream().filter(action -> action.ownership().isOf(view.reader())).toList();
+        if (shared || own.isEmpty()) {
+            blocks.addAll(bullets(open, true));
+            return new ChatMessage(title, blocks);
         }
         var others = open.stream().filter(action -> !own.contains(action)).toList();
-        var blocks = heading(project);
         blocks.add(caption(ActionText.LIST_MINE));
         blocks.addAll(bullets(own, false));
         if (!others.isEmpty()) {
@@ -55,54 +56,42 @@ public final class ActionLists {
         }
         var command = new Span.Code("/action done " + own.getFirst().label());
         blocks.add(
-                new Block.Footnote(Sentence.of(phrases, ActionText.HOW_DONE, "command", command)));
-        return new ChatMessage(title(project), blocks);
-    }
-
-    /** The same for everybody who is there. */
-    public ChatMessage sharedList(Project project, List<Action> actions) {
-        var open = open(actions);
-        if (open.isEmpty()) {
-            return nothing(project);
-        }
-        var blocks = heading(project);
-        blocks.addAll(bullets(open, true));
-        return new ChatMessage(title(project), blocks);
+                new Block.Footnote(
+                        Sentence.of(view.phrases(), ActionText.HOW_DONE, "command", command)));
+        return new ChatMessage(title, blocks);
     }
 
     /** All of one person's, in whatever project, the next due first. */
-    public ChatMessage own(List<Action> own, UserId reader) {
+    ChatMessage own(List<Entry<Action>> own) {
+        var open = own.stream().sorted(Entry.NEXT_DUE_FIRST).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(caption(ActionText.LIST_MINE));
-        var open = open(own);
-        open.stream()
-                .limit(MOST_ANSWERED)
-                .forEach(action -> blocks.addAll(answerable(action, reader)));
+        open.stream().limit(MOST_ANSWERED).forEach(action -> blocks.addAll(answerable(action)));
         blocks.addAll(more(open, MOST_ANSWERED));
-        return new ChatMessage(phrases.say(ActionText.LIST_MINE), blocks);
+        return new ChatMessage(view.phrases().say(ActionText.LIST_MINE), blocks);
     }
 
     /** One of the reader's own. */
-    public List<Span> line(Action action) {
-        return lines.line(action, false);
+    public List<Span> line(Entry<Action> action) {
+        return line(action, view, false);
     }
 
-    /** In one line, with what {@code reader} can answer: whether it is done, or theirs. */
-    public List<Block> answerable(Action action, UserId reader) {
+    /** In one line, with what the reader can answer: whether it is done, or theirs. */
+    public List<Block> answerable(Entry<Action> action) {
         return List.of(
-                new Block.Paragraph(lines.line(action, false)),
+                new Block.Paragraph(line(action)),
                 new Block.Buttons(
-                        action.ownership().isAskedOf(reader)
-                                ? buttons.of(action, reader, true)
-                                : buttons.answers(action)));
+                        action.ownership().isAskedOf(view.reader())
+                                ? EntrySteps.ownership(action, view.phrases())
+                                : steps.answers(action, view)));
     }
 
     /** Asks whoever has promised it whether it is done, of all that is due by now. */
-    public List<Block> promised(List<Action> own) {
+    public List<Block> promised(List<Entry<Action>> own) {
         var due =
                 own.stream()
-                        .filter(action -> action.isDue(today))
-                        .sorted(Action.NEXT_DUE_FIRST)
+                        .filter(action -> action.isDue(view.today()))
+                        .sorted(Entry.NEXT_DUE_FIRST)
                         .toList();
         var blocks = new ArrayList<Block>();
         due.stream().limit(MOST_ASKED).forEach(action -> blocks.addAll(promised(action)));
@@ -110,7 +99,7 @@ public final class ActionLists {
             blocks.add(
                     new Block.Footnote(
                             Sentence.of(
-                                    phrases,
+                                    view.phrases(),
                                     ActionText.MORE_PROMISED,
                                     "count",
                                     due.size() - MOST_ASKED,
@@ -120,45 +109,40 @@ public final class ActionLists {
         return blocks;
     }
 
-    private List<Block> promised(Action action) {
-        var day = action.dueOn().map(lines::day).orElseThrow();
+    private List<Block> promised(Entry<Action> action) {
         return List.of(
                 new Block.Paragraph(
                         Sentence.of(
-                                phrases,
+                                view.phrases(),
                                 ActionText.PROMISED,
                                 "day",
-                                day,
+                                action.dueOn().map(day -> day(day, view)).orElseThrow(),
                                 "what",
-                                lines.what(action))),
-                new Block.Buttons(buttons.answers(action)));
+                                EntryWords.inList(action.title(), view.phrases()))),
+                new Block.Buttons(steps.answers(action, view)));
     }
 
-    private static List<Action> open(List<Action> actions) {
-        return actions.stream().filter(Action::isOpen).sorted(Action.NEXT_DUE_FIRST).toList();
-    }
-
-    private List<Block> bullets(List<Action> actions, boolean withOwner) {
+    private List<Block> bullets(List<Entry<Action>> actions, boolean withOwner) {
         var blocks = new ArrayList<Block>();
         blocks.add(
                 new Block.Bullets(
                         actions.stream()
                                 .limit(MOST_LISTED)
-                                .map(action -> lines.line(action, withOwner))
+                                .map(action -> line(action, view, withOwner))
                                 .toList()));
         blocks.addAll(more(actions, MOST_LISTED));
         return blocks;
     }
 
     /** The labels of the rest, by which each can be opened. */
-    private List<Block> more(List<Action> actions, int shown) {
-        var rest = actions.stream().skip(shown).map(Action::label).toList();
+    private List<Block> more(List<Entry<Action>> actions, int shown) {
+        var rest = actions.stream().skip(shown).map(Entry::label).toList();
         return rest.isEmpty()
                 ? List.of()
                 : List.of(
                         new Block.Footnote(
                                 Sentence.of(
-                                        phrases,
+                                        view.phrases(),
                                         ActionText.MORE,
                                         "count",
                                         rest.size(),
@@ -168,30 +152,61 @@ public final class ActionLists {
                                         new Span.Code("/action show " + rest.getFirst()))));
     }
 
-    private List<Block> heading(Project project) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(title(project)));
-        return blocks;
-    }
-
-    private String title(Project project) {
-        return phrases.say(ActionText.LIST, "project", project.name());
-    }
-
     private Block caption(ActionText text) {
-        return new Block.Paragraph(List.of(new Span.Strong(phrases.say(text))));
+        return new Block.Paragraph(List.of(new Span.Strong(view.phrases().say(text))));
     }
 
-    private ChatMessage nothing(Project project) {
-        var command = "/action add";
-        return ChatMessage.of(
-                Sentence.of(
-                        phrases,
-                        ActionText.NONE,
-                        "project",
-                        project.name(),
-                        "command",
-                        new Span.Code(command)),
-                phrases.say(ActionText.NONE, "project", project.name(), "command", command));
+    /** Whose it is need not be said where all are the reader's. */
+    static List<Span> line(Entry<Action> action, EntryView view, boolean withOwner) {
+        var phrases = view.phrases();
+        var line =
+                new ArrayList<>(
+                        Sentence.of(
+                                phrases,
+                                ActionText.LINE,
+                                "label",
+                                action.label(),
+                                "what",
+                                EntryWords.inList(action.title(), phrases)));
+        if (withOwner) {
+            line.addAll(owner(action, view));
+        }
+        action.dueOn()
+                .map(day ->
+                        Sentence.of(
+                                phrases,
+                                action.isLate(view.today())
+                                        ? ActionText.LINE_LATE
+                                        : ActionText.LINE_DUE,
+                                "day",
+                                day(day, view)))
+                .ifPresent(line::addAll);
+        return line;
+    }
+
+    private static List<Span> owner(Entry<Action> action, EntryView view) {
+        var phrases = view.phrases();
+        return action.owner()
+                .map(user -> EntryWords.whose(ActionText.LINE_OWNED, user, phrases))
+                .or(() ->
+                        action.asked()
+                                .map(user ->
+                                        EntryWords.whose(ActionText.LINE_ASKED, user, phrases)))
+                .orElseGet(() -> Sentence.of(phrases, ActionText.LINE_UNOWNED));
+    }
+
+    /** By when, as a card says it. */
+    static String due(Entry<Action> action, EntryView view) {
+        return action.dueOn()
+                .map(day -> day(day, view))
+                .map(day ->
+                        action.isLate(view.today())
+                                ? view.phrases().say(ActionText.CARD_LATE, "day", day)
+                                : day)
+                .orElseGet(() -> view.phrases().say(ActionText.CARD_NO_DAY));
+    }
+
+    static String day(LocalDate day, EntryView view) {
+        return LocalDays.printNear(day, view.today(), view.phrases().locale());
     }
 }

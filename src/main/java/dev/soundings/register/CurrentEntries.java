@@ -18,7 +18,7 @@ public final class CurrentEntries {
         this.projects = projects;
     }
 
-    public <E extends Entry> List<E> among(List<E> entries) {
+    public <D extends Detail> List<Entry<D>> among(List<Entry<D>> entries) {
         Map<ProjectId, Boolean> current = new HashMap<>();
         return entries.stream()
                 .filter(entry ->
@@ -26,7 +26,7 @@ public final class CurrentEntries {
                 .toList();
     }
 
-    private boolean isOfCurrentProject(Entry entry) {
+    private boolean isOfCurrentProject(Entry<?> entry) {
         return projects.find(entry.workspace(), entry.project())
                 .filter(project -> !project.archived())
                 .isPresent();

@@ -1,13 +1,10 @@
 package dev.soundings.register;
 
-import static dev.soundings.register.RegisterActions.DECISION;
-
 import dev.soundings.chat.Block;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
 import dev.soundings.project.Project;
-import dev.soundings.register.Decision.Happening;
 import dev.soundings.wording.DecisionText;
 import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.Phrases;
@@ -21,69 +18,66 @@ import java.util.List;
  */
 public final class DecisionPosts {
     private final Phrases phrases;
-    private final EntryFacts facts;
 
     public DecisionPosts(Phrases phrases) {
         this.phrases = phrases;
-        facts = new EntryFacts(phrases);
     }
 
     /** To the project's channel, when it is logged, and in the same place when it changes. */
-    public ChatMessage logged(Decision decision, Happening happening, Project project) {
+    public ChatMessage logged(Entry<Decision> decision, HistoryEvent event, Project project) {
         return message(
-                headline(DecisionText.TOLD_LOGGED, decision, happening, project),
-                paragraph(DecisionText.TOLD_BECAUSE, "why", facts.written(decision.why())),
+                headline(DecisionText.TOLD_LOGGED, decision, event, project),
+                paragraph(
+                        DecisionText.TOLD_BECAUSE,
+                        "why",
+                        EntryWords.written(decision.detail().why(), phrases)),
                 smallPrint(decision));
     }
 
     /** In the place of what the channel heard before. */
-    public ChatMessage dropped(Decision decision, Happening happening, Project project) {
+    public ChatMessage dropped(Entry<Decision> decision, HistoryEvent event, Project project) {
         return message(
-                headline(DecisionText.TOLD_DROPPED, decision, happening, project),
-                outcome(happening),
+                headline(DecisionText.TOLD_DROPPED, decision, event, project),
+                result(event),
                 smallPrint(decision));
     }
 
     /** To the project's channel, once somebody has looked at it again. */
-    public ChatMessage revisited(Decision decision, Happening happening, Project project) {
-        var result = headline(DecisionText.TOLD_RESULT, decision, happening, project);
-        return happening.note().isBlank()
-                ? message(result, smallPrint(decision))
-                : message(result, outcome(happening), smallPrint(decision));
+    public ChatMessage revisited(Entry<Decision> decision, HistoryEvent event, Project project) {
+        var headline = headline(DecisionText.TOLD_RESULT, decision, event, project);
+        return event.note().isBlank()
+                ? message(headline, smallPrint(decision))
+                : message(headline, result(event), smallPrint(decision));
     }
 
     /** To whoever is said to have decided, by somebody else. */
-    public ChatMessage named(Decision decision, Happening happening, Project project) {
-        var change = RegisterActions.of(DECISION, RegisterActions.EDIT, decision.id());
+    public ChatMessage named(Entry<Decision> decision, HistoryEvent event, Project project) {
+        var change = decision.kind().step(EntryActions.EDIT);
         return new ChatMessage(
-                ChatMessage.shortened(
-                        headline(DecisionText.TOLD_LOGGED, decision, happening, project)),
+                ChatMessage.shortened(headline(DecisionText.TOLD_LOGGED, decision, event, project)),
                 List.of(
                         paragraph(
                                 DecisionText.NAMED,
                                 "person",
-                                new Span.Mention(happening.by()),
+                                new Span.Mention(event.by().orElseThrow()),
                                 "project",
                                 project.name(),
                                 "what",
-                                facts.written(decision.what())),
-                        new Block.Buttons(
-                                List.of(
-                                        Block.Button.plain(
-                                                change, phrases.say(DecisionText.CHANGE))))));
+                                EntryWords.written(decision.title(), phrases)),
+                        new Block.Buttons(List.of(change.button(decision, phrases)))));
     }
 
     /** To whoever did what the channel should have heard. */
-    public ChatMessage notPosted(Decision decision, Project project) {
+    public ChatMessage notPosted(Entry<Decision> decision, Project project) {
         return about(DecisionText.NOT_POSTED, decision, project);
     }
 
     /** To the same person, when nobody knows whether the channel has heard it. */
-    public ChatMessage inDoubt(Decision decision, Project project) {
+    public ChatMessage inDoubt(Entry<Decision> decision, Project project) {
         return about(DecisionText.IN_DOUBT, decision, project);
     }
 
-    private ChatMessage about(DecisionText key, Decision decision, Project project) {
+    private ChatMessage about(DecisionText key, Entry<Decision> decision, Project project) {
         return ChatMessage.of(
                 phrases.say(key, "project", project.name(), "label", decision.label()));
     }
@@ -96,27 +90,27 @@ public final class DecisionPosts {
     }
 
     private String headline(
-            DecisionText key, Decision decision, Happening happening, Project project) {
+            DecisionText key, Entry<Decision> decision, HistoryEvent event, Project project) {
         return phrases.say(
                 key,
                 "project",
                 project.name(),
                 "what",
-                facts.written(decision.what()),
+                EntryWords.written(decision.title(), phrases),
                 "state",
-                happening.what().name());
+                outcome(event));
     }
 
-    private Block outcome(Happening happening) {
+    private Block result(HistoryEvent event) {
         return paragraph(
                 DecisionText.TOLD_OUTCOME,
                 "state",
-                happening.what().name(),
+                outcome(event),
                 "note",
-                facts.written(happening.note()));
+                EntryWords.written(event.note(), phrases));
     }
 
-    private Block smallPrint(Decision decision) {
+    private Block smallPrint(Entry<Decision> decision) {
         var print =
                 new ArrayList<>(
                         Sentence.of(
@@ -125,18 +119,18 @@ public final class DecisionPosts {
                                 "label",
                                 decision.label(),
                                 "person",
-                                new Span.Mention(decision.decidedBy()),
+                                new Span.Mention(Decision.decidedBy(decision)),
                                 "day",
-                                LocalDays.print(decision.decidedOn(), phrases.locale())));
-        if (!decision.loggedBy().equals(decision.decidedBy())) {
+                                LocalDays.print(decision.detail().decidedOn(), phrases.locale())));
+        if (!Decision.loggedBy(decision).equals(Decision.decidedBy(decision))) {
             print.addAll(
                     Sentence.of(
                             phrases,
                             DecisionText.TOLD_LOGGED_BY,
                             "person",
-                            new Span.Mention(decision.loggedBy())));
+                            new Span.Mention(Decision.loggedBy(decision))));
         }
-        decision.revisitOn()
+        decision.dueOn()
                 .map(day -> LocalDays.print(day, phrases.locale()))
                 .map(day -> Sentence.of(phrases, DecisionText.TOLD_REVISIT, "day", day))
                 .ifPresent(print::addAll);
@@ -145,5 +139,10 @@ public final class DecisionPosts {
 
     private Block paragraph(DecisionText key, Object... namesAndValues) {
         return new Block.Paragraph(Sentence.of(phrases, key, namesAndValues));
+    }
+
+    /** What came of it: how it ended, or that it was taken back. */
+    static String outcome(HistoryEvent event) {
+        return event.type() == EventType.ENDED ? event.said() : event.type().name();
     }
 }

@@ -1,38 +1,31 @@
 package dev.soundings.register;
 
 import dev.soundings.chat.UserId;
-import dev.soundings.chat.WorkspaceId;
+import dev.soundings.register.StepResult.Why;
+import dev.soundings.wording.RegisterText;
 
-import java.time.Instant;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
 
 /** What somebody says who is asked to own something: theirs, or not. Nobody else can say it. */
-final class OwnershipSteps<E extends Owned> {
-    private final EntryChange<E> entries;
-    private final Function<E, ? extends OwnedEdit<E, ?>> edit;
+final class OwnershipSteps {
+    private OwnershipSteps() {}
 
-    OwnershipSteps(EntryChange<E> entries, Function<E, ? extends OwnedEdit<E, ?>> edit) {
-        this.entries = entries;
-        this.edit = edit;
+    static <D extends Detail> List<Step<D>> both() {
+        return List.of(
+                Step.<D>tap(EntryActions.ACCEPT, RegisterText.ACCEPT, Entry::accepted)
+                        .standingOut()
+                        .unless(OwnershipSteps::obstacle),
+                Step.<D>tap(EntryActions.DECLINE, RegisterText.DECLINE, Entry::declined)
+                        .unless(OwnershipSteps::obstacle));
     }
 
-    EntryOutcome<E> accept(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return answer(workspace, id, by, asked -> asked.accepted(by, at));
-    }
-
-    EntryOutcome<E> decline(WorkspaceId workspace, EntryId id, UserId by, Instant at) {
-        return answer(workspace, id, by, asked -> asked.declined(by, at));
-    }
-
-    private EntryOutcome<E> answer(
-            WorkspaceId workspace,
-            EntryId id,
-            UserId by,
-            Function<OwnedEdit<E, ?>, OwnedEdit<E, ?>> said) {
-        return entries.takeUnless(
-                workspace,
-                id,
-                entry -> entry.whyNotAnsweredBy(by),
-                entry -> said.apply(edit.apply(entry)).done());
+    private static Optional<Why> obstacle(Entry<?> entry, UserId user) {
+        if (!entry.isOpen()) {
+            return Optional.of(Why.DECIDED_BEFORE);
+        }
+        return entry.ownership().isAskedOf(user)
+                ? Optional.empty()
+                : Optional.of(Why.NOT_ASKED_OF_YOU);
     }
 }

@@ -15,20 +15,14 @@ import java.util.Optional;
  * @param privateTo who alone may read it, when the answer was for one reader only
  * @param at when it was answered; of an answer without a name only the day
  */
-public record Proposal(
+public record Proposal<D extends Detail>(
         WorkspaceId workspace,
         ProjectId project,
         Source source,
         Optional<UserId> person,
         Optional<UserId> privateTo,
         Instant at,
-        Content content) {
+        Content<D> content) {
     /** What is proposed. */
-    public sealed interface Content {
-        record OfRisk(Risk.Kind kind, Text title, int probability, int impact) implements Content {}
-
-        record OfWin(
-                Text what, Text whoBenefits, Optional<Win.Amount> amount, Win.Confidence confidence)
-                implements Content {}
-    }
+    public record Content<D extends Detail>(EntryKind<D> kind, Text title, D detail) {}
 }

@@ -1,50 +1,70 @@
 package dev.soundings.register;
 
+import dev.soundings.access.Access;
 import dev.soundings.access.NounAccess;
+import dev.soundings.caller.Callers;
+import dev.soundings.caller.ProjectScope;
+import dev.soundings.people.People;
 import dev.soundings.project.Projects;
 import dev.soundings.workspace.Counters;
+import dev.soundings.workspace.Workspaces;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.util.List;
 
-/** The doers of this module, on the ports that somebody else provides. */
+/** The kinds of entries, and the doers of this room on the ports that somebody else provides. */
 @Configuration(proxyBeanMethods = false)
 class RegisterConfiguration {
     @Bean
-    RiskDesk riskDesk(Risks risks, Counters counters) {
-        return new RiskDesk(risks, counters);
+    EntryKind<Risk> riskKind() {
+        return RiskKind.RISK;
     }
 
     @Bean
-    WinDesk winDesk(Wins wins, Counters counters) {
-        return new WinDesk(wins, counters);
+    EntryKind<Risk> chanceKind() {
+        return RiskKind.CHANCE;
     }
 
     @Bean
-    DecisionDesk decisionDesk(Decisions decisions, Counters counters) {
-        return new DecisionDesk(decisions, counters);
+    EntryKind<Win> winKind() {
+        return WinKind.WIN;
     }
 
     @Bean
-    Proposals proposals(Risks risks, Wins wins, Counters counters) {
-        return new Proposals(risks, wins, counters);
+    EntryKind<Decision> decisionKind() {
+        return DecisionKind.DECISION;
     }
 
     @Bean
-    ActionDesk actionDesk(Actions actions, Counters counters) {
-        return new ActionDesk(actions, counters);
+    EntryKind<Action> actionKind() {
+        return ActionKind.ACTION;
     }
 
     @Bean
-    Outcomes outcomes(Risks risks, Wins wins, Actions actions) {
-        return new Outcomes(risks, wins, actions);
+    EntryKinds entryKinds(List<EntryKind<?>> kinds) {
+        return new EntryKinds(kinds);
     }
 
     @Bean
-    OwnershipReturns ownershipReturns(Risks risks, Actions actions) {
-        return new OwnershipReturns(risks, actions);
+    EntryDesk entryDesk(Entries entries, Counters counters) {
+        return new EntryDesk(entries, counters);
+    }
+
+    @Bean
+    Proposals proposals(Entries entries, Counters counters, EntryKinds kinds) {
+        return new Proposals(entries, counters, kinds);
+    }
+
+    @Bean
+    NotificationQueue notificationQueue(Entries entries, EntryKinds kinds) {
+        return new NotificationQueue(entries, kinds);
+    }
+
+    @Bean
+    OwnershipReturns ownershipReturns(Entries entries) {
+        return new OwnershipReturns(entries);
     }
 
     @Bean
@@ -53,39 +73,55 @@ class RegisterConfiguration {
     }
 
     @Bean
-    RiskSubjects riskSubjects(Risks risks, Projects projects) {
-        return new RiskSubjects(risks, projects);
+    EntryFinder entryFinder(Entries entries, Projects projects) {
+        return new EntryFinder(entries, projects);
     }
 
     @Bean
-    WinSubjects winSubjects(Wins wins, Projects projects) {
-        return new WinSubjects(wins, projects);
+    NounAccess registerAccess(EntryFinder finder, EntryKinds kinds) {
+        return new EntryRoutes(finder).of(kinds);
     }
 
     @Bean
-    DecisionSubjects decisionSubjects(Decisions decisions, Projects projects) {
-        return new DecisionSubjects(decisions, projects);
+    RegisterHandler registerHandler(
+            EntryKinds kinds,
+            Callers callers,
+            ProjectScope scope,
+            EntryFinder finder,
+            Access access,
+            People people,
+            Workspaces workspaces,
+            EntryDesk desk,
+            List<EntryListener> listeners,
+            Entries entries,
+            CurrentEntries current) {
+        var register = new EntryScope(finder, access, people, workspaces);
+        return new RegisterHandler(
+                kinds.all().stream()
+                        .<EntryCommand<?>>map(kind ->
+                                command(
+                                        kind, callers, scope, register, desk, listeners, entries,
+                                        current))
+                        .toList());
     }
 
-    @Bean
-    ActionSubjects actionSubjects(Actions actions, Projects projects) {
-        return new ActionSubjects(actions, projects);
-    }
-
-    @Bean
-    NounAccess registerAccess(
-            RiskSubjects risks,
-            WinSubjects wins,
-            DecisionSubjects decisions,
-            ActionSubjects actions) {
-        return new NounAccess(
-                RegisterRoutes.routes(),
-                List.of(
-                        risks,
-                        new RiskOffers(risks),
-                        wins,
-                        decisions,
-                        actions,
-                        new ActionOffers(actions)));
+    private static <D extends Detail> EntryCommand<D> command(
+            EntryKind<D> kind,
+            Callers callers,
+            ProjectScope scope,
+            EntryScope register,
+            EntryDesk desk,
+            List<EntryListener> listeners,
+            Entries entries,
+            CurrentEntries current) {
+        return new EntryCommand<>(
+                kind,
+                callers,
+                scope,
+                register,
+                new EntryAdding<>(kind, desk, scope, register),
+                new EntryChanging<>(kind, desk, register, listeners),
+                entries,
+                current);
     }
 }

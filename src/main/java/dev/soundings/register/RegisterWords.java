@@ -1,24 +1,35 @@
 package dev.soundings.register;
 
+import dev.soundings.register.Risk.Proximity;
 import dev.soundings.wording.LocalNumbers;
 import dev.soundings.wording.Phrases;
 import dev.soundings.wording.RegisterText;
 
-/** The register's numbers in words: never 3×4, but "likely, would cost weeks". */
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The register's numbers in words: never 3×4, but "likely, costs weeks". */
 public final class RegisterWords {
     private RegisterWords() {}
 
-    public static String rating(Risk.Kind kind, int probability, int impact, Phrases phrases) {
-        return phrases.say(
-                RegisterText.RATING,
-                "likely",
-                likely(probability, phrases),
-                "impact",
-                impact(kind, impact, phrases));
+    /** {@code this month, likely, costs weeks}, as much of it as somebody has said. */
+    public static String rating(Entry<Risk> risk, Phrases phrases) {
+        return rating(risk.kind() == RiskKind.CHANCE, risk.detail(), phrases);
     }
 
-    public static String rating(Risk risk, Phrases phrases) {
-        return rating(risk.kind(), risk.probability(), risk.impact(), phrases);
+    /**
+     * @param gains whether it helps, as an opportunity does
+     */
+    public static String rating(boolean gains, Risk risk, Phrases phrases) {
+        var said =
+                Stream.of(
+                                risk.proximity().map(soon -> proximity(soon, phrases)),
+                                risk.probability().map(points -> likely(points, phrases)),
+                                risk.impact().map(points -> words(gains).impact(points, phrases)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return said.isEmpty() ? phrases.say(RegisterText.UNRATED) : said;
     }
 
     /** {@code 6 support hours a week, measured}. */
@@ -41,17 +52,11 @@ public final class RegisterWords {
         return phrases.say(RegisterText.LIKELY, "probability", String.valueOf(probability));
     }
 
-    static String impact(Risk.Kind kind, int impact, Phrases phrases) {
-        return phrases.say(
-                switch (kind) {
-                    case RISK -> RegisterText.COSTS;
-                    case OPPORTUNITY -> RegisterText.GAINS;
-                },
-                "impact",
-                String.valueOf(impact));
+    static String proximity(Proximity proximity, Phrases phrases) {
+        return phrases.say(RegisterText.PROXIMITY, "proximity", proximity.name());
     }
 
-    static String state(Risk risk, Phrases phrases) {
-        return phrases.say(RegisterText.STATE, "state", risk.state().name());
+    private static RiskWords words(boolean gains) {
+        return gains ? RiskWords.CHANCE : RiskWords.RISK;
     }
 }

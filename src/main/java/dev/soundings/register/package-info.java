@@ -1,4 +1,4 @@
-/** WHAT IS KNOWN: risks and wins, and what is due about them. */
+/** WHAT IS KNOWN: entries of every kind, their commands, and what is due about them. */
 @ApplicationModule(
         allowedDependencies = {
             "caller",

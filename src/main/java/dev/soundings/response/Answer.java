@@ -1,6 +1,7 @@
 package dev.soundings.response;
 
 import dev.soundings.chat.UserId;
+import dev.soundings.register.Risk;
 import dev.soundings.register.Win;
 import dev.soundings.workspace.Text;
 
@@ -30,8 +31,18 @@ public sealed interface Answer {
 
     record Person(UserId person) implements Answer {}
 
-    /** Probability and impact, 1 to 5, follow from the words that members rate in. */
-    record RiskRaised(Text title, int probability, int impact) implements Answer {}
+    /**
+     * A risk in the words that members rate in, as {@link RatedInWords} keeps them.
+     *
+     * @param when how soon; 0 when it was not said
+     * @param cost what it would cost, as an impact from 1 to 5; 0 when it was not said
+     */
+    record RiskRaised(Text title, int when, int cost) implements Answer {
+        /** What it is in the register: nobody is quoted with a rating that they did not give. */
+        public Risk rated() {
+            return RatedInWords.risk(when, cost);
+        }
+    }
 
     record WinReported(
             Text what, Text whoBenefits, Optional<Win.Amount> amount, Win.Confidence confidence)

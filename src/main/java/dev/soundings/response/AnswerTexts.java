@@ -4,7 +4,6 @@ import dev.soundings.chat.Span;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.Question.Pick;
 import dev.soundings.register.RegisterWords;
-import dev.soundings.register.Risk;
 import dev.soundings.wording.LocalDays;
 import dev.soundings.wording.LocalNumbers;
 import dev.soundings.wording.Phrases;
@@ -42,13 +41,13 @@ public final class AnswerTexts {
             case Answer.YesNo(var yes) -> phrases.say(yes ? ResponseText.YES : ResponseText.NO);
             case Answer.Day(var day) -> LocalDays.print(day, phrases.locale());
             case Answer.Person(var person) -> person.value();
-            case Answer.RiskRaised(var title, var probability, var impact) ->
+            case Answer.RiskRaised raised ->
                     phrases.say(
                             ResponseText.WITH_DETAIL,
                             "what",
-                            written(title, phrases),
+                            written(raised.title(), phrases),
                             "detail",
-                            RegisterWords.rating(Risk.Kind.RISK, probability, impact, phrases));
+                            RegisterWords.rating(false, raised.rated(), phrases));
             case Answer.WinReported win -> win(win, phrases);
         };
     }

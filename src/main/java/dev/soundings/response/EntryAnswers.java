@@ -22,10 +22,10 @@ final class EntryAnswers {
     /** Ratings of nothing are left aside: a radio button cannot be untouched again. */
     Optional<Answer> risk(Question question) {
         var values = fields.values();
-        int probability = RatedInWords.probability(values.one(Fields.when(question)));
-        int impact = RatedInWords.impact(values.one(Fields.cost(question)));
+        int when = RatedInWords.when(values.one(Fields.when(question)));
+        int cost = RatedInWords.cost(values.one(Fields.cost(question)));
         return fields.text(Fields.of(question), Fields.SHORT)
-                .map(title -> new Answer.RiskRaised(title, probability, impact));
+                .map(title -> new Answer.RiskRaised(title, when, cost));
     }
 
     Optional<Answer> win(Question question) {
@@ -37,7 +37,7 @@ final class EntryAnswers {
                     ? fields.wrong(Fields.of(question), Plain.WIN_MISSING)
                     : Optional.empty();
         }
-        var usual = amount.isPresent() ? Win.Confidence.ESTIMATED : Win.Confidence.ANECDOTAL;
+        var usual = Win.Confidence.usual(amount.isPresent());
         return Optional.of(
                 new Answer.WinReported(
                         what.get(), who.orElse(Text.of("")), amount, confidence(question, usual)));

@@ -9,16 +9,20 @@ import dev.soundings.checkin.QuestionSet;
 import dev.soundings.checkin.QuestionSets;
 import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
+import dev.soundings.register.Detail;
 import dev.soundings.register.Proposal;
 import dev.soundings.register.Proposal.Content;
 import dev.soundings.register.Proposals;
 import dev.soundings.register.Risk;
+import dev.soundings.register.RiskKind;
 import dev.soundings.register.Source;
 import dev.soundings.register.Win;
+import dev.soundings.register.WinKind;
 import dev.soundings.round.Round;
 import dev.soundings.workspace.Text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
@@ -29,9 +33,6 @@ import java.util.Set;
  * risk, and so do words that answer a question whose answers become one.
  */
 final class HarvestReader {
-    /** For what was said in words only. */
-    private static final int UNRATED = 3;
-
     private final QuestionSets sets;
     private final Projects projects;
     private final Proposals proposals;
@@ -48,7 +49,7 @@ final class HarvestReader {
             var source = new Source(response.id(), question.value());
             var content =
                     Optional.ofNullable(response.answers().get(question))
-                            .flatMap(answer -> content(set, question, answer))
+                            .flatMap(answer -> content(set, question, answer, day(response)))
                             .filter(found -> mayLeaveTheAnswer(round, found));
             if (content.isPresent()) {
                 proposals.keep(proposal(round, response, source, content.get()));
@@ -59,11 +60,8 @@ final class HarvestReader {
     }
 
     /** A win is for everybody to see, so one said to the owner alone stays where it was said. */
-    private static boolean mayLeaveTheAnswer(Round round, Content content) {
-        return switch (content) {
-            case Content.OfRisk _ -> true;
-            case Content.OfWin _ -> round.sharing() != Sharing.OWNER_ONLY;
-        };
+    private static boolean mayLeaveTheAnswer(Round round, Content<?> content) {
+        return content.kind().canBePrivate() || round.sharing() != Sharing.OWNER_ONLY;
     }
 
     /** Also in former versions: an answer that is gone takes its proposal along. */
@@ -75,22 +73,25 @@ final class HarvestReader {
         return all;
     }
 
-    private static Optional<Content> content(
-            Optional<QuestionSet> set, QuestionId id, Answer answer) {
+    private static Optional<Content<?>> content(
+            Optional<QuestionSet> set, QuestionId id, Answer answer, LocalDate day) {
         return switch (answer) {
-            case Answer.RiskRaised(var title, var probability, var impact) ->
-                    Optional.of(new Content.OfRisk(Risk.Kind.RISK, title, probability, impact));
+            case Answer.RiskRaised raised ->
+                    Optional.of(new Content<>(RiskKind.RISK, raised.title(), raised.rated()));
             case Answer.WinReported(var what, var who, var amount, var confidence) ->
-                    Optional.of(new Content.OfWin(what, who, amount, confidence));
-            case Answer.Words(var text) -> inWords(set, id, text);
+                    Optional.of(
+                            new Content<>(
+                                    WinKind.WIN, what, new Win(who, amount, confidence, day)));
+            case Answer.Words(var text) -> inWords(set, id, text, day);
             case Answer.Picked(var picks, var other) ->
-                    other.flatMap(text -> inWords(set, id, text));
+                    other.flatMap(text -> inWords(set, id, text, day));
             case Answer.Point _, Answer.Amount _, Answer.YesNo _, Answer.Day _, Answer.Person _ ->
                     Optional.empty();
         };
     }
 
-    private static Optional<Content> inWords(Optional<QuestionSet> set, QuestionId id, Text text) {
+    private static Optional<Content<?>> inWords(
+            Optional<QuestionSet> set, QuestionId id, Text text, LocalDate day) {
         var becomes =
                 set.flatMap(some -> some.question(id))
                         .map(Question::ask)
@@ -101,18 +102,24 @@ final class HarvestReader {
         }
         return switch (becomes) {
             case NOTHING -> Optional.empty();
-            case RISK -> Optional.of(new Content.OfRisk(Risk.Kind.RISK, text, UNRATED, UNRATED));
-            case OPPORTUNITY ->
-                    Optional.of(new Content.OfRisk(Risk.Kind.OPPORTUNITY, text, UNRATED, UNRATED));
+            case RISK -> Optional.of(new Content<>(RiskKind.RISK, text, Risk.unrated()));
+            case OPPORTUNITY -> Optional.of(new Content<>(RiskKind.CHANCE, text, Risk.unrated()));
             case WIN ->
                     Optional.of(
-                            new Content.OfWin(
-                                    text, Text.of(""), Optional.empty(), Win.Confidence.ANECDOTAL));
+                            new Content<>(
+                                    WinKind.WIN,
+                                    text,
+                                    new Win(
+                                            Text.of(""),
+                                            Optional.empty(),
+                                            Win.Confidence.ANECDOTAL,
+                                            day)));
         };
     }
 
-    private Proposal proposal(Round round, Response response, Source source, Content content) {
-        return new Proposal(
+    private <D extends Detail> Proposal<D> proposal(
+            Round round, Response response, Source source, Content<D> content) {
+        return new Proposal<>(
                 response.workspace(),
                 response.project(),
                 source,
@@ -133,6 +140,11 @@ final class HarvestReader {
         return round.sharing() == Sharing.OWNER_ONLY
                 ? projects.find(response.workspace(), response.project()).map(Project::owner)
                 : Optional.empty();
+    }
+
+    /** On which a win counts, unless somebody says another. */
+    private static LocalDate day(Response response) {
+        return LocalDate.ofInstant(at(response), ZoneOffset.UTC);
     }
 
     private static Instant at(Response response) {

@@ -46,15 +46,14 @@ final class Prefilled {
                 Fields.of(question),
                 words(risk.title()),
                 Fields.when(question),
-                switch (risk.probability()) {
+                switch (risk.when()) {
                     case 4 -> List.of(RatedInWords.THIS_MONTH);
                     case 2 -> List.of(RatedInWords.LATER);
                     default -> List.of();
                 },
                 Fields.cost(question),
-                switch (risk.impact()) {
+                switch (risk.cost()) {
                     case 2 -> List.of(RatedInWords.DAYS);
-                    // Also what stands for "not said"; weeks are what it is taken for.
                     case 3 -> List.of(RatedInWords.WEEKS);
                     case 5 -> List.of(RatedInWords.DATE);
                     default -> List.of();

@@ -4,7 +4,6 @@ package dev.soundings.wording;
 public enum ActionText implements TextKey {
     STATE,
     BY,
-    HEADLINE,
     CARD_DUE,
     CARD_LATE,
     CARD_NO_DAY,
@@ -43,8 +42,6 @@ public enum ActionText implements TextKey {
     DAY_TITLE,
     FIELD_WHAT,
     LEFT_OUT,
-    FIELD_PROJECT,
-    FIELD_PROJECT_HINT,
     FIELD_OWNER,
     FIELD_OWNER_HINT,
     FIELD_OTHER_OWNER_HINT,

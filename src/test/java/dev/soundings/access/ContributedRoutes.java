@@ -4,7 +4,8 @@ import dev.soundings.checkin.CheckInFinder;
 import dev.soundings.command.CommandRoutes;
 import dev.soundings.digest.DigestSubjects;
 import dev.soundings.prompt.InvitationFinder;
-import dev.soundings.register.RegisterRoutes;
+import dev.soundings.register.EntryKinds;
+import dev.soundings.register.EntryRoutes;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ public final class ContributedRoutes {
         return Stream.of(
                         CommandRoutes.routes(),
                         CheckInFinder.routes(),
-                        RegisterRoutes.routes(),
+                        EntryRoutes.routes(EntryKinds.shipped()),
                         DigestSubjects.routes(),
                         InvitationFinder.routes())
                 .flatMap(List::stream)

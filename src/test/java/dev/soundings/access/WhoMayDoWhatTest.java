@@ -101,6 +101,16 @@ class WhoMayDoWhatTest {
             risk/review          -    -    y     y      -       -       -      y    -
             risk/close           -    -    y     y      -       -       -      y    -
             risk/accept          -    -    -     -      -       -       -      y    -
+            chance/raise         -    y    y     y      y       y       y      -    -
+            chance/list          y    y    y     y      y       y       y      -    -
+            chance/show          y    y    y     y      y       y       y      y    -
+            chance/edit          -    -    y     y      -       -       -      y    -
+            chance/keep          -    -    y     y      -       -       -      y    -
+            chance/drop          -    -    y     y      -       -       -      y    -
+            chance/review        -    -    y     y      -       -       -      y    -
+            chance/close         -    -    y     y      -       -       -      y    -
+            chance/accept        -    -    -     -      -       -       -      y    -
+            chance/decline       -    -    -     -      -       -       -      y    -
             risk/decline         -    -    -     -      -       -       -      y    -
             raise-risk/shortcut  y    y    y     y      y       y       y      y    y
             win/add              -    y    y     y      y       y       y      -    -
@@ -305,17 +315,21 @@ class WhoMayDoWhatTest {
         var ofAtlas = new Subject.OfProject(atlas());
         var ofConcerned = new Subject.OfPerson(CONCERNED, Optional.of(atlas()));
         var subjects =
-                Map.<String, Subject>of(
-                        "check-in", ofAtlas,
-                        "milestone", ofAtlas,
-                        "win", ofAtlas,
-                        "decision", risk,
-                        "risk", risk,
-                        "offered risk", ofConcerned,
-                        "action", ofConcerned,
-                        "offered action", ofConcerned,
-                        "invitation", ofConcerned,
-                        "plan", new Subject.Edited(CONCERNED, Set.of(atlas())));
+                Map.<String, Subject>ofEntries(
+                        Map.entry("check-in", ofAtlas),
+                        Map.entry("milestone", ofAtlas),
+                        Map.entry("win", ofAtlas),
+                        Map.entry("offered win", ofAtlas),
+                        Map.entry("decision", risk),
+                        Map.entry("offered decision", risk),
+                        Map.entry("risk", risk),
+                        Map.entry("offered risk", risk),
+                        Map.entry("chance", risk),
+                        Map.entry("offered chance", risk),
+                        Map.entry("action", ofConcerned),
+                        Map.entry("offered action", ofConcerned),
+                        Map.entry("invitation", ofConcerned),
+                        Map.entry("plan", new Subject.Edited(CONCERNED, Set.of(atlas()))));
         var finders = new ArrayList<SubjectFinder>(List.of(new ProjectFinder(projects)));
         ContributedRoutes.all().stream()
                 .map(Route::about)

@@ -18,7 +18,9 @@ import dev.soundings.chat.UserId;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.Action;
-import dev.soundings.register.Actions;
+import dev.soundings.register.ActionKind;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -212,7 +214,7 @@ class ActionsIT {
         assertThat(Replies.text(rig.say(KIM, "/action show A-1"))).doesNotContain("vendor");
         assertThat(Replies.text(rig.say(PRIYA, "/action show A-77")))
                 .contains("I do not know that one");
-        assertThat(rig.the(Actions.class).openOf(ROOM, LEE)).isEmpty();
+        assertThat(rig.the(Entries.class).ownedBy(ActionKind.ACTION, ROOM, LEE)).isEmpty();
     }
 
     @Test
@@ -272,7 +274,7 @@ class ActionsIT {
         assertThat(open(PRIYA)).hasSize(3);
     }
 
-    private List<Action> open(UserId user) {
-        return rig.the(Actions.class).openOf(ROOM, user);
+    private List<Entry<Action>> open(UserId user) {
+        return rig.the(Entries.class).ownedBy(ActionKind.ACTION, ROOM, user);
     }
 }

@@ -22,10 +22,8 @@ import dev.soundings.project.InMemoryProjectChanges;
 import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
 import dev.soundings.prompt.InMemoryPromptDays;
-import dev.soundings.register.InMemoryActions;
-import dev.soundings.register.InMemoryDecisions;
-import dev.soundings.register.InMemoryRisks;
-import dev.soundings.register.InMemoryWins;
+import dev.soundings.register.EntryKind;
+import dev.soundings.register.InMemoryEntries;
 import dev.soundings.response.InMemoryAnsweredMarks;
 import dev.soundings.response.InMemoryResponses;
 import dev.soundings.response.InMemoryRoundKeys;
@@ -66,8 +64,13 @@ import java.util.random.RandomGenerator;
     "dev.soundings.round"
 })
 class CommandHouse {
-    static AnnotationConfigApplicationContext open(SampleWorld world, Supplier<Instant> now) {
+    /**
+     * @param more kinds of entries beside those of the product
+     */
+    static AnnotationConfigApplicationContext open(
+            SampleWorld world, Supplier<Instant> now, List<EntryKind<?>> more) {
         var house = new AnnotationConfigApplicationContext();
+        more.forEach(kind -> house.registerBean(kind.noun(), EntryKind.class, () -> kind));
         house.registerBean("workspaces", Workspaces.class, () -> world.workspaces);
         house.registerBean("allPeople", People.class, () -> world.people);
         house.registerBean("allProjects", Projects.class, () -> world.projects);
@@ -86,10 +89,7 @@ class CommandHouse {
                         InMemoryRelays.class,
                         InMemoryProjectChanges.class,
                         InMemoryPromptDays.class,
-                        InMemoryRisks.class,
-                        InMemoryWins.class,
-                        InMemoryDecisions.class,
-                        InMemoryActions.class,
+                        InMemoryEntries.class,
                         InMemoryAnsweredMarks.class,
                         InMemoryResponses.class,
                         InMemoryRoundKeys.class,

@@ -12,12 +12,14 @@ import dev.soundings.chat.ChatInbox;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.chat.CommandCall;
 import dev.soundings.chat.CommandReader;
+import dev.soundings.chat.CommandSpecs;
 import dev.soundings.chat.EventId;
 import dev.soundings.chat.FormValues;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Origin;
 import dev.soundings.chat.Place;
 import dev.soundings.chat.UserId;
+import dev.soundings.register.EntryKind;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -34,10 +36,25 @@ import java.util.Optional;
 final class CommandRig implements AutoCloseable {
     final SampleWorld world = new SampleWorld();
     private Instant now = SampleWorld.MONDAY;
-    private final AnnotationConfigApplicationContext house = CommandHouse.open(world, () -> now);
-    private final ChatInbox inbox = house.getBean(ChatInbox.class);
-    private final CommandReader reader = new CommandReader(CommandCatalogue.specs());
+    private final AnnotationConfigApplicationContext house;
+    private final ChatInbox inbox;
+    private final CommandReader reader;
     private int events;
+
+    CommandRig() {
+        this(List.of());
+    }
+
+    private CommandRig(List<EntryKind<?>> more) {
+        house = CommandHouse.open(world, () -> now, more);
+        inbox = house.getBean(ChatInbox.class);
+        reader = new CommandReader(house.getBean(CommandSpecs.class));
+    }
+
+    /** In a house that knows one more kind of entry. */
+    static CommandRig knowing(EntryKind<?> kind) {
+        return new CommandRig(List.of(kind));
+    }
 
     <T> T the(Class<T> type) {
         return house.getBean(type);

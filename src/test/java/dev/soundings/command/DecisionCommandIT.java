@@ -18,7 +18,9 @@ import dev.soundings.chat.FormField;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.Decision;
-import dev.soundings.register.Decisions;
+import dev.soundings.register.DecisionKind;
+import dev.soundings.register.Entries;
+import dev.soundings.register.Entry;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,14 +43,18 @@ class DecisionCommandIT {
         rig.close();
     }
 
+    private Optional<Entry<Decision>> logged() {
+        return rig.the(Entries.class).numbered(DecisionKind.DECISION, ROOM, 1);
+    }
+
     @Test
     void isLoggedInOneLine() {
         var card = rig.say(SAM, LOG);
 
         Snapshots.verify("command/decision-logged.txt", Replies.text(card));
-        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow())
+        assertThat(logged().orElseThrow())
                 .returns(SAM, Decision::decidedBy)
-                .returns("2027-03-01", decision -> decision.revisitOn().orElseThrow().toString());
+                .returns("2027-03-01", decision -> decision.dueOn().orElseThrow().toString());
     }
 
     @Test
@@ -79,7 +85,7 @@ class DecisionCommandIT {
         assertThat(initial(form, "because")).isEqualTo("cheaper");
         assertThat(initial(form, "revisit")).isEqualTo("soonish");
         assertThat(hint(form, "revisit")).startsWith("I cannot read “soonish” as a day.");
-        assertThat(rig.the(Decisions.class).labelled(ROOM, 1)).isEmpty();
+        assertThat(logged()).isEmpty();
         assertThat(Replies.text(rig.fill(SAM, form, Map.of("revisit", List.of("1 Feb 2027")))))
                 .isEqualTo(
                         "revisit: That day is over. Choose one that is still to come, or leave it"
@@ -92,11 +98,11 @@ class DecisionCommandIT {
                 SAM,
                 "/decision log \"B\" Atlas migration because we revisit pricing in March anyway");
 
-        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow())
+        assertThat(logged().orElseThrow())
                 .returns(
                         "we revisit pricing in March anyway",
-                        decision -> decision.why().words().orElseThrow())
-                .returns(Optional.empty(), Decision::revisitOn);
+                        decision -> decision.detail().why().words().orElseThrow())
+                .returns(Optional.empty(), Entry::dueOn);
     }
 
     @Test
@@ -129,7 +135,7 @@ class DecisionCommandIT {
         assertThat(Replies.text(longest))
                 .startsWith("A decision and its reason do not fit:")
                 .contains("Nothing is saved yet.", "> B\n" + reason);
-        assertThat(rig.the(Decisions.class).labelled(ROOM, 1)).isEmpty();
+        assertThat(logged()).isEmpty();
     }
 
     @Test
@@ -145,7 +151,7 @@ class DecisionCommandIT {
 
     @Test
     void theFormSaysWhoHears() {
-        assertThat(hint(rig.shortcut(PRIYA, "log-decision", "B")))
+        assertThat(hint(rig.say(PRIYA, "/decision log \"\" Atlas migration")))
                 .isEqualTo("The channel of Atlas migration hears of it.");
         assertThat(hint(rig.say(KIM, "/decision log \"\" Billing")))
                 .isEqualTo("For Billing, which has no channel to hear of it.");
@@ -207,13 +213,12 @@ class DecisionCommandIT {
     @Test
     void anOutcomeThatIsNoneIsAskedAgain() {
         rig.say(SAM, LOG);
-        var id = rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow().id();
+        var id = logged().orElseThrow().id();
 
         var shown = rig.press(SAM, ActionId.of("decision", "revisit", id + ":perhaps"));
 
         assertThat(Replies.buttons(shown)).hasSize(3);
-        assertThat(rig.the(Decisions.class).labelled(ROOM, 1).orElseThrow().state())
-                .isEqualTo(Decision.State.STANDS);
+        assertThat(logged().orElseThrow().state()).isEqualTo(DecisionKind.STANDS);
     }
 
     @Test
@@ -298,7 +303,7 @@ class DecisionCommandIT {
 
     @Test
     void theFormFitsOneDialogOnEveryPlatform() {
-        var form = Replies.form(rig.shortcut(PRIYA, "log-decision", "B"));
+        var form = Replies.form(rig.say(PRIYA, "/decision log \"B\" Atlas migration"));
 
         assertThat(form.pages()).hasSize(1);
         assertThat(form.fields()).hasSize(Denominator.FIELDS_ON_PAGE);

@@ -30,7 +30,7 @@ class HelpCommandTest {
             quoteCharacter = '`',
             value = {
                 "/rsik raise | I do not know /rsik. Did you mean /risk?",
-                "/dance | I do not know /dance. /soundings help shows everything you can type.",
+                "/waltz | I do not know /waltz. /soundings help shows everything you can type.",
                 "/risk rais | I do not know rais of /risk. Did you mean /risk raise?",
                 "/why | /why needs one more word. You can type /why show, /why edit, /why history.",
                 "/risk raise \"Vendor | A quote is open in /risk raise, so I cannot tell where the"
@@ -54,9 +54,9 @@ class HelpCommandTest {
                 .contains("/risk  Risks", "/checkin", "/soundings setup");
         assertThat(Replies.text(help.help(caller, Optional.of("/Risk"))))
                 .contains("/risk raise", "@lee due 2027-02-14", "/risk close");
-        assertThat(Replies.text(help.help(caller, Optional.of("dance"))))
+        assertThat(Replies.text(help.help(caller, Optional.of("waltz"))))
                 .isEqualTo(
-                        "I have no command called dance. /soundings help shows everything you can"
+                        "I have no command called waltz. /soundings help shows everything you can"
                                 + " type.");
     }
 

@@ -99,7 +99,7 @@ class HomeIT {
     void whatIsPrivateCountsForItsReadersOnly() {
         rig.fill(
                 TOM,
-                rig.press(TOM, rig.say(TOM, "/risk raise"), "Atlas migration"),
+                rig.say(TOM, "/risk raise"),
                 Map.of(
                         "title",
                         List.of("The vendor hides delays"),
@@ -108,7 +108,9 @@ class HomeIT {
                         "impact",
                         List.of("5"),
                         "private",
-                        List.of("sponsor")));
+                        List.of("sponsor"),
+                        "project",
+                        List.of("atlas")));
 
         assertThat(Replies.text(rig.home(ANA))).contains("One open risk needs eyes.");
         assertThat(Replies.text(rig.home(PRIYA))).doesNotContain("eyes", "vendor");

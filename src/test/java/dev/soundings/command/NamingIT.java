@@ -10,13 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
 import dev.soundings.access.Actor;
+import dev.soundings.chat.ChatForm;
 import dev.soundings.chat.Profile;
 import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInId;
 import dev.soundings.project.Project;
 import dev.soundings.project.WhyCard;
-import dev.soundings.register.Risks;
+import dev.soundings.register.Entries;
+import dev.soundings.register.RiskKind;
 import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** People name things as they call them, and are asked when that could mean several. */
 class NamingIT {
@@ -52,15 +55,54 @@ class NamingIT {
 
     @Test
     void wordsThatNoButtonBringsBackAreGivenBack() {
-        var which =
-                rig.say(
-                        LEE,
-                        "/decision log \"Vendor B\" because three weeks sooner @ana revisit 1 Mar");
+        var which = rig.say(LEE, "/milestone add Data live on Fri 12 Mar key");
 
         assertThat(Replies.text(which))
                 .contains("Which project?", "[Atlas migration]", "[Mobile app]")
                 .contains("What you typed, to copy into the form:")
-                .contains("Vendor B · three weeks sooner · 1 Mar");
+                .contains("Data live");
+    }
+
+    @Test
+    void aFormAsksWhichProjectIsMeantAndKeepsAllThatWasTyped() {
+        var decision =
+                Replies.form(
+                        rig.say(
+                                LEE,
+                                "/decision log \"Vendor B\" because three weeks sooner @ana"
+                                        + " revisit 1 Mar"));
+        var risk =
+                Replies.form(rig.say(LEE, "/risk raise \"API slips\" p3 i4 @ana due 2027-03-14"));
+        var win = Replies.form(rig.say(LEE, "/win add \"Search answers in a second\""));
+        var chance = Replies.form(rig.say(LEE, "/chance raise \"Cheaper\" i5"));
+
+        assertThat(begins(decision, "what", "because", "by", "revisit"))
+                .containsExactly("Vendor B", "three weeks sooner", "ana", "2027-03-01");
+        assertThat(begins(risk, "title", "likely", "impact", "owner", "review"))
+                .containsExactly("API slips", "3", "4", "ana", "2027-03-14");
+        assertThat(begins(win, "what")).containsExactly("Search answers in a second");
+        assertThat(begins(chance, "title", "impact")).containsExactly("Cheaper", "5");
+        for (var form : List.of(decision, risk, win, chance)) {
+            assertThat(form.field("project").orElseThrow().input().toString())
+                    .contains("Atlas migration", "Mobile app");
+        }
+    }
+
+    @Test
+    void aMessageIsMadeIntoAnEntryOfTheProjectThatIsChosen() {
+        var form = rig.shortcut(LEE, "raise-risk", "The crane is broken");
+
+        var card = rig.fill(LEE, form, Map.of("project", List.of("mobile")));
+
+        assertThat(Replies.text(card)).contains("R-1 The crane is broken", "not rated yet");
+        assertThat(rig.the(Entries.class).numbered(RiskKind.RISK, ROOM, 1).orElseThrow().project())
+                .isEqualTo(SampleWorld.mobile().id());
+    }
+
+    private static List<String> begins(ChatForm form, String... fields) {
+        return Stream.of(fields)
+                .map(field -> String.join("", form.field(field).orElseThrow().initial()))
+                .toList();
     }
 
     @Test
@@ -115,7 +157,10 @@ class NamingIT {
 
         var form = rig.say(LEE, "/risk raise \"Vendor API slips\" Atlas migration @tom");
 
-        assertThat(rig.the(Risks.class).visibleTo(actor(LEE), SampleWorld.atlas().id())).isEmpty();
+        assertThat(
+                        rig.the(Entries.class)
+                                .visibleTo(actor(LEE), RiskKind.RISK, SampleWorld.atlas().id()))
+                .isEmpty();
         var again = rig.fill(LEE, form, Map.of("owner", List.of("tom")));
         assertThat(Replies.text(again)).contains("no active member of this workspace");
     }

@@ -68,7 +68,7 @@ class ProjectHealthIT {
     void isTheSameForThoseWhoMayReadAPrivateRiskAndSaysNothingOfItToAnybody() {
         rig.fill(
                 TOM,
-                rig.press(TOM, rig.say(TOM, "/risk raise"), "Atlas migration"),
+                rig.say(TOM, "/risk raise"),
                 Map.of(
                         "title",
                         List.of("The vendor hides delays"),
@@ -77,7 +77,9 @@ class ProjectHealthIT {
                         "impact",
                         List.of("5"),
                         "private",
-                        List.of("sponsor")));
+                        List.of("sponsor"),
+                        "project",
+                        List.of("atlas")));
         rig.at(MONDAY.plus(Duration.ofDays(60)));
 
         for (var reader : List.of(PRIYA, ANA, TOM)) {

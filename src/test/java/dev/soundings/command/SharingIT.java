@@ -56,8 +56,14 @@ class SharingIT {
         rig.say(PRIYA, "/risk raise \"Tests are thin\" Atlas migration p2 i2");
         rig.fill(
                 PRIYA,
-                rig.press(PRIYA, rig.say(PRIYA, "/risk raise"), "Atlas migration"),
-                Map.of("title", List.of("The vendor hides delays"), "private", List.of("sponsor")));
+                rig.say(PRIYA, "/risk raise"),
+                Map.of(
+                        "title",
+                        List.of("The vendor hides delays"),
+                        "private",
+                        List.of("sponsor"),
+                        "project",
+                        List.of("atlas")));
         assertThat(Replies.text(rig.say(ANA, "/risk list Atlas migration")))
                 .contains("Tests are thin", "The vendor hides delays");
 

@@ -15,8 +15,7 @@ import dev.soundings.Snapshots;
 import dev.soundings.chat.Block;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.ProjectId;
-import dev.soundings.register.Decision;
-import dev.soundings.register.Risk;
+import dev.soundings.register.State;
 import dev.soundings.register.Win;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Text;
@@ -227,17 +226,13 @@ class DigestCorpusTest {
 
     private static Week decided() {
         return threeProjects()
-                .decided(DigestFixtures.decision("atlas", 7, Decision.What.LOGGED, ""))
-                .decided(DigestFixtures.decision("billing", 5, Decision.What.HELD, ""))
+                .decided(DigestFixtures.decision("atlas", 7, "", ""))
+                .decided(DigestFixtures.decision("billing", 5, "HELD", ""))
                 .decided(
                         DigestFixtures.decision(
-                                "mobile",
-                                4,
-                                Decision.What.PARTLY,
-                                "Sooner, yes; 20 k more, not 12"))
+                                "mobile", 4, "PARTLY", "Sooner, yes; 20 k more, not 12"))
                 .decided(
-                        DigestFixtures.decision(
-                                "mobile", 3, Decision.What.REVERSED, "the vendor is bankrupt."))
+                        DigestFixtures.decision("mobile", 3, "REVERSED", "the vendor is bankrupt."))
                 .heard("atlas", 9, 7, 0);
     }
 
@@ -345,8 +340,8 @@ class DigestCorpusTest {
         return threeProjects()
                 .risk(Week.privately(risk("atlas", "SECRET private", 5, 5), "priya"))
                 .risk(Week.aboutPeople(risk("atlas", "SECRET about people", 5, 5)))
-                .risk(Week.in(risk("billing", "SECRET proposed", 5, 5), Risk.State.PROPOSED))
-                .risk(Week.in(risk("billing", "SECRET dropped", 5, 5), Risk.State.DROPPED))
+                .risk(Week.in(risk("billing", "SECRET proposed", 5, 5), State.PROPOSED))
+                .risk(Week.in(risk("billing", "SECRET dropped", 5, 5), State.DROPPED))
                 .risk(Week.chance(risk("mobile", "A second harbour wants the app", 3, 4)))
                 .heard("mobile", 5, 4, 0);
     }

@@ -35,7 +35,7 @@ class DigestElsewhereTest {
     @BeforeEach
     void begin() {
         room.plans.insert(weekly());
-        room.risks.insert(
+        room.entries.insert(
                 Week.owned(
                         Week.risk("atlas", "Vendor API slips", 4, 3),
                         "lee",
@@ -145,7 +145,7 @@ class DigestElsewhereTest {
     }
 
     private void win() {
-        room.wins.insert(
+        room.entries.insert(
                 Week.win(
                         "mobile",
                         3,

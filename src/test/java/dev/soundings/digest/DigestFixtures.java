@@ -6,9 +6,12 @@ import dev.soundings.chat.ChannelId;
 import dev.soundings.chat.WorkspaceId;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.Decision;
-import dev.soundings.register.Decision.Happening;
-import dev.soundings.register.Decision.State;
-import dev.soundings.register.EntryId;
+import dev.soundings.register.DecisionKind;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EventType;
+import dev.soundings.register.HistoryEvent;
+import dev.soundings.register.Ownership;
+import dev.soundings.register.State;
 import dev.soundings.workspace.Text;
 
 import java.time.Duration;
@@ -78,35 +81,44 @@ final class DigestFixtures {
     }
 
     /** Tom's, of an earlier week, unless it is this Friday that it was logged. */
-    static Decision decision(String project, int number, Decision.What news, String note) {
+    static Entry<Decision> decision(String project, int number, String news, String note) {
         return decision(project, number, news, note, Week.FRIDAY);
     }
 
-    static Decision decision(
-            String project, int number, Decision.What news, String note, Instant at) {
-        var logged = new Happening(Decision.What.LOGGED, SampleWorld.TOM, at, Text.of(""));
-        var old =
-                new Happening(
-                        Decision.What.LOGGED,
-                        SampleWorld.TOM,
-                        at.minus(Duration.ofDays(30)),
-                        Text.of(""));
-        return new Decision(
-                ROOM,
-                new EntryId("d" + number),
-                number,
-                new ProjectId(project),
-                Text.of("B for the vendor"),
-                Text.of("12 k more, three weeks sooner."),
-                Text.of("A"),
-                SampleWorld.TOM,
-                SampleWorld.THURSDAY,
-                Optional.empty(),
-                SampleWorld.TOM,
-                news == Decision.What.LOGGED ? State.STANDS : State.valueOf(news.name()),
-                news == Decision.What.LOGGED
-                        ? List.of(logged)
-                        : List.of(old, new Happening(news, SampleWorld.TOM, at, Text.of(note))),
-                1);
+    /**
+     * @param news how it ended, as {@code HELD}; empty when it was logged
+     */
+    static Entry<Decision> decision(
+            String project, int number, String news, String note, Instant at) {
+        var identity =
+                Week.identity(
+                        DecisionKind.DECISION, "d" + number, number, project, SampleWorld.TOM);
+        var fresh =
+                Entry.fresh(
+                                identity,
+                                Text.of("B for the vendor"),
+                                DecisionKind.STANDS,
+                                new Decision(
+                                        Text.of("12 k more, three weeks sooner."),
+                                        Text.of("A"),
+                                        SampleWorld.THURSDAY))
+                        .owned(new Ownership(Optional.of(SampleWorld.TOM), Optional.empty()));
+        return news.isEmpty()
+                ? fresh.happened(raised(at)).toldUpTo(1)
+                : fresh.happened(raised(at.minus(Duration.ofDays(30))))
+                        .in(State.ended(news))
+                        .happened(
+                                new HistoryEvent(
+                                        EventType.ENDED,
+                                        news,
+                                        Optional.of(SampleWorld.TOM),
+                                        at,
+                                        Text.of(note)))
+                        .toldUpTo(1);
+    }
+
+    private static HistoryEvent raised(Instant at) {
+        return new HistoryEvent(
+                EventType.RAISED, "", Optional.of(SampleWorld.TOM), at, Text.of(""));
     }
 }

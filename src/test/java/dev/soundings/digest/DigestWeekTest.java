@@ -17,8 +17,7 @@ import dev.soundings.delivery.RecordingGateway.Arrival;
 import dev.soundings.delivery.RecordingGateway.Kind;
 import dev.soundings.people.Absence;
 import dev.soundings.project.ProjectId;
-import dev.soundings.register.Decision;
-import dev.soundings.register.Risk;
+import dev.soundings.register.State;
 import dev.soundings.register.Win;
 import dev.soundings.response.Response;
 import dev.soundings.round.Invitation;
@@ -45,13 +44,13 @@ class DigestWeekTest {
     @BeforeEach
     void begin() {
         room.plans.insert(weekly());
-        room.risks.insert(
+        room.entries.insert(
                 Week.owned(
                         Week.risk("atlas", "Vendor API slips", 4, 3),
                         "lee",
                         "Second vendor by March",
                         MONDAY.plusDays(18)));
-        room.wins.insert(
+        room.entries.insert(
                 Week.win(
                         "mobile",
                         3,
@@ -89,10 +88,8 @@ class DigestWeekTest {
 
     @Test
     void neverSaysThatNothingWaitsWhileProposalsDo() {
-        room.risks.insert(
-                Week.in(
-                        Week.risk("mobile", "Store review takes weeks", 3, 3),
-                        Risk.State.PROPOSED));
+        room.entries.insert(
+                Week.in(Week.risk("mobile", "Store review takes weeks", 3, 3), State.PROPOSED));
 
         room.playTo(berlin(FRIDAY, 15, 1));
 
@@ -186,7 +183,7 @@ class DigestWeekTest {
     @Test
     void tellsInTheThreadWhatWasDoneInAWeekInWhichNothingElseChanged() {
         var monday = MONDAY.plusWeeks(1);
-        room.actions.insert(
+        room.entries.insert(
                 Week.done(
                         Week.action("atlas", 5, "Call the vendor", monday),
                         berlin(monday.minusDays(4), 10, 0)));
@@ -397,8 +394,7 @@ class DigestWeekTest {
     }
 
     private void decided(String project, int number, Instant at) {
-        room.decisions.insert(
-                DigestFixtures.decision(project, number, Decision.What.LOGGED, "", at));
+        room.entries.insert(DigestFixtures.decision(project, number, "", "", at));
     }
 
     /** The yes to a project's lines of the Monday after that Friday. */
@@ -415,7 +411,7 @@ class DigestWeekTest {
     }
 
     private void won(int number, String what) {
-        room.wins.insert(Week.win("mobile", number, what, Win.Confidence.ANECDOTAL));
+        room.entries.insert(Week.win("mobile", number, what, Win.Confidence.ANECDOTAL));
     }
 
     @Test

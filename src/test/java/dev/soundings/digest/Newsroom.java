@@ -7,10 +7,8 @@ import dev.soundings.clock.Heartbeat;
 import dev.soundings.delivery.DeliveryRig;
 import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.RecordingGateway.Arrival;
-import dev.soundings.register.InMemoryActions;
-import dev.soundings.register.InMemoryDecisions;
-import dev.soundings.register.InMemoryRisks;
-import dev.soundings.register.InMemoryWins;
+import dev.soundings.register.EntryKinds;
+import dev.soundings.register.InMemoryEntries;
 import dev.soundings.response.InMemoryAnsweredMarks;
 import dev.soundings.response.InMemoryResponses;
 import dev.soundings.round.InMemoryInvitations;
@@ -29,10 +27,7 @@ final class Newsroom {
     final InMemoryDigestPlans plans = new InMemoryDigestPlans();
     final InMemoryRelays relays = new InMemoryRelays();
     final InMemoryDigestIssues issues = new InMemoryDigestIssues();
-    final InMemoryRisks risks = new InMemoryRisks();
-    final InMemoryWins wins = new InMemoryWins();
-    final InMemoryDecisions decisions = new InMemoryDecisions();
-    final InMemoryActions actions = new InMemoryActions();
+    final InMemoryEntries entries = new InMemoryEntries();
     final InMemoryRounds rounds = new InMemoryRounds();
     final InMemoryInvitations invitations = new InMemoryInvitations();
     final InMemoryResponses responses = new InMemoryResponses();
@@ -56,10 +51,7 @@ final class Newsroom {
                                 world.projects,
                                 world.milestones,
                                 world.people,
-                                risks,
-                                wins,
-                                decisions,
-                                actions,
+                                entries,
                                 rounds,
                                 invitations,
                                 responses,
@@ -69,7 +61,11 @@ final class Newsroom {
                         issues,
                         wording);
         var previews =
-                new Previews(editions, world.people, new OpenProposals(risks, wins), wording);
+                new Previews(
+                        editions,
+                        world.people,
+                        new OpenProposals(entries, EntryKinds.shipped()),
+                        wording);
         var outbox = delivery.outbox();
         preparer =
                 new DigestPreparer(

@@ -17,12 +17,22 @@ import dev.soundings.project.MilestoneId;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
 import dev.soundings.register.Action;
+import dev.soundings.register.ActionKind;
 import dev.soundings.register.Decision;
+import dev.soundings.register.Detail;
+import dev.soundings.register.Entry;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.EntryIdentity;
+import dev.soundings.register.EntryKind;
+import dev.soundings.register.EventType;
+import dev.soundings.register.HistoryEvent;
 import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
+import dev.soundings.register.RiskKind;
 import dev.soundings.register.Source;
+import dev.soundings.register.State;
 import dev.soundings.register.Win;
+import dev.soundings.register.WinKind;
 import dev.soundings.response.Response;
 import dev.soundings.round.Invitation;
 import dev.soundings.round.InvitationId;
@@ -46,10 +56,10 @@ final class Week {
     static final Instant FRIDAY = berlin(MONDAY.minusDays(3), 10, 0);
 
     private final List<Project> projects = new ArrayList<>();
-    private final List<Risk> risks = new ArrayList<>();
-    private final List<Win> wins = new ArrayList<>();
-    private final List<Decision> decisions = new ArrayList<>();
-    private final List<Action> actions = new ArrayList<>();
+    private final List<Entry<Risk>> risks = new ArrayList<>();
+    private final List<Entry<Win>> wins = new ArrayList<>();
+    private final List<Entry<Decision>> decisions = new ArrayList<>();
+    private final List<Entry<Action>> actions = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final Map<ProjectId, List<Material.Asked>> rounds = new LinkedHashMap<>();
     private final Map<String, Integer> countedBefore = new LinkedHashMap<>();
@@ -82,22 +92,22 @@ final class Week {
         return this;
     }
 
-    Week risk(Risk risk) {
+    Week risk(Entry<Risk> risk) {
         risks.add(risk);
         return this;
     }
 
-    Week decided(Decision decision) {
+    Week decided(Entry<Decision> decision) {
         decisions.add(decision);
         return this;
     }
 
-    Week win(Win win) {
+    Week win(Entry<Win> win) {
         wins.add(win);
         return this;
     }
 
-    Week action(Action action) {
+    Week action(Entry<Action> action) {
         actions.add(action);
         return this;
     }
@@ -186,31 +196,33 @@ final class Week {
                 SampleWorld.MONDAY);
     }
 
-    static Risk risk(String project, String title, int probability, int impact) {
-        return new Risk(
+    static Entry<Risk> risk(String project, String title, int probability, int impact) {
+        var id = "r" + Math.floorMod(title.hashCode(), 100_000);
+        return Entry.fresh(
+                        identity(RiskKind.RISK, id, 14, project, SampleWorld.TOM),
+                        Text.of(title),
+                        State.OPEN,
+                        Risk.rated(probability, impact))
+                .happened(kept())
+                .toldUpTo(1);
+    }
+
+    static <D extends Detail> EntryIdentity<D> identity(
+            EntryKind<D> kind, String id, int number, String project, UserId raisedBy) {
+        return new EntryIdentity<>(
                 ROOM,
-                new EntryId("r" + Math.floorMod(title.hashCode(), 100_000)),
-                14,
+                new EntryId(id),
+                kind,
+                number,
                 new ProjectId(project),
-                Risk.Kind.RISK,
-                Text.of(title),
-                probability,
-                impact,
-                Ownership.nobodys(),
-                Text.of(""),
+                Optional.of(raisedBy),
                 Optional.empty(),
-                Optional.of(new UserId("tom")),
-                Optional.empty(),
-                false,
-                Source.entered(),
-                Risk.State.OPEN,
-                List.of(
-                        new Risk.Happening(
-                                Risk.What.KEPT,
-                                Optional.of(SampleWorld.PRIYA),
-                                FRIDAY,
-                                Text.of(""))),
-                1);
+                Source.entered());
+    }
+
+    private static HistoryEvent kept() {
+        return new HistoryEvent(
+                EventType.KEPT, "", Optional.of(SampleWorld.PRIYA), FRIDAY, Text.of(""));
     }
 
     static Milestone milestone(String project, String name, LocalDate date) {
@@ -225,83 +237,67 @@ final class Week {
                 SampleWorld.MONDAY);
     }
 
-    static Risk owned(Risk risk, String owner, String plan, LocalDate reviewOn) {
-        return changed(
-                risk,
-                risk.kind(),
-                Optional.of(new UserId(owner)),
-                Text.of(plan),
-                Optional.of(reviewOn),
-                Optional.empty(),
-                false,
-                risk.state());
+    static Entry<Risk> owned(Entry<Risk> risk, String owner, String plan, LocalDate reviewOn) {
+        return reviewed(risk, reviewOn)
+                .owned(new Ownership(Optional.of(new UserId(owner)), Optional.empty()))
+                .knowing(risk.detail().planned(Text.of(plan)));
     }
 
-    static Risk reviewed(Risk risk, LocalDate reviewOn) {
-        return changed(
-                risk,
-                risk.kind(),
-                risk.owner(),
-                risk.plan(),
-                Optional.of(reviewOn),
-                Optional.empty(),
-                false,
-                risk.state());
+    static Entry<Risk> reviewed(Entry<Risk> risk, LocalDate reviewOn) {
+        return risk.due(Optional.of(reviewOn));
     }
 
-    static Risk chance(Risk risk) {
-        return changed(
-                risk,
-                Risk.Kind.OPPORTUNITY,
-                risk.owner(),
-                risk.plan(),
-                risk.reviewOn(),
-                Optional.empty(),
-                false,
-                risk.state());
+    static Entry<Risk> chance(Entry<Risk> risk) {
+        return identified(risk, RiskKind.CHANCE, Optional.empty());
     }
 
-    static Risk privately(Risk risk, String reader) {
-        return changed(
-                risk,
-                risk.kind(),
-                risk.owner(),
-                risk.plan(),
-                risk.reviewOn(),
-                Optional.of(new UserId(reader)),
-                false,
-                risk.state());
+    static Entry<Risk> privately(Entry<Risk> risk, String reader) {
+        return identified(risk, risk.kind(), Optional.of(new UserId(reader)));
     }
 
-    static Risk aboutPeople(Risk risk) {
-        return changed(
-                risk,
-                risk.kind(),
-                risk.owner(),
-                risk.plan(),
-                risk.reviewOn(),
-                Optional.empty(),
-                true,
-                risk.state());
+    private static Entry<Risk> identified(
+            Entry<Risk> risk, EntryKind<Risk> kind, Optional<UserId> privateTo) {
+        var identity =
+                new EntryIdentity<>(
+                        risk.workspace(),
+                        risk.id(),
+                        kind,
+                        risk.number(),
+                        risk.project(),
+                        risk.raisedBy(),
+                        privateTo,
+                        risk.source());
+        return new Entry<>(
+                identity,
+                risk.title(),
+                risk.ownership(),
+                risk.dueOn(),
+                risk.state(),
+                risk.detail(),
+                risk.history(),
+                risk.told());
     }
 
-    static Risk in(Risk risk, Risk.State state) {
-        return changed(
-                risk,
-                risk.kind(),
-                risk.owner(),
-                risk.plan(),
-                risk.reviewOn(),
-                Optional.empty(),
-                false,
-                state);
+    static Entry<Risk> aboutPeople(Entry<Risk> risk) {
+        var detail = risk.detail();
+        return risk.knowing(
+                new Risk(
+                        detail.probability(),
+                        detail.impact(),
+                        detail.proximity(),
+                        detail.plan(),
+                        true));
     }
 
-    static Win win(String project, int number, String what, Win.Confidence confidence) {
+    static Entry<Risk> in(Entry<Risk> risk, State state) {
+        return risk.in(state);
+    }
+
+    static Entry<Win> win(String project, int number, String what, Win.Confidence confidence) {
         return win(project, number, what, "", confidence, Optional.empty());
     }
 
-    static Win win(
+    static Entry<Win> win(
             String project,
             int number,
             String what,
@@ -318,75 +314,57 @@ final class Week {
                 Optional.of(new Win.Amount(new BigDecimal(amount), unit)));
     }
 
-    private static Win win(
+    private static Entry<Win> win(
             String project,
             int number,
             String what,
             String who,
             Win.Confidence confidence,
             Optional<Win.Amount> amount) {
-        return new Win(
-                ROOM,
-                new EntryId("w" + number),
-                number,
-                new ProjectId(project),
-                Text.of(what),
-                Text.of(who),
-                amount,
-                confidence,
-                MONDAY.minusDays(4),
-                Optional.of(new UserId("tom")),
-                Source.entered(),
-                Win.State.LANDED,
-                FRIDAY,
-                List.of(
-                        new Risk.Happening(
-                                Risk.What.KEPT,
-                                Optional.of(SampleWorld.PRIYA),
-                                FRIDAY,
-                                Text.of(""))),
-                1);
+        return Entry.fresh(
+                        identity(WinKind.WIN, "w" + number, number, project, SampleWorld.TOM),
+                        Text.of(what),
+                        WinKind.LANDED,
+                        new Win(Text.of(who), amount, confidence, MONDAY.minusDays(4)))
+                .happened(kept())
+                .toldUpTo(1);
     }
 
     /** Promised by Lee for that day. */
-    static Action action(String project, int number, String what, LocalDate dueOn) {
-        return new Action(
-                ROOM,
-                new EntryId("a" + number),
-                number,
-                new ProjectId(project),
-                Text.of(what),
-                new Ownership(Optional.of(SampleWorld.LEE), Optional.empty()),
-                Optional.of(dueOn),
-                SampleWorld.PRIYA,
-                Action.State.OPEN,
-                List.of(
-                        new Risk.Happening(
-                                Risk.What.RAISED,
+    static Entry<Action> action(String project, int number, String what, LocalDate dueOn) {
+        return Entry.fresh(
+                        identity(
+                                ActionKind.ACTION,
+                                "a" + number,
+                                number,
+                                project,
+                                SampleWorld.PRIYA),
+                        Text.of(what),
+                        State.OPEN,
+                        new Action())
+                .owned(new Ownership(Optional.of(SampleWorld.LEE), Optional.empty()))
+                .due(Optional.of(dueOn))
+                .happened(
+                        new HistoryEvent(
+                                EventType.RAISED,
+                                "",
                                 Optional.of(SampleWorld.PRIYA),
                                 SampleWorld.MONDAY,
-                                Text.of(""))),
-                1);
+                                Text.of("")))
+                .toldUpTo(1);
     }
 
     /** Done by Lee at that time. */
-    static Action done(Action action, Instant at) {
-        var history = new ArrayList<>(action.history());
-        history.add(
-                new Risk.Happening(
-                        Risk.What.CLOSED, Optional.of(SampleWorld.LEE), at, Text.of("")));
-        return new Action(
-                action.workspace(),
-                action.id(),
-                action.number(),
-                action.project(),
-                action.what(),
-                action.ownership(),
-                action.dueOn(),
-                action.addedBy(),
-                Action.State.DONE,
-                history,
-                2);
+    static Entry<Action> done(Entry<Action> action, Instant at) {
+        return action.in(ActionKind.DONE)
+                .happened(
+                        new HistoryEvent(
+                                EventType.ENDED,
+                                "DONE",
+                                Optional.of(SampleWorld.LEE),
+                                at,
+                                Text.of("")))
+                .toldUpTo(2);
     }
 
     static Round round(String project, CheckIn.Sharing sharing) {
@@ -452,35 +430,5 @@ final class Week {
                 at,
                 List.of(),
                 List.of());
-    }
-
-    private static Risk changed(
-            Risk risk,
-            Risk.Kind kind,
-            Optional<UserId> owner,
-            Text plan,
-            Optional<LocalDate> reviewOn,
-            Optional<UserId> privateTo,
-            boolean aboutPeople,
-            Risk.State state) {
-        return new Risk(
-                risk.workspace(),
-                risk.id(),
-                risk.number(),
-                risk.project(),
-                kind,
-                risk.title(),
-                risk.probability(),
-                risk.impact(),
-                new Ownership(owner, Optional.empty()),
-                plan,
-                reviewOn,
-                risk.raisedBy(),
-                privateTo,
-                aboutPeople,
-                risk.source(),
-                state,
-                risk.history(),
-                risk.told());
     }
 }

@@ -14,10 +14,16 @@ import dev.soundings.insight.HealthFacts.OpenRisk;
 import dev.soundings.project.Milestone;
 import dev.soundings.project.MilestoneId;
 import dev.soundings.project.WhyCard;
+import dev.soundings.register.Entry;
 import dev.soundings.register.EntryId;
+import dev.soundings.register.EntryIdentity;
+import dev.soundings.register.EventType;
+import dev.soundings.register.HistoryEvent;
 import dev.soundings.register.Ownership;
 import dev.soundings.register.Risk;
+import dev.soundings.register.RiskKind;
 import dev.soundings.register.Source;
+import dev.soundings.register.State;
 import dev.soundings.wording.Wording;
 import dev.soundings.workspace.Text;
 
@@ -201,17 +207,17 @@ class HealthRulesTest {
 
     @Test
     void countsOpenRisksThatEverybodyMayRead() {
-        assertThat(inSpring(risk(Optional.empty(), false, Risk.State.OPEN)).colour())
+        assertThat(inSpring(risk(Optional.empty(), false, State.OPEN)).colour())
                 .isEqualTo(Colour.RED);
-        assertThat(inSpring(risk(Optional.empty(), false, Risk.State.PASSED)).colour())
+        assertThat(inSpring(risk(Optional.empty(), false, State.ended("PASSED"))).colour())
                 .isEqualTo(Colour.GREEN);
     }
 
     @Test
     void nothingPrivateAndNothingAboutPeopleCounts() {
-        assertThat(inSpring(risk(Optional.of(SampleWorld.ANA), false, Risk.State.OPEN)).colour())
+        assertThat(inSpring(risk(Optional.of(SampleWorld.ANA), false, State.OPEN)).colour())
                 .isEqualTo(Colour.GREEN);
-        assertThat(inSpring(risk(Optional.empty(), true, Risk.State.OPEN)).colour())
+        assertThat(inSpring(risk(Optional.empty(), true, State.OPEN)).colour())
                 .isEqualTo(Colour.GREEN);
     }
 
@@ -233,7 +239,7 @@ class HealthRulesTest {
                 days(21));
     }
 
-    private Health inSpring(Risk risk) {
+    private Health inSpring(Entry<Risk> risk) {
         return rules.health(
                 SampleWorld.atlas(), List.of(), List.of(risk), List.of(), SPRING, BERLIN);
     }
@@ -324,30 +330,35 @@ class HealthRulesTest {
     }
 
     /** Likely, serious and nobody's, since that Monday in February. */
-    private static Risk risk(Optional<UserId> privateTo, boolean aboutPeople, Risk.State state) {
-        return new Risk(
-                SampleWorld.ROOM,
-                new EntryId("r1"),
-                1,
-                SampleWorld.atlas().id(),
-                Risk.Kind.RISK,
+    private static Entry<Risk> risk(Optional<UserId> privateTo, boolean aboutPeople, State state) {
+        var identity =
+                new EntryIdentity<Risk>(
+                        SampleWorld.ROOM,
+                        new EntryId("r1"),
+                        RiskKind.RISK,
+                        1,
+                        SampleWorld.atlas().id(),
+                        Optional.of(SampleWorld.TOM),
+                        privateTo,
+                        new Source("tom", "typed"));
+        var grave =
+                new Risk(
+                        Optional.of(5), Optional.of(5), Optional.empty(), Text.of(""), aboutPeople);
+        var raised =
+                new HistoryEvent(
+                        EventType.RAISED,
+                        "",
+                        Optional.of(SampleWorld.TOM),
+                        SampleWorld.MONDAY,
+                        Text.of(""));
+        return new Entry<>(
+                identity,
                 Text.of("Vendor API slips"),
-                5,
-                5,
                 Ownership.nobodys(),
-                Text.of(""),
                 Optional.empty(),
-                Optional.of(SampleWorld.TOM),
-                privateTo,
-                aboutPeople,
-                new Source("tom", "typed"),
                 state,
-                List.of(
-                        new Risk.Happening(
-                                Risk.What.RAISED,
-                                Optional.of(SampleWorld.TOM),
-                                SampleWorld.MONDAY,
-                                Text.of(""))),
+                grave,
+                List.of(raised),
                 0);
     }
 

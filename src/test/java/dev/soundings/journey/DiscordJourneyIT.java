@@ -50,7 +50,7 @@ class DiscordJourneyIT {
                         "raised", "The vendor API slips",
                         "raised-when", "this-month",
                         "raised-cost", "weeks")
-                .sees("The vendor API slips (likely, costs weeks)");
+                .sees("The vendor API slips (this month, costs weeks)");
         team.noor.pressesIn("atlas", "DM me next time").sees("From the next round on I write");
         team.lee.pressesIn("atlas", "Nothing changed").sees("You said that nothing changed.");
         assertThat(driver.messagesIn("tom", "atlas"))

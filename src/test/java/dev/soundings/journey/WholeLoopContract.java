@@ -89,7 +89,7 @@ abstract class WholeLoopContract {
                         "raised", "The vendor API slips",
                         "raised-when", "this-month",
                         "raised-cost", "weeks")
-                .sees("The vendor API slips (likely, costs weeks)", "[Edit] [Undo]");
+                .sees("The vendor API slips (this month, costs weeks)", "[Edit] [Undo]");
 
         stage.playTo("2027-02-11T08:59", BERLIN);
         assertThat(team.kim.messages()).isEmpty();
@@ -160,7 +160,7 @@ abstract class WholeLoopContract {
                         .types("/risk list")
                         .sees(
                                 "3 entries are proposed from answers",
-                                "The vendor API slips: likely, costs weeks",
+                                "The vendor API slips: this month, costs weeks",
                                 "Nothing proposed is told to others before you keep it.");
         risks.pressesUnder("The vendor API slips", "Keep")
                 .sees("2 entries are proposed from answers", "Raised by: @ravi", "nobody yet");
@@ -215,7 +215,7 @@ abstract class WholeLoopContract {
                         """
                         Mon 15 Feb · 1 to watch · 1 win
                         WATCH · nothing needed from you
-                        • Atlas migration: The vendor API slips – likely, costs weeks. \
+                        • Atlas migration: The vendor API slips – this month, costs weeks. \
                         @lee: asks the vendor for a date in writing, next look Mon 1 Mar.
                         WON
                         • Atlas migration: Search answers in half a second – \

@@ -31,14 +31,9 @@ import dev.soundings.project.Projects;
 import dev.soundings.project.ProjectsContract;
 import dev.soundings.prompt.PromptDays;
 import dev.soundings.prompt.PromptDaysContract;
-import dev.soundings.register.Actions;
-import dev.soundings.register.ActionsContract;
-import dev.soundings.register.Decisions;
-import dev.soundings.register.DecisionsContract;
-import dev.soundings.register.Risks;
-import dev.soundings.register.RisksContract;
-import dev.soundings.register.Wins;
-import dev.soundings.register.WinsContract;
+import dev.soundings.register.Entries;
+import dev.soundings.register.EntriesContract;
+import dev.soundings.register.EntryKinds;
 import dev.soundings.response.AnsweredMarks;
 import dev.soundings.response.AnsweredMarksContract;
 import dev.soundings.response.Responses;
@@ -68,18 +63,6 @@ class CrowdedRepositoriesIT {
         @Override
         protected CheckIns create() {
             return new MongoCheckIns(DATABASE.empty());
-        }
-    }
-
-    @Nested
-    class OfDecisions extends DecisionsContract {
-        @RegisterExtension
-        static final CrowdedDatabase DATABASE =
-                CrowdedDatabase.inTheSameWorkspace(MongoSchema.DECISIONS);
-
-        @Override
-        protected Decisions decisions() {
-            return new MongoDecisions(DATABASE.empty());
         }
     }
 
@@ -115,6 +98,18 @@ class CrowdedRepositoriesIT {
         @Override
         protected Drafts create() {
             return new MongoDrafts(DATABASE.empty());
+        }
+    }
+
+    @Nested
+    class OfEntries extends EntriesContract {
+        @RegisterExtension
+        static final CrowdedDatabase DATABASE =
+                CrowdedDatabase.inTheSameWorkspace(MongoSchema.ENTRIES);
+
+        @Override
+        protected Entries entries() {
+            return new MongoEntries(DATABASE.empty(), EntryKinds.shipped());
         }
     }
 
@@ -273,18 +268,6 @@ class CrowdedRepositoriesIT {
     }
 
     @Nested
-    class OfRisks extends RisksContract {
-        @RegisterExtension
-        static final CrowdedDatabase DATABASE =
-                CrowdedDatabase.inTheSameWorkspace(MongoSchema.RISKS);
-
-        @Override
-        protected Risks risks() {
-            return new MongoRisks(DATABASE.empty());
-        }
-    }
-
-    @Nested
     class OfRounds extends RoundsContract {
         @RegisterExtension
         static final CrowdedDatabase DATABASE =
@@ -305,30 +288,6 @@ class CrowdedRepositoriesIT {
         @Override
         protected SeenEvents create() {
             return new MongoSeenEvents(DATABASE.empty());
-        }
-    }
-
-    @Nested
-    class OfActions extends ActionsContract {
-        @RegisterExtension
-        static final CrowdedDatabase DATABASE =
-                CrowdedDatabase.inTheSameWorkspace(MongoSchema.ACTIONS);
-
-        @Override
-        protected Actions actions() {
-            return new MongoActions(DATABASE.empty());
-        }
-    }
-
-    @Nested
-    class OfWins extends WinsContract {
-        @RegisterExtension
-        static final CrowdedDatabase DATABASE =
-                CrowdedDatabase.inTheSameWorkspace(MongoSchema.WINS);
-
-        @Override
-        protected Wins wins() {
-            return new MongoWins(DATABASE.empty());
         }
     }
 

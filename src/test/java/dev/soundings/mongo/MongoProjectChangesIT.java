@@ -8,19 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 
 import dev.soundings.SampleWorld;
-import dev.soundings.chat.EventId;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectChanges;
 import dev.soundings.project.ProjectChangesContract;
-import dev.soundings.register.RegisterFixtures;
+import dev.soundings.register.EntryInput;
+import dev.soundings.register.EntryKinds;
+import dev.soundings.register.RegisterRig;
 import dev.soundings.register.Risk;
-import dev.soundings.register.RiskEntry;
+import dev.soundings.register.RiskKind;
 import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.util.Optional;
 
 class MongoProjectChangesIT extends ProjectChangesContract {
     @RegisterExtension static final TestDatabase DATABASE = new TestDatabase();
@@ -47,8 +46,7 @@ class MongoProjectChangesIT extends ProjectChangesContract {
         var changes = create();
         var atlas = SampleWorld.atlas();
 
-        RegisterFixtures.propose(
-                new MongoRisks(database), atlas, "Vendor API slips", SampleWorld.MONDAY);
+        register().propose(atlas, "Vendor API slips", SampleWorld.MONDAY);
         assertThat(changes.unseen(1))
                 .singleElement()
                 .satisfies(change -> assertThat(change.project()).isEqualTo(atlas.id()))
@@ -65,25 +63,19 @@ class MongoProjectChangesIT extends ProjectChangesContract {
     @Test
     void concernsWhoWasAskedToOwnARiskWithoutAPartInItsProject() {
         var changes = create();
-        var strike =
-                new RiskEntry(
-                        Text.of("Strike"),
-                        3,
-                        4,
-                        Text.of(""),
-                        Optional.of(TOM),
-                        Optional.empty(),
-                        Optional.empty());
-
-        RegisterFixtures.desk(new MongoRisks(database))
-                .raise(
+        register()
+                .add(
+                        RiskKind.RISK,
                         SampleWorld.billing(),
-                        Risk.Kind.RISK,
-                        strike,
+                        EntryInput.of(Text.of("Strike"), Risk.rated(3, 4)).ownedBy(TOM),
                         PRIYA,
-                        new EventId("e1"),
+                        "e1",
                         SampleWorld.MONDAY);
 
         assertThat(changes.unseen(1).getFirst().concerned()).contains(TOM, PRIYA);
+    }
+
+    private RegisterRig register() {
+        return new RegisterRig(new MongoEntries(database, EntryKinds.shipped()));
     }
 }

@@ -16,6 +16,7 @@ import dev.soundings.access.Actor;
 import dev.soundings.chat.ChatReply;
 import dev.soundings.checkin.QuestionId;
 import dev.soundings.project.ProjectId;
+import dev.soundings.register.RiskKind;
 import dev.soundings.response.Answer;
 import dev.soundings.response.AskedQuestions;
 import dev.soundings.response.Response.Named.Kind;
@@ -177,9 +178,11 @@ class AnsweringTest {
         assertThat(form.toString()).contains("Ana, sponsor", "Priya, project manager", "Mia");
         assertThat(reply.toString()).contains("you hear from me what becomes of it");
         var atlas = new ProjectId("atlas");
-        assertThat(rig.risks.visibleTo(new Actor(ROOM, PRIYA), atlas)).isEmpty();
-        assertThat(rig.risks.visibleTo(new Actor(ROOM, TOM), atlas)).hasSize(1);
-        assertThat(rig.risks.ofProject(ROOM, atlas)).isEmpty();
+        assertThat(rig.register.entries.visibleTo(new Actor(ROOM, PRIYA), RiskKind.RISK, atlas))
+                .isEmpty();
+        assertThat(rig.register.entries.visibleTo(new Actor(ROOM, TOM), RiskKind.RISK, atlas))
+                .hasSize(1);
+        assertThat(rig.register.entries.ofProject(RiskKind.RISK, ROOM, atlas)).isEmpty();
     }
 
     @Test

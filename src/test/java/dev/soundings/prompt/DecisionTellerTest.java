@@ -13,7 +13,6 @@ import dev.soundings.SampleWorld;
 import dev.soundings.Snapshots;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.Delivery;
-import dev.soundings.chat.EventId;
 import dev.soundings.chat.Recipient;
 import dev.soundings.chat.SendKey;
 import dev.soundings.chat.UserId;
@@ -24,21 +23,19 @@ import dev.soundings.delivery.Purpose;
 import dev.soundings.delivery.SkipReason;
 import dev.soundings.project.Project;
 import dev.soundings.register.Decision;
-import dev.soundings.register.Decision.Verdict;
-import dev.soundings.register.DecisionDesk;
-import dev.soundings.register.DecisionEntry;
-import dev.soundings.register.RegisterFixtures;
+import dev.soundings.register.DecisionKind;
+import dev.soundings.register.Entry;
+import dev.soundings.register.EntryInput;
 import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /** What a project's channel, and whoever decided, hear of a decision. */
 class DecisionTellerTest {
     private final PromptRig rig = new PromptRig(only(thursdays(), TOM));
-    private final DecisionDesk desk = RegisterFixtures.desk(rig.decisions);
 
     @Test
     void theChannelHearsItAtOnceAndOnlyOnce() {
@@ -50,7 +47,7 @@ class DecisionTellerTest {
         assertThat(rig.in("atlas")).hasSize(1);
         Snapshots.verify("prompt/decision-logged.txt", PlainText.of(rig.in("atlas").getFirst()));
         assertThat(rig.sentTo(TOM)).isEmpty();
-        assertThat(rig.decisions.untold(5)).isEmpty();
+        assertThat(untold()).isEmpty();
     }
 
     @Test
@@ -59,14 +56,9 @@ class DecisionTellerTest {
         var decision = log(SampleWorld.atlas(), TOM, TOM);
         rig.playTo("2027-02-08T10:01:00Z");
 
-        desk.edit(
-                ROOM,
-                decision.id(),
-                entry("A for the vendor", TOM, Optional.empty()),
-                TOM,
-                rig.now());
+        rig.register.edit(decision, TOM, rig.now(), "what", "A for the vendor", "by", TOM.value());
         rig.playTo("2027-02-08T10:02:00Z");
-        desk.drop(ROOM, decision.id(), Text.of("it was only an idea"), TOM, rig.now());
+        rig.register.take(decision, "drop", TOM, rig.now(), "reason", "it was only an idea");
         rig.playTo("2027-02-08T10:03:00Z");
 
         assertThat(rig.sentKeys()).containsExactly("room-1.decision." + decision.id() + ".0");
@@ -79,7 +71,7 @@ class DecisionTellerTest {
     void whatIsTakenBackBeforeItWasToldIsNeverTold() {
         rig.playTo("2027-02-08T10:00:00Z");
         var decision = log(SampleWorld.atlas(), TOM, ANA);
-        desk.drop(ROOM, decision.id(), Text.of("it was only an idea"), TOM, rig.now());
+        rig.register.take(decision, "drop", TOM, rig.now(), "reason", "it was only an idea");
 
         rig.playTo("2027-02-09T10:00:00Z");
 
@@ -92,7 +84,7 @@ class DecisionTellerTest {
         rig.playTo("2027-02-08T15:00:00Z");
         var decision = log(SampleWorld.atlas(), TOM, ANA);
         rig.playTo("2027-02-08T15:01:00Z");
-        desk.edit(ROOM, decision.id(), entry("B, in May", ANA, Optional.empty()), TOM, rig.now());
+        rig.register.edit(decision, TOM, rig.now(), "what", "B, in May", "by", ANA.value());
 
         rig.playTo("2027-02-08T15:02:00Z");
 
@@ -106,13 +98,13 @@ class DecisionTellerTest {
         var decision = log(SampleWorld.atlas(), TOM, TOM);
         rig.playTo("2027-03-01T10:00:00Z");
 
-        desk.revisit(
-                ROOM,
-                decision.id(),
-                Verdict.PARTLY,
-                Text.of("Sooner, yes; 20 k more, not 12"),
+        rig.register.take(
+                decision,
+                "revisit:partly",
                 TOM,
-                rig.now());
+                rig.now(),
+                "reason",
+                "Sooner, yes; 20 k more, not 12");
         rig.playTo("2027-03-01T10:01:00Z");
 
         assertThat(rig.in("atlas")).hasSize(2);
@@ -124,11 +116,11 @@ class DecisionTellerTest {
         rig.playTo("2027-02-08T10:00:00Z");
         var decision = log(SampleWorld.mobile(), TOM, TOM);
         rig.playTo("2027-02-08T10:01:00Z");
-        desk.edit(ROOM, decision.id(), entry("Both", TOM, Optional.empty()), TOM, rig.now());
+        rig.register.edit(decision, TOM, rig.now(), "what", "Both", "by", TOM.value());
 
         rig.playTo("2027-02-08T10:02:00Z");
 
-        assertThat(rig.decisions.untold(5)).isEmpty();
+        assertThat(untold()).isEmpty();
         assertThat(rig.sentKeys()).isEmpty();
     }
 
@@ -137,14 +129,14 @@ class DecisionTellerTest {
         rig.playTo("2027-02-08T10:00:00Z");
         var decision = log(SampleWorld.atlas(), TOM, TOM);
         rig.playTo("2027-02-08T10:01:00Z");
-        var told = rig.decisions.find(ROOM, decision.id()).orElseThrow();
+        var told = rig.register.stored(decision);
         assertThat(told.told()).isEqualTo(1);
 
-        rig.decisions.change(ROOM, decision.id(), _ -> decision);
+        rig.register.entries.change(DecisionKind.DECISION, ROOM, decision.id(), _ -> decision);
         rig.playTo("2027-02-08T10:05:00Z");
 
         assertThat(rig.in("atlas")).hasSize(1);
-        assertThat(rig.decisions.untold(5)).isEmpty();
+        assertThat(untold()).isEmpty();
     }
 
     @Test
@@ -195,11 +187,11 @@ class DecisionTellerTest {
     @Test
     void whatIsToBeLookedAtAgainRidesAlongWithThePromptOfWhoDecided() {
         rig.playTo("2027-02-08T10:00:00Z");
-        desk.log(
-                SampleWorld.atlas(),
-                entry("B for the vendor", TOM, Optional.of(SampleWorld.THURSDAY)),
+        rig.register.add(
+                DecisionKind.DECISION,
+                entry("B for the vendor", TOM).due(SampleWorld.THURSDAY),
                 PRIYA,
-                new EventId("due"),
+                "due",
                 rig.now());
 
         rig.playTo("2027-02-11T09:00:00Z");
@@ -212,26 +204,27 @@ class DecisionTellerTest {
                         "[It held] [It held in part] [It is reversed]");
     }
 
-    private Decision log(Project project, UserId by, UserId decider) {
-        return desk.log(
+    private Entry<Decision> log(Project project, UserId by, UserId decider) {
+        return rig.register.add(
+                DecisionKind.DECISION,
                 project,
-                entry("B for the vendor", decider, Optional.of(LocalDate.of(2027, 3, 1))),
+                entry("B for the vendor", decider).due(LocalDate.of(2027, 3, 1)),
                 by,
-                new EventId("logged in " + project.id()),
+                "logged in " + project.id(),
                 rig.now());
     }
 
-    private static DecisionEntry entry(String what, UserId decider, Optional<LocalDate> revisit) {
-        return new DecisionEntry(
-                Text.of(what),
-                Text.of("12 k more, three weeks sooner"),
-                Text.of(""),
-                decider,
-                LocalDate.of(2027, 2, 8),
-                revisit);
+    private static EntryInput<Decision> entry(String what, UserId decider) {
+        var why = Text.of("12 k more, three weeks sooner");
+        var detail = new Decision(why, Text.of(""), LocalDate.of(2027, 2, 8));
+        return EntryInput.of(Text.of(what), detail).ownedBy(decider);
     }
 
-    private Envelope posted(Decision decision) {
+    private List<Entry<?>> untold() {
+        return rig.register.entries.untold(List.of(DecisionKind.DECISION), 5);
+    }
+
+    private Envelope posted(Entry<Decision> decision) {
         return new Envelope(
                 ROOM,
                 new SendKey("room-1.decision." + decision.id() + ".0"),

@@ -17,12 +17,12 @@ import dev.soundings.SampleWorld;
 import dev.soundings.Snapshots;
 import dev.soundings.chat.ChatMessage;
 import dev.soundings.chat.ChatReply;
-import dev.soundings.chat.EventId;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.project.Project;
 import dev.soundings.project.ProjectId;
-import dev.soundings.register.ActionEntry;
-import dev.soundings.register.RegisterFixtures;
+import dev.soundings.register.Action;
+import dev.soundings.register.ActionKind;
+import dev.soundings.register.EntryInput;
 import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Read these aloud before you change them: {@code src/test/resources/snapshots/prompt}. */
@@ -145,16 +144,13 @@ class PromptMessagesTest {
     }
 
     private static void promises(PromptRig rig, Project project, String what, String dueOn) {
-        RegisterFixtures.desk(rig.actions)
-                .add(
-                        project,
-                        new ActionEntry(
-                                Text.of(what),
-                                Optional.empty(),
-                                Optional.of(LocalDate.parse(dueOn))),
-                        TOM,
-                        new EventId("promised " + what),
-                        rig.now());
+        rig.register.add(
+                ActionKind.ACTION,
+                project,
+                EntryInput.of(Text.of(what), new Action()).due(LocalDate.parse(dueOn)),
+                TOM,
+                "promised " + what,
+                rig.now());
     }
 
     private static CheckIn ofMobile() {

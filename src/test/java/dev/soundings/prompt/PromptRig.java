@@ -24,10 +24,7 @@ import dev.soundings.delivery.RecordingGateway;
 import dev.soundings.delivery.SmallLimits;
 import dev.soundings.holiday.FewHolidays;
 import dev.soundings.register.CurrentEntries;
-import dev.soundings.register.InMemoryActions;
-import dev.soundings.register.InMemoryDecisions;
-import dev.soundings.register.InMemoryRisks;
-import dev.soundings.register.RegisterFixtures;
+import dev.soundings.register.RegisterRig;
 import dev.soundings.response.Response;
 import dev.soundings.response.ResponseRig;
 import dev.soundings.round.Invitation;
@@ -46,9 +43,7 @@ import java.util.Optional;
 final class PromptRig {
     final SampleWorld world = new SampleWorld();
     final InMemoryPromptDays days = new InMemoryPromptDays();
-    final InMemoryRisks risks = new InMemoryRisks();
-    final InMemoryDecisions decisions = new InMemoryDecisions();
-    final InMemoryActions actions = new InMemoryActions();
+    final RegisterRig register = new RegisterRig();
     final DecisionNews news;
     final RecordingGateway gateway = new RecordingGateway(new SmallLimits(50, 13_000));
     final ResponseRig responses = new ResponseRig(world.people);
@@ -99,7 +94,7 @@ final class PromptRig {
                         answers,
                         responses.recorder);
         var current = new CurrentEntries(world.projects);
-        var messages = wiring.dayMessages(cards, risks, decisions, actions, current);
+        var messages = wiring.dayMessages(cards, register.entries, current);
         var hindrances = wiring.hindrances(world.workspaces, world.checkIns, answers);
         var notices = wiring.notices(addressees, out);
         var owner = wiring.ownerMessages(addressees);
@@ -148,7 +143,7 @@ final class PromptRig {
                         responses.recorder,
                         world.workspaces,
                         world.people,
-                        RegisterFixtures.desk(risks),
+                        register.desk,
                         answering.leaving(
                                 world.projects,
                                 world.checkIns,
@@ -162,7 +157,7 @@ final class PromptRig {
                         rounds.invitations, finder, cards, addressees, next, world.people);
         news =
                 wiring.decisionNews(
-                        decisions,
+                        register.entries,
                         world.projects,
                         world.workspaces,
                         addressees,
@@ -209,12 +204,14 @@ final class PromptRig {
                                         responses.marks,
                                         inChannel,
                                         out),
-                                RegisterFixtures.ownershipReturns(risks, actions),
-                                wiring.decisionTeller(decisions, world.projects, news, out),
-                                wiring.outcomeTeller(
-                                        RegisterFixtures.outcomes(risks, actions),
-                                        addressees,
-                                        notices),
+                                register.ownershipReturns(),
+                                wiring.decisionTeller(
+                                        register.entries,
+                                        register.queue,
+                                        world.projects,
+                                        news,
+                                        out),
+                                wiring.notifier(register.queue, addressees, notices),
                                 delivery.dispatcher()),
                         new FailingTests());
     }

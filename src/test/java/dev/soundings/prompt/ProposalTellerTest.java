@@ -12,8 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundings.SampleWorld;
 import dev.soundings.people.Absence;
 import dev.soundings.project.Project;
-import dev.soundings.register.InMemoryWins;
-import dev.soundings.register.RegisterFixtures;
 import dev.soundings.round.Round;
 import dev.soundings.round.RoundId;
 import dev.soundings.wording.Wording;
@@ -39,13 +37,17 @@ class ProposalTellerTest {
         var notices = wiring.notices(addressees, rig.delivery.outbox());
         teller =
                 wiring.proposalTeller(
-                        rig.world.projects, rig.risks, new InMemoryWins(), addressees, notices);
+                        rig.world.projects,
+                        rig.register.entries,
+                        rig.register.kinds,
+                        addressees,
+                        notices);
         round = rig.rounds.rounds.find(ROOM, new RoundId("thursdays.20270211.0")).orElseThrow();
     }
 
     @Test
     void theOwnerGetsWhatWaitsToBeKeptOrDroppedOnce() {
-        RegisterFixtures.propose(rig.risks, SampleWorld.atlas(), "Vendor API slips", rig.now());
+        rig.register.propose(SampleWorld.atlas(), "Vendor API slips", rig.now());
 
         teller.closing(round, rig.now());
         teller.closing(round, rig.now());
@@ -66,7 +68,7 @@ class ProposalTellerTest {
 
     @Test
     void theDeputyGetsItWhileTheOwnerIsAway() {
-        RegisterFixtures.propose(rig.risks, SampleWorld.atlas(), "Vendor API slips", rig.now());
+        rig.register.propose(SampleWorld.atlas(), "Vendor API slips", rig.now());
         rig.world.people.change(ROOM, PRIYA, priya -> priya.away(new Absence(FRIDAY, FRIDAY)));
 
         teller.closing(round, rig.now());
@@ -78,7 +80,7 @@ class ProposalTellerTest {
 
     @Test
     void anArchivedProjectAsksForNothing() {
-        RegisterFixtures.propose(rig.risks, SampleWorld.atlas(), "Vendor API slips", rig.now());
+        rig.register.propose(SampleWorld.atlas(), "Vendor API slips", rig.now());
         rig.world.projects.change(ROOM, SampleWorld.atlas().id(), Project::archive);
 
         teller.closing(round, rig.now());

@@ -1,7 +1,6 @@
 package dev.soundings.prompt;
 
 import static dev.soundings.SampleWorld.NINE;
-import static dev.soundings.SampleWorld.ROOM;
 import static dev.soundings.SampleWorld.TOM;
 import static dev.soundings.prompt.PromptSets.asking;
 import static dev.soundings.prompt.PromptSets.only;
@@ -9,11 +8,10 @@ import static dev.soundings.prompt.PromptSets.thursdays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundings.SampleWorld;
-import dev.soundings.chat.EventId;
 import dev.soundings.checkin.CheckIn;
-import dev.soundings.register.ActionEntry;
-import dev.soundings.register.RegisterFixtures;
+import dev.soundings.register.Action;
+import dev.soundings.register.ActionKind;
+import dev.soundings.register.EntryInput;
 import dev.soundings.workspace.Text;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The message that asked says at any time what holds, wherever the answer was given. */
 class RewritingTest {
@@ -86,21 +83,19 @@ class RewritingTest {
     @Test
     void aPromiseThatIsKeptIsAskedForNoMore() {
         var rig = new PromptRig(only(thursdays(), TOM));
-        var desk = RegisterFixtures.desk(rig.actions);
         var today = LocalDate.parse("2027-02-11");
         var action =
-                desk.add(
-                        SampleWorld.atlas(),
-                        new ActionEntry(
-                                Text.of("Call the vendor"), Optional.empty(), Optional.of(today)),
+                rig.register.add(
+                        ActionKind.ACTION,
+                        EntryInput.of(Text.of("Call the vendor"), new Action()).due(today),
                         TOM,
-                        new EventId("promised"),
+                        "promised",
                         rig.now());
         rig.playTo("2027-02-11T10:00:00Z");
         assertThat(PlainText.of(rig.sentTo(TOM).getFirst())).contains("Call the vendor");
 
-        rig.looks.soon(ROOM, TOM, today, rig.now());
-        desk.done(ROOM, action.id(), TOM, rig.now());
+        rig.looks.changing(action, today, rig.now());
+        rig.register.take(action, "done", TOM, rig.now());
         rig.playTo("2027-02-11T10:01:00Z");
 
         assertThat(latest(rig)).doesNotContain("Call the vendor").contains("Closes");

@@ -14,11 +14,13 @@ import dev.soundings.chat.WorkspaceId;
 import dev.soundings.checkin.CheckIn.Sharing;
 import dev.soundings.checkin.QuestionSet;
 import dev.soundings.checkin.QuestionSets;
-import dev.soundings.register.InMemoryRisks;
-import dev.soundings.register.InMemoryWins;
-import dev.soundings.register.RegisterFixtures;
+import dev.soundings.register.Entry;
+import dev.soundings.register.RegisterRig;
 import dev.soundings.register.Risk;
+import dev.soundings.register.RiskKind;
+import dev.soundings.register.State;
 import dev.soundings.register.Win;
+import dev.soundings.register.WinKind;
 import dev.soundings.round.InMemoryRounds;
 
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,7 @@ class HarvestTest {
     private final InMemoryResponses responses = new InMemoryResponses();
     private final InMemoryRoundKeys keys = new InMemoryRoundKeys();
     private final InMemoryRounds rounds = new InMemoryRounds();
-    private final InMemoryRisks risks = new InMemoryRisks();
-    private final InMemoryWins wins = new InMemoryWins();
+    private final RegisterRig register = new RegisterRig();
     private final ResponseRecorder recorder =
             new ResponseRecorder(
                     responses,
@@ -57,10 +58,7 @@ class HarvestTest {
                     responses,
                     keys,
                     rounds,
-                    new HarvestReader(
-                            world.questionSets,
-                            world.projects,
-                            RegisterFixtures.proposals(risks, wins)));
+                    new HarvestReader(world.questionSets, world.projects, register.proposals()));
 
     @Test
     void proposesARiskOnceFromAnAnswer() {
@@ -72,18 +70,20 @@ class HarvestTest {
 
         assertThat(risks())
                 .singleElement()
-                .returns(Risk.State.PROPOSED, Risk::state)
-                .returns(4, Risk::probability)
-                .returns(3, Risk::impact)
-                .returns("R-1", Risk::label);
+                .returns(State.PROPOSED, Entry::state)
+                .returns(
+                        Risk.unrated()
+                                .rated(Optional.empty(), Optional.of(3))
+                                .near(Optional.of(Risk.Proximity.THIS_MONTH)),
+                        Entry::detail)
+                .returns("R-1", Entry::label);
         assertThat(harvest.nextDue(LATER)).isEmpty();
     }
 
     @Test
     void anAnswerThatCannotBeReadHoldsUpNobodyElses() {
         var sets = new UnreadableOnce();
-        var reader =
-                new HarvestReader(sets, world.projects, RegisterFixtures.proposals(risks, wins));
+        var reader = new HarvestReader(sets, world.projects, register.proposals());
         var failingOnce = new Harvest(responses, keys, rounds, reader);
         submit(asked(Asking.tom(Asking.RISK)), VENDOR, "e1");
         submit(asked(Asking.asked(Sharing.NAMED, SampleWorld.LEE, Asking.RISK)), VENDOR, "e2");
@@ -107,16 +107,17 @@ class HarvestTest {
 
         harvest.beat(LATER);
 
-        assertThat(risks()).singleElement().returns(Risk.Kind.RISK, Risk::kind);
-        assertThat(
-                        wins.landedBetween(
-                                SampleWorld.ROOM,
-                                SampleWorld.atlas().id(),
-                                SampleWorld.THURSDAY,
-                                SampleWorld.THURSDAY))
+        assertThat(risks())
                 .singleElement()
-                .returns(Win.State.PROPOSED, Win::state)
-                .returns(Win.Confidence.ANECDOTAL, Win::confidence);
+                .returns(Risk.unrated(), Entry::detail)
+                .returns(RiskKind.RISK, Entry::kind);
+        assertThat(
+                        register.entries.ofProject(
+                                WinKind.WIN, SampleWorld.ROOM, SampleWorld.atlas().id()))
+                .singleElement()
+                .returns(State.PROPOSED, Entry::state)
+                .returns(SampleWorld.THURSDAY, win -> win.detail().landedOn())
+                .returns(Win.Confidence.ANECDOTAL, win -> win.detail().confidence());
     }
 
     @Test
@@ -133,11 +134,11 @@ class HarvestTest {
 
         recorder.undo(asked, new EventId("e3"), NINE);
         harvest.beat(LATER);
-        assertThat(risks()).singleElement().returns(Risk.State.DROPPED, Risk::state);
+        assertThat(risks()).singleElement().returns(State.DROPPED, Entry::state);
 
         submit(asked, VENDOR, "e4");
         harvest.beat(LATER);
-        assertThat(risks()).singleElement().returns(Risk.State.PROPOSED, Risk::state);
+        assertThat(risks()).singleElement().returns(State.PROPOSED, Entry::state);
     }
 
     @Test
@@ -145,8 +146,7 @@ class HarvestTest {
         var asked = asked(Asking.tom(Asking.RISK));
         submit(asked, VENDOR, "e1");
         harvest.beat(LATER);
-        RegisterFixtures.desk(risks)
-                .keep(SampleWorld.ROOM, risks().getFirst().id(), SampleWorld.PRIYA, LATER);
+        register.take(risks().getFirst(), "keep", SampleWorld.PRIYA, LATER);
         var kept = risks().getFirst();
 
         submit(asked, new FormValues(Map.of("r5", List.of("something else"))), "e2");
@@ -161,7 +161,10 @@ class HarvestTest {
 
         harvest.beat(LATER);
 
-        assertThat(risks.ofProject(SampleWorld.ROOM, SampleWorld.atlas().id())).isEmpty();
+        assertThat(
+                        register.entries.ofProject(
+                                RiskKind.RISK, SampleWorld.ROOM, SampleWorld.atlas().id()))
+                .isEmpty();
         assertThat(risks()).hasSize(1);
     }
 
@@ -214,9 +217,11 @@ class HarvestTest {
                 .isInstanceOf(Recorded.Saved.class);
     }
 
-    private List<Risk> risks() {
-        return risks.visibleTo(
-                new Actor(SampleWorld.ROOM, SampleWorld.PRIYA), SampleWorld.atlas().id());
+    private List<Entry<Risk>> risks() {
+        return register.entries.visibleTo(
+                new Actor(SampleWorld.ROOM, SampleWorld.PRIYA),
+                RiskKind.RISK,
+                SampleWorld.atlas().id());
     }
 
     /** Question sets of which the first that is looked for cannot be read. */

@@ -1,8 +1,0 @@
-package dev.soundings.register;
-
-class InMemoryActionsTest extends ActionsContract {
-    @Override
-    protected Actions actions() {
-        return new InMemoryActions();
-    }
-}

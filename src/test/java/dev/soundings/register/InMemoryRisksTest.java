@@ -1,8 +1,0 @@
-package dev.soundings.register;
-
-class InMemoryRisksTest extends RisksContract {
-    @Override
-    protected Risks risks() {
-        return new InMemoryRisks();
-    }
-}

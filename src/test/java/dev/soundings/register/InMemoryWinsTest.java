@@ -1,8 +1,0 @@
-package dev.soundings.register;
-
-class InMemoryWinsTest extends WinsContract {
-    @Override
-    protected Wins wins() {
-        return new InMemoryWins();
-    }
-}
