@@ -106,7 +106,7 @@ final class EntryForms {
         return all;
     }
 
-    /** On the first page where there is room, else on one of its own before the others. */
+    /** At the end of the last page where there is room, else on a page of its own. */
     private List<ChatForm.Page> choosing(
             EntryKind<?> kind, List<Project> projects, List<ChatForm.Page> pages) {
         var field = oneOf(kind, projects);

@@ -89,11 +89,6 @@ public record Field<D extends Detail, T>(
         return new Field<>(name, typedAs, type, required, question, hint, caption, value);
     }
 
-    /** A form begins with this instead of how the entry is. */
-    Field<D, T> starting(Function<Entry<D>, Optional<T>> other) {
-        return new Field<>(name, typedAs, type, required, label, hint, caption, other);
-    }
-
     public Field<D, T> onCard(TextKey word) {
         return new Field<>(name, typedAs, type, required, label, hint, Optional.of(word), value);
     }
