@@ -13,6 +13,7 @@ import dev.soundings.chat.WorkspaceId;
 import dev.soundings.checkin.Audience;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInId;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.InMemoryCheckIns;
 import dev.soundings.checkin.InMemoryQuestionSets;
 import dev.soundings.checkin.QuestionFiles;
@@ -85,6 +86,7 @@ public final class SampleWorld {
     public final InMemoryPeople people = new InMemoryPeople();
     public final InMemoryProjects projects = new InMemoryProjects();
     public final InMemoryMilestones milestones = new InMemoryMilestones();
+    public final FactFinder facts = new FactFinder(people, milestones);
     public final InMemoryAuditTrail auditTrail = new InMemoryAuditTrail();
     public final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     public final InMemoryQuestionSets questionSets = new InMemoryQuestionSets();

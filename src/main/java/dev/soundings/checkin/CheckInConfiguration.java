@@ -3,6 +3,7 @@ package dev.soundings.checkin;
 import dev.soundings.access.NounAccess;
 import dev.soundings.chat.Directory;
 import dev.soundings.people.People;
+import dev.soundings.project.Milestones;
 import dev.soundings.project.Projects;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +24,11 @@ class CheckInConfiguration {
     @Bean
     AudienceFinder audienceFinder(People people, List<Directory> directories) {
         return new AudienceFinder(people, directories);
+    }
+
+    @Bean
+    FactFinder factFinder(People people, Milestones milestones) {
+        return new FactFinder(people, milestones);
     }
 
     @Bean

@@ -17,9 +17,13 @@ public enum Fact {
     SPONSOR,
     /** No placeholder: a third of the time between creation and {@link #DATE} is over. */
     A_THIRD_DONE,
+    /** The key figures of a project, to be chosen from; nothing supplies them yet. */
     KPIS,
+    /** The name of the next planned milestone. */
     MILESTONE,
+    /** The planned milestones, to be chosen from; nothing supplies them yet. */
     MILESTONES,
+    /** The name of the next planned milestone that is a go-live. */
     GO_LIVE;
 
     /** As it is written in question files: {@code go-live}. */

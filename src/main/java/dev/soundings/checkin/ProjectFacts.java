@@ -1,9 +1,11 @@
 package dev.soundings.checkin;
 
+import dev.soundings.project.Milestone;
 import dev.soundings.project.Project;
 import dev.soundings.project.WhyCard;
 import dev.soundings.workspace.Text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +21,7 @@ import java.util.Set;
 
 /**
  * What is known of a project on one day, to fill the placeholders of a wording: {@code If we
- * stopped {project} tomorrow} becomes {@code If we stopped Atlas migration tomorrow}. Numbers and
- * milestones are not known yet, so wordings that need them wait.
+ * stopped {project} tomorrow} becomes {@code If we stopped Atlas migration tomorrow}.
  */
 public record ProjectFacts(Map<Fact, String> words, Optional<LocalDate> date, boolean aThirdDone) {
     public ProjectFacts {
@@ -28,9 +30,14 @@ public record ProjectFacts(Map<Fact, String> words, Optional<LocalDate> date, bo
 
     /**
      * @param sponsorName what people call the sponsor, if there is one
+     * @param milestones of the project, by date
      * @param today the day on which is asked
      */
-    public static ProjectFacts of(Project project, Optional<String> sponsorName, LocalDate today) {
+    public static ProjectFacts of(
+            Project project,
+            Optional<String> sponsorName,
+            List<Milestone> milestones,
+            LocalDate today) {
         var words = new EnumMap<Fact, String>(Fact.class);
         words.put(Fact.PROJECT, project.name());
         project.why()
@@ -42,6 +49,13 @@ public record ProjectFacts(Map<Fact, String> words, Optional<LocalDate> date, bo
                 .flatMap(Text::words)
                 .ifPresent(measure -> words.put(Fact.TARGET, measure));
         sponsorName.ifPresent(name -> words.put(Fact.SPONSOR, name));
+        next(milestones, today).ifPresent(name -> words.put(Fact.MILESTONE, name));
+        next(
+                        milestones.stream()
+                                .filter(one -> one.kind() == Milestone.Kind.GO_LIVE)
+                                .toList(),
+                        today)
+                .ifPresent(name -> words.put(Fact.GO_LIVE, name));
         return new ProjectFacts(words, project.endsOn(), aThirdDone(project, today));
     }
 
@@ -71,8 +85,26 @@ public record ProjectFacts(Map<Fact, String> words, Optional<LocalDate> date, bo
         return known;
     }
 
+    /**
+     * The name of the first milestone that lay ahead on that day. One that was done since counts: a
+     * question keeps the words in which it was asked.
+     */
+    private static Optional<String> next(List<Milestone> milestones, LocalDate today) {
+        return milestones.stream()
+                .filter(milestone -> !milestone.date().isBefore(today))
+                .filter(milestone ->
+                        milestone.ended().stream()
+                                .noneMatch(ending -> dayOf(ending.at()).isBefore(today)))
+                .map(Milestone::name)
+                .findFirst();
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
     private static boolean aThirdDone(Project project, LocalDate today) {
-        var begun = LocalDate.ofInstant(project.createdAt(), ZoneOffset.UTC);
+        var begun = dayOf(project.createdAt());
         return project.endsOn()
                 .filter(end ->
                         3 * ChronoUnit.DAYS.between(begun, today)

@@ -5,6 +5,7 @@ import dev.soundings.caller.ProjectScope;
 import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckInPolicy;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.people.People;
 import dev.soundings.people.WorkingDays;
@@ -26,8 +27,9 @@ class CheckInCommandConfiguration {
     }
 
     @Bean
-    CheckInPages checkInPages(RhythmOutlook outlook, QuestionLibrary library, People people) {
-        return new CheckInPages(outlook, new PromptPreview(library, people));
+    CheckInPages checkInPages(
+            RhythmOutlook outlook, QuestionLibrary library, People people, FactFinder facts) {
+        return new CheckInPages(outlook, new PromptPreview(library, people, facts));
     }
 
     @Bean

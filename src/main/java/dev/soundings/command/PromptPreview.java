@@ -4,6 +4,7 @@ import dev.soundings.caller.Caller;
 import dev.soundings.chat.Block;
 import dev.soundings.chat.Span;
 import dev.soundings.checkin.CheckIn;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.ProjectFacts;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.QuestionLibrary;
@@ -17,6 +18,7 @@ import dev.soundings.wording.RhythmText;
 import dev.soundings.workspace.Shortened;
 import dev.soundings.workspace.Text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,12 @@ final class PromptPreview {
 
     private final QuestionLibrary library;
     private final People people;
+    private final FactFinder facts;
 
-    PromptPreview(QuestionLibrary library, People people) {
+    PromptPreview(QuestionLibrary library, People people, FactFinder facts) {
         this.library = library;
         this.people = people;
+        this.facts = facts;
     }
 
     /** What the check-in is called: the title of its questions. */
@@ -58,7 +62,10 @@ final class PromptPreview {
     }
 
     private List<Block> of(QuestionSet set, CheckIn checkIn, Project project, Caller caller) {
-        var questions = questions(set, checkIn, project, caller);
+        var date = next(checkIn, caller);
+        var known = facts.of(project, date);
+        var questions =
+                asked(set, new Rotation(checkIn.id(), caller.user(), known, date, List.of()));
         var blocks = new ArrayList<Block>();
         boolean cardHidden = questions.stream().anyMatch(question -> question.ask().cardHidden());
         purpose(project)
@@ -67,41 +74,32 @@ final class PromptPreview {
                         blocks.add(
                                 paragraph(caller.say(RhythmText.PREVIEW_WHY, "purpose", purpose))));
         blocks.add(paragraph(seenBy(checkIn, project, caller)));
-        var facts = facts(project, caller);
         blocks.add(
                 new Block.Bullets(
                         questions.stream()
-                                .map(question -> List.of(line(question, checkIn, facts, caller)))
+                                .map(question -> List.of(line(question, checkIn, known, caller)))
                                 .toList()));
         return blocks;
     }
 
-    /** What the caller would be asked on the next date, without follow-ups. */
-    private List<Question> questions(
-            QuestionSet set, CheckIn checkIn, Project project, Caller caller) {
-        var date =
-                checkIn.cadence().nextDates(caller.today(), 1).stream()
-                        .findFirst()
-                        .orElse(caller.today());
-        var rotation =
-                new Rotation(checkIn.id(), caller.user(), facts(project, caller), date, List.of());
+    /** The next date on which the check-in asks, or today when it does not. */
+    private static LocalDate next(CheckIn checkIn, Caller caller) {
+        return checkIn.cadence().nextDates(caller.today(), 1).stream()
+                .findFirst()
+                .orElse(caller.today());
+    }
+
+    /** What the caller would be asked, without follow-ups. */
+    private static List<Question> asked(QuestionSet set, Rotation rotation) {
         return rotation.questionsOf(set).stream()
                 .flatMap(id -> set.question(id).stream())
                 .filter(question -> question.ask().when().isEmpty())
                 .toList();
     }
 
-    private ProjectFacts facts(Project project, Caller caller) {
-        var sponsor =
-                project.sponsor()
-                        .flatMap(user -> people.find(project.workspace(), user))
-                        .map(Person::name);
-        return ProjectFacts.of(project, sponsor, caller.today());
-    }
-
     private static Span line(
-            Question question, CheckIn checkIn, ProjectFacts facts, Caller caller) {
-        var words = facts.fill(question.ask().wording(), caller.phrases().locale());
+            Question question, CheckIn checkIn, ProjectFacts known, Caller caller) {
+        var words = known.fill(question.ask().wording(), caller.phrases().locale());
         return new Span.Text(
                 checkIn.sharing() == CheckIn.Sharing.NAMED && question.ask().anonymous()
                         ? caller.say(RhythmText.PREVIEW_NO_NAME, "question", words)

@@ -4,6 +4,7 @@ import dev.soundings.caller.Channels;
 import dev.soundings.caller.ProjectScope;
 import dev.soundings.checkin.CheckInPolicy;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.digest.DigestPlans;
@@ -21,8 +22,13 @@ import org.springframework.context.annotation.Configuration;
 class SetupConfiguration {
     @Bean
     SetupMessages setupMessages(
-            People people, Channels channels, RhythmOutlook outlook, QuestionLibrary library) {
-        return new SetupMessages(people, channels, outlook, new PromptPreview(library, people));
+            People people,
+            Channels channels,
+            RhythmOutlook outlook,
+            QuestionLibrary library,
+            FactFinder facts) {
+        return new SetupMessages(
+                people, channels, outlook, new PromptPreview(library, people, facts));
     }
 
     @Bean

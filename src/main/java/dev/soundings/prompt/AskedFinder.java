@@ -2,6 +2,7 @@ package dev.soundings.prompt;
 
 import dev.soundings.chat.UserId;
 import dev.soundings.chat.WorkspaceId;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.QuestionSets;
 import dev.soundings.project.Projects;
 import dev.soundings.response.AskedQuestions;
@@ -29,12 +30,19 @@ final class AskedFinder {
     private final Invitations invitations;
     private final QuestionSets sets;
     private final Projects projects;
+    private final FactFinder facts;
 
-    AskedFinder(Rounds rounds, Invitations invitations, QuestionSets sets, Projects projects) {
+    AskedFinder(
+            Rounds rounds,
+            Invitations invitations,
+            QuestionSets sets,
+            Projects projects,
+            FactFinder facts) {
         this.rounds = rounds;
         this.invitations = invitations;
         this.sets = sets;
         this.projects = projects;
+        this.facts = facts;
     }
 
     Optional<AskedQuestions> find(WorkspaceId workspace, InvitationId id) {
@@ -51,15 +59,22 @@ final class AskedFinder {
 
     /** Empty while its round is being opened. */
     Optional<AskedQuestions> of(Invitation invitation) {
+        return rounds.find(invitation.workspace(), invitation.round())
+                .flatMap(round -> of(invitation, round));
+    }
+
+    private Optional<AskedQuestions> of(Invitation invitation, Round round) {
         var workspace = invitation.workspace();
-        return rounds.find(workspace, invitation.round())
-                .flatMap(round ->
-                        sets.find(workspace, round.set())
-                                .flatMap(set ->
-                                        projects.find(workspace, round.project())
-                                                .map(project ->
-                                                        new AskedQuestions(
-                                                                round, invitation, set, project))));
+        return sets.find(workspace, round.set())
+                .flatMap(set ->
+                        projects.find(workspace, round.project())
+                                .map(project ->
+                                        new AskedQuestions(
+                                                round,
+                                                invitation,
+                                                set,
+                                                project,
+                                                facts.of(project, round.date()))));
     }
 
     /** This person's invitations to rounds of the same check-in that were planned for later. */

@@ -2,6 +2,7 @@ package dev.soundings.prompt;
 
 import dev.soundings.access.NounAccess;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.QuestionSets;
 import dev.soundings.delivery.Outbox;
 import dev.soundings.people.People;
@@ -39,8 +40,12 @@ class PromptConfiguration {
 
     @Bean
     AskedFinder askedFinder(
-            Rounds rounds, Invitations invitations, QuestionSets sets, Projects projects) {
-        return new AskedFinder(rounds, invitations, sets, projects);
+            Rounds rounds,
+            Invitations invitations,
+            QuestionSets sets,
+            Projects projects,
+            FactFinder facts) {
+        return new AskedFinder(rounds, invitations, sets, projects, facts);
     }
 
     @Bean

@@ -4,18 +4,17 @@ import dev.soundings.chat.Block;
 import dev.soundings.chat.Block.Button;
 import dev.soundings.chat.Sentence;
 import dev.soundings.chat.Span;
-import dev.soundings.checkin.ProjectFacts;
 import dev.soundings.checkin.Question;
 import dev.soundings.response.Answer;
 import dev.soundings.response.AnswerTexts;
 import dev.soundings.response.AskedQuestions;
+import dev.soundings.response.QuestionText;
 import dev.soundings.response.Response.Named;
 import dev.soundings.wording.PromptText;
 import dev.soundings.workspace.Shortened;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A card after answering: what was said in the person's own words, who reads it, the way back. */
 final class SaidBlocks {
@@ -85,10 +84,7 @@ final class SaidBlocks {
 
     /** The question in short, and below it the answer. */
     private List<Span> answer(PromptCard card, Question question, Answer answer) {
-        var facts =
-                ProjectFacts.of(
-                        card.asked().project(), Optional.empty(), card.invitation().dueOn());
-        var label = facts.fill(question.ask().label(), to.phrases().locale());
+        var label = QuestionText.of(question.ask().label(), card.asked(), to.phrases());
         var spans = new ArrayList<Span>();
         spans.add(new Span.Emphasis(Shortened.to(LONGEST_LABEL, label)));
         spans.add(new Span.Text("\n"));

@@ -5,10 +5,10 @@ import dev.soundings.chat.Denominator;
 import dev.soundings.chat.Option;
 import dev.soundings.chat.Span;
 import dev.soundings.checkin.LocalText;
-import dev.soundings.checkin.ProjectFacts;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.Question.Pick;
 import dev.soundings.response.Answer;
+import dev.soundings.response.QuestionText;
 import dev.soundings.response.Response.Named;
 import dev.soundings.wording.PromptText;
 import dev.soundings.workspace.Shortened;
@@ -126,9 +126,7 @@ final class TapBlocks {
     }
 
     private String label(PromptCard card, Question question, int most) {
-        var project = card.asked().project();
-        var facts = ProjectFacts.of(project, Optional.empty(), card.invitation().dueOn());
-        var wording = facts.fill(question.ask().wording(), to.phrases().locale());
+        var wording = QuestionText.of(question.ask().wording(), card.asked(), to.phrases());
         return Shortened.to(most, numbered(card, question, wording));
     }
 

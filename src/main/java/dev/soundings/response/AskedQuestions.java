@@ -1,5 +1,6 @@
 package dev.soundings.response;
 
+import dev.soundings.checkin.ProjectFacts;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.Question.Condition;
 import dev.soundings.checkin.QuestionId;
@@ -18,8 +19,10 @@ import java.util.Set;
  * What one person is asked in one round, in order: of {@code why}, this week W3 with its follow-up.
  *
  * @param set in the frozen version that the round asks
+ * @param facts what was known of the project on the round's day
  */
-public record AskedQuestions(Round round, Invitation invitation, QuestionSet set, Project project) {
+public record AskedQuestions(
+        Round round, Invitation invitation, QuestionSet set, Project project, ProjectFacts facts) {
     /** Under which the answer to "Last time you said" is kept; no set has such a question. */
     public static final QuestionId LAST_TIME = new QuestionId("last-time");
 

@@ -30,13 +30,8 @@ class ResponseConfiguration {
     }
 
     @Bean
-    QuestionTexts questionTexts(People people) {
-        return new QuestionTexts(people);
-    }
-
-    @Bean
-    ResponseForms responseForms(QuestionTexts questionTexts, AnonymousAnswers anonymousAnswers) {
-        return new ResponseForms(questionTexts, anonymousAnswers);
+    ResponseForms responseForms(AnonymousAnswers anonymousAnswers) {
+        return new ResponseForms(anonymousAnswers);
     }
 
     @Bean

@@ -20,11 +20,9 @@ import java.util.stream.IntStream;
  * question never torn apart, and above them who will read the answers.
  */
 public final class ResponseForms {
-    private final QuestionTexts texts;
     private final AnonymousAnswers anonymous;
 
-    ResponseForms(QuestionTexts texts, AnonymousAnswers anonymous) {
-        this.texts = texts;
+    ResponseForms(AnonymousAnswers anonymous) {
         this.anonymous = anonymous;
     }
 
@@ -71,13 +69,13 @@ public final class ResponseForms {
             QuestionFields fields,
             Phrases phrases) {
         var numbered = count == 1 ? "" : number + ". ";
-        var wording = numbered + texts.wording(question, asked, phrases);
-        var label = numbered + texts.label(question, asked, phrases);
+        var wording = numbered + QuestionText.of(question.ask().wording(), asked, phrases);
+        var label = numbered + QuestionText.of(question.ask().label(), asked, phrases);
         boolean among = asked.isAnonymous(question) && !asked.named().isEmpty();
         var hint =
                 among
                         ? phrases.say(ResponseText.ANONYMOUS_HINT)
-                        : texts.hint(question, asked, phrases);
+                        : QuestionText.of(question.ask().hint(), asked, phrases);
         boolean saysAll = label.equals(wording) && label.length() <= Denominator.FIELD_LABEL;
         return new Item(
                 number,

@@ -3,20 +3,16 @@ package dev.soundings.round;
 import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckIn.Sharing;
-import dev.soundings.checkin.ProjectFacts;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.QuestionId;
 import dev.soundings.checkin.QuestionSet;
 import dev.soundings.checkin.QuestionSet.Item;
 import dev.soundings.checkin.Rotation;
 import dev.soundings.checkin.Rotation.Past;
-import dev.soundings.people.People;
-import dev.soundings.people.Person;
-import dev.soundings.project.Project;
 import dev.soundings.project.Projects;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +24,17 @@ final class RotatingQuestions implements QuestionPicker {
     private static final int LOOK_BACK = 60;
 
     private final Projects projects;
-    private final People people;
+    private final FactFinder facts;
     private final Invitations invitations;
     private final AnsweredQuestions answered;
 
     RotatingQuestions(
-            Projects projects, People people, Invitations invitations, AnsweredQuestions answered) {
+            Projects projects,
+            FactFinder facts,
+            Invitations invitations,
+            AnsweredQuestions answered) {
         this.projects = projects;
-        this.people = people;
+        this.facts = facts;
         this.invitations = invitations;
         this.answered = answered;
     }
@@ -45,10 +44,14 @@ final class RotatingQuestions implements QuestionPicker {
             QuestionSet set, UpcomingRound round, Invitee invitee, boolean anonymousToo) {
         var checkIn = round.checkIn();
         var project = projects.find(checkIn.workspace(), checkIn.project()).orElseThrow();
-        var facts = ProjectFacts.of(project, sponsorName(project), round.date());
         var person = invitee.person().id();
         var rotation =
-                new Rotation(checkIn.id(), person, facts, round.date(), history(checkIn, person));
+                new Rotation(
+                        checkIn.id(),
+                        person,
+                        facts.of(project, round.date()),
+                        round.date(),
+                        history(checkIn, person));
         return (anonymousToo ? set.items().stream() : named(set, checkIn.sharing()))
                 .flatMap(item -> rotation.questionsOf(only(item, set)).stream())
                 .toList();
@@ -66,12 +69,6 @@ final class RotatingQuestions implements QuestionPicker {
         return invitation.questions().stream()
                 .map(question ->
                         new Past(question, invitation.dueOn(), withAnswer.contains(question)));
-    }
-
-    private Optional<String> sponsorName(Project project) {
-        return project.sponsor()
-                .flatMap(sponsor -> people.find(project.workspace(), sponsor))
-                .map(Person::name);
     }
 
     private static Stream<Item> named(QuestionSet set, Sharing sharing) {

@@ -3,9 +3,9 @@ package dev.soundings.round;
 import dev.soundings.chat.Installations;
 import dev.soundings.checkin.AudienceFinder;
 import dev.soundings.checkin.CheckIns;
+import dev.soundings.checkin.FactFinder;
 import dev.soundings.checkin.QuestionLibrary;
 import dev.soundings.checkin.QuestionSets;
-import dev.soundings.people.People;
 import dev.soundings.people.WorkingDays;
 import dev.soundings.project.Projects;
 import dev.soundings.workspace.Workspaces;
@@ -48,9 +48,9 @@ class RoundConfiguration {
             QuestionLibrary library,
             QuestionSets frozen,
             Projects projects,
-            People people,
+            FactFinder facts,
             AnsweredQuestions answered) {
-        var picker = new RotatingQuestions(projects, people, invitations, answered);
+        var picker = new RotatingQuestions(projects, facts, invitations, answered);
         return new RoundOpening(rounds, invitations, library, frozen, picker);
     }
 

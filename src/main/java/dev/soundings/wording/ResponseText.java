@@ -42,6 +42,8 @@ public enum ResponseText implements TextKey {
     THE_TARGET,
     THE_DATE,
     THE_SPONSOR,
+    THE_MILESTONE,
+    THE_GO_LIVE,
     YES,
     NO,
     POINT,

@@ -3,10 +3,14 @@ package dev.soundings.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundings.SampleWorld;
+import dev.soundings.project.Milestone;
+import dev.soundings.project.MilestoneId;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +21,7 @@ class ProjectFactsTest {
 
     @Test
     void fillsAWordingInTheReadersLanguage() {
-        var facts = ProjectFacts.of(SampleWorld.atlas(), Optional.of("Ana"), TODAY);
+        var facts = ProjectFacts.of(SampleWorld.atlas(), Optional.of("Ana"), List.of(), TODAY);
         var text =
                 new LocalText(
                         Map.of(
@@ -32,7 +36,7 @@ class ProjectFactsTest {
 
     @Test
     void knowsNeitherPurposeNorDateOfAProjectThatHasNone() {
-        var facts = ProjectFacts.of(SampleWorld.billing(), Optional.empty(), TODAY);
+        var facts = ProjectFacts.of(SampleWorld.billing(), Optional.empty(), List.of(), TODAY);
 
         assertThat(facts.know(Set.of(Fact.PROJECT))).isTrue();
         assertThat(facts.know(Set.of(Fact.PROJECT, Fact.OUTCOME))).isFalse();
@@ -41,11 +45,28 @@ class ProjectFactsTest {
     }
 
     @Test
-    void neverKnowsMilestonesAndNumbersYet() {
-        var facts = ProjectFacts.of(SampleWorld.atlas(), Optional.of("Ana"), TODAY);
+    void namesTheNextMilestoneAndTheNextGoLive() {
+        var pilot = milestone("Pilot in two stores", Milestone.Kind.KEY, 20);
+        var fleet = milestone("Go-live of the fleet", Milestone.Kind.GO_LIVE, 60);
+        var asked = LocalText.english("before {milestone}, a month after {go-live}");
 
-        assertThat(Set.of(Fact.KPIS, Fact.MILESTONE, Fact.MILESTONES, Fact.GO_LIVE))
-                .noneMatch(fact -> facts.know(Set.of(fact)));
+        assertThat(facts(pilot, fleet).fill(asked, Locale.UK))
+                .isEqualTo("before Pilot in two stores, a month after Go-live of the fleet");
+        assertThat(facts(fleet).fill(asked, Locale.UK))
+                .isEqualTo("before Go-live of the fleet, a month after Go-live of the fleet");
+        assertThat(facts(pilot).know(Set.of(Fact.MILESTONE))).isTrue();
+        assertThat(facts(pilot).know(Set.of(Fact.GO_LIVE))).isFalse();
+    }
+
+    @Test
+    void whatIsOverIsNotNextAndWhatWasDoneSinceStillWas() {
+        var past = milestone("Charter", Milestone.Kind.ORDINARY, -1);
+        var pilot = milestone("Pilot in two stores", Milestone.Kind.KEY, 20);
+        var early = done(pilot, TODAY.minusDays(1));
+        var since = done(pilot, TODAY.plusDays(1));
+
+        assertThat(facts(past, early).know(Set.of(Fact.MILESTONE))).isFalse();
+        assertThat(facts(past, since).know(Set.of(Fact.MILESTONE))).isTrue();
     }
 
     @Test
@@ -56,7 +77,30 @@ class ProjectFactsTest {
     }
 
     private static boolean knowsAThird(LocalDate today) {
-        return ProjectFacts.of(SampleWorld.atlas(), Optional.empty(), today)
+        return ProjectFacts.of(SampleWorld.atlas(), Optional.empty(), List.of(), today)
                 .know(Set.of(Fact.A_THIRD_DONE));
+    }
+
+    private static ProjectFacts facts(Milestone... milestones) {
+        return ProjectFacts.of(SampleWorld.atlas(), Optional.empty(), List.of(milestones), TODAY);
+    }
+
+    private static Milestone milestone(String name, Milestone.Kind kind, int daysAhead) {
+        return Milestone.planned(
+                SampleWorld.ROOM,
+                new MilestoneId("milestone" + (10 + daysAhead)),
+                SampleWorld.atlas().id(),
+                name,
+                kind,
+                TODAY.plusDays(daysAhead),
+                SampleWorld.PRIYA,
+                SampleWorld.MONDAY);
+    }
+
+    private static Milestone done(Milestone milestone, LocalDate day) {
+        return milestone.ended(
+                Milestone.State.DONE,
+                SampleWorld.PRIYA,
+                day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 }

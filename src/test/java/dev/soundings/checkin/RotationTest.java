@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 class RotationTest {
     private static final LocalDate FIRST = SampleWorld.THURSDAY;
     private static final ProjectFacts FACTS =
-            ProjectFacts.of(SampleWorld.atlas(), Optional.of("Ana"), FIRST);
+            ProjectFacts.of(SampleWorld.atlas(), Optional.of("Ana"), List.of(), FIRST);
 
     @Test
     void theSamePersonRoundAndHistoryGiveTheSameWording() {

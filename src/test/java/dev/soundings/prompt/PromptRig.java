@@ -84,7 +84,11 @@ final class PromptRig {
         var addressees = wiring.addressees(world.workspaces, world.people, new Wording());
         var finder =
                 wiring.askedFinder(
-                        rounds.rounds, rounds.invitations, world.questionSets, world.projects);
+                        rounds.rounds,
+                        rounds.invitations,
+                        world.questionSets,
+                        world.projects,
+                        world.facts);
         this.finder = new InvitationFinder(finder);
         var cards =
                 wiring.promptCards(

@@ -5,6 +5,7 @@ import dev.soundings.chat.UserId;
 import dev.soundings.checkin.CheckIn;
 import dev.soundings.checkin.CheckInId;
 import dev.soundings.checkin.LocalText;
+import dev.soundings.checkin.ProjectFacts;
 import dev.soundings.checkin.Question;
 import dev.soundings.checkin.Question.Ask;
 import dev.soundings.checkin.Question.Becomes;
@@ -99,12 +100,19 @@ final class Asking {
                         NINE.plusSeconds(115_200),
                         new Invitation.Fate.Waiting(),
                         false);
-        return new AskedQuestions(round, invitation, set, SampleWorld.atlas());
+        var facts =
+                ProjectFacts.of(
+                        SampleWorld.atlas(), Optional.of("Ana"), List.of(), SampleWorld.THURSDAY);
+        return new AskedQuestions(round, invitation, set, SampleWorld.atlas(), facts);
     }
 
     static AskedQuestions closed(AskedQuestions asked) {
         return new AskedQuestions(
-                asked.round().close(), asked.invitation(), asked.set(), asked.project());
+                asked.round().close(),
+                asked.invitation(),
+                asked.set(),
+                asked.project(),
+                asked.facts());
     }
 
     static LocalText text(String english) {

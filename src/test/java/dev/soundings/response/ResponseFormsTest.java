@@ -31,8 +31,7 @@ class ResponseFormsTest {
                     new InMemoryRoundKeys(),
                     new InMemoryAnsweredMarks(),
                     () -> new byte[] {4, 5, 6});
-    private final ResponseForms forms =
-            new ResponseForms(new QuestionTexts(world.people), anonymous);
+    private final ResponseForms forms = new ResponseForms(anonymous);
     private final ResponseRecorder recorder =
             new ResponseRecorder(responses, anonymous, world.people);
 

@@ -20,6 +20,6 @@ public final class ResponseRig {
                         marks,
                         () -> "a key of thirty-two bytes, always".getBytes(StandardCharsets.UTF_8));
         recorder = new ResponseRecorder(responses, anonymous, people);
-        forms = new ResponseForms(new QuestionTexts(people), anonymous);
+        forms = new ResponseForms(anonymous);
     }
 }

@@ -44,7 +44,7 @@ public final class RoundRig {
                         invitations,
                         library,
                         world.questionSets,
-                        new RotatingQuestions(world.projects, world.people, invitations, answered));
+                        new RotatingQuestions(world.projects, world.facts, invitations, answered));
         opener = new RoundOpener(world.checkIns, upcoming, opening);
         runner = new RoundRunner(invitees, daysOff, opening);
         closer = new RoundCloser(rounds, invitations, List.of());
