@@ -91,7 +91,7 @@ public record ProjectFacts(Map<Fact, String> words, Optional<LocalDate> date, bo
      */
     private static Optional<String> next(List<Milestone> milestones, LocalDate today) {
         return milestones.stream()
-                .filter(milestone -> !milestone.date().isBefore(today))
+                .filter(milestone -> milestone.date().isAfter(today))
                 .filter(milestone ->
                         milestone.ended().stream()
                                 .noneMatch(ending -> dayOf(ending.at()).isBefore(today)))

@@ -60,7 +60,7 @@ class ProjectFactsTest {
 
     @Test
     void whatIsOverIsNotNextAndWhatWasDoneSinceStillWas() {
-        var past = milestone("Charter", Milestone.Kind.ORDINARY, -1);
+        var past = milestone("Charter", Milestone.Kind.ORDINARY, 0);
         var pilot = milestone("Pilot in two stores", Milestone.Kind.KEY, 20);
         var early = done(pilot, TODAY.minusDays(1));
         var since = done(pilot, TODAY.plusDays(1));
